@@ -1,0 +1,102 @@
+import type { BeckonError, Callback, Json, Message, Purpose, Purposes } from '@beckon/protocol'
+import type { Platform, Stop } from './platform.ts'
+
+/** What a visitor can open. */
+export type View = 'home' | 'chat' | 'callback' | 'help'
+
+/** Everything the client announces, by name. Mirrored as DOM events `beckon:<name>` by the tag. */
+export interface ClientEvents {
+  ready: { site: string }
+  'chat:opened': { view: View }
+  'chat:closed': Record<string, never>
+  'message:sent': { message: Message }
+  'message:received': { message: Message }
+  'unread:changed': { count: number }
+  'callback:requested': { callback: Callback }
+  'consent:changed': ConsentState
+  error: { error: BeckonError }
+}
+
+export interface ConsentState {
+  /** Raised by every choice; 0 before the first. */
+  epoch: number
+  purposes: Purposes
+  /** False until somebody chose. */
+  chosen: boolean
+  /** When, ISO 8601; null before a choice. */
+  at: string | null
+}
+
+/** `granted` and `denied` stand for all purposes; an object changes those it names. */
+export type ConsentInput = 'granted' | 'denied' | Partial<Record<Purpose, boolean>>
+
+/** What the visitor was shown when they chose. */
+export interface ConsentEvidence {
+  surface: string
+  notice?: { id: string; version: string; locale: string; text: string } | undefined
+}
+
+export interface Consent {
+  get(): ConsentState
+  allows(purpose: Purpose): boolean
+  /** Takes effect at once; resolves when the gateway has the receipt, or it waits to be sent. */
+  set(choice: ConsentInput, evidence?: ConsentEvidence): Promise<ConsentState>
+  /** Calls back now and after each change. */
+  subscribe(listener: (state: ConsentState) => void): Stop
+}
+
+/**
+ * The one record of a site in the browser's storage. It is read once at the start and
+ * written only after a choice or an act of the visitor.
+ */
+export interface SiteRecord {
+  consent?: { epoch: number; purposes: Purposes; at: string } | undefined
+  /** Made under `analytics`, forgotten with it. */
+  anonymousId?: string | undefined
+  /** Token of the visitor session; kept from the first message on. */
+  session?: string | undefined
+}
+
+export interface RecordStore {
+  get(): SiteRecord
+  /** Merges; members set to undefined are removed. An empty record leaves no key behind. */
+  patch(change: SiteRecord): void
+  /** Calls back when another tab, or this one, changed it. */
+  subscribe(listener: (record: SiteRecord) => void): Stop
+}
+
+export interface GatewayRequest {
+  body?: unknown
+  /** Sent as `Authorization: Bearer`. */
+  token?: string | undefined
+  keepalive?: boolean | undefined
+}
+
+/** What a plugin works with, and all it works with. */
+export interface Client {
+  readonly site: string
+  /** Origin of the gateway, without a slash at the end. */
+  readonly host: string
+  readonly platform: Platform
+  readonly consent: Consent
+  readonly record: RecordStore
+  track(event: string, properties?: Json): Promise<void>
+  page(name?: string, properties?: Json): Promise<void>
+  identify(userId: string, traits?: Json): Promise<void>
+  reset(): Promise<void>
+  /** Adds to the `context` of every event from now on. */
+  addContext(context: Json): Stop
+  /** Answers a command of the page, e.g. `open`; the last provider wins. */
+  provide(command: string, run: (...values: never[]) => unknown): Stop
+  on<Name extends keyof ClientEvents>(
+    name: Name,
+    listener: (detail: ClientEvents[Name]) => void,
+  ): Stop
+  emit<Name extends keyof ClientEvents>(name: Name, detail: ClientEvents[Name]): void
+  /**
+   * Asks the gateway.
+   *
+   * @throws BeckonError with the gateway's code, or `network/unreachable`
+   */
+  request<T>(route: `${'GET' | 'POST'} /${string}`, request?: GatewayRequest): Promise<T>
+}

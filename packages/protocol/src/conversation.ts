@@ -1,0 +1,68 @@
+/** Who wrote a message. Visitors see an agent's public name and nothing else. */
+export interface Author {
+  kind: 'visitor' | 'agent' | 'system'
+  name: string | null
+}
+
+/** One message, stored once, at one place in its conversation. */
+export interface Message {
+  /** UUIDv7, made by the gateway. */
+  id: string
+  /** ULID, made by whoever sent it: the idempotency key. */
+  clientId: string
+  conversationId: string
+  caseId: string
+  /** 1, 2, 3 … without gaps within the conversation. */
+  seq: number
+  author: Author
+  text: string
+  /** When the gateway stored it, ISO 8601. */
+  createdAt: string
+}
+
+/** A stretch of messages, in ascending `seq`. */
+export interface MessagePage {
+  messages: Message[]
+  /** The highest `seq` in the conversation; 0 while it is empty. */
+  lastSeq: number
+  /** True if there is more beyond this page in the direction asked. */
+  more: boolean
+  /** How far each side has read. */
+  read: ReadMarks
+}
+
+/** The highest `seq` each side has seen. */
+export interface ReadMarks {
+  visitor: number
+  agent: number
+}
+
+export type CaseStatus = 'open' | 'closed'
+
+/** A slice of a conversation that is opened, answered and closed. */
+export interface Case {
+  id: string
+  conversationId: string
+  personId: string
+  /** What to call the person in a list. */
+  personName: string
+  status: CaseStatus
+  openedAt: string
+  closedAt: string | null
+  /** Time of the newest message, or of the opening. */
+  updatedAt: string
+  lastSeq: number
+  lastMessage: { author: Author; text: string; createdAt: string } | null
+  /** Messages of the visitor no agent has read. */
+  unread: number
+}
+
+/** A person's whole conversation, as the reading API lists it. */
+export interface Conversation {
+  id: string
+  personId: string
+  lastSeq: number
+  createdAt: string
+  updatedAt: string
+  cases: Case[]
+}

@@ -1,0 +1,45 @@
+/** The closed list of errors, as `domain/reason`. */
+export type ErrorCode =
+  | 'auth/link-invalid'
+  | 'auth/required'
+  | 'callback/not-found'
+  | 'callback/phone-invalid'
+  | 'case/not-found'
+  | 'client/destroyed'
+  | 'command/invalid'
+  | 'command/unavailable'
+  | 'consent/required'
+  | 'conversation/not-found'
+  | 'event/invalid'
+  | 'event/too-large'
+  | 'key/forbidden'
+  | 'message/empty'
+  | 'message/too-long'
+  | 'network/unreachable'
+  | 'person/not-found'
+  | 'protocol/unsupported'
+  | 'request/invalid'
+  | 'request/malformed'
+  | 'request/not-found'
+  | 'request/too-large'
+  | 'server/internal'
+  | 'server/unavailable'
+  | 'session/expired'
+  | 'session/invalid'
+  | 'site/unknown'
+
+/** Where in the input something is wrong. */
+export interface Issue {
+  /** Dotted path, e.g. `batch.0.event`; empty for the whole input. */
+  path: string
+  message: string
+}
+
+/** What every refusal looks like, over HTTP as the body, over a socket inside the ack. */
+export interface ErrorBody {
+  error: {
+    code: ErrorCode
+    message: string
+    details?: readonly Issue[] | undefined
+  }
+}

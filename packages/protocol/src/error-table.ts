@@ -1,0 +1,47 @@
+import type { ErrorCode } from './error-codes.ts'
+
+/** The HTTP status and the sentence of each error. A status of 0 is raised by clients only. */
+export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: string }>> = {
+  'auth/link-invalid': {
+    status: 401,
+    message: 'This login link was used or has expired. Ask for a new one.',
+  },
+  'auth/required': { status: 401, message: 'Sign in or send a key first.' },
+  'callback/not-found': { status: 404, message: 'There is no such callback request.' },
+  'callback/phone-invalid': {
+    status: 400,
+    message: 'This is not a phone number we can call. Check it and add the country code.',
+  },
+  'case/not-found': { status: 404, message: 'There is no such case.' },
+  'client/destroyed': { status: 0, message: 'Beckon was removed from this page.' },
+  'command/invalid': { status: 0, message: 'This command does not take these values.' },
+  'command/unavailable': { status: 0, message: 'No plugin on this page answers this command.' },
+  'consent/required': { status: 403, message: 'There is no consent on record that covers this.' },
+  'conversation/not-found': { status: 404, message: 'There is no such conversation.' },
+  'event/invalid': {
+    status: 400,
+    message: 'This event lacks something or has a field of the wrong type.',
+  },
+  'event/too-large': { status: 413, message: 'One event may have 32 kB at most.' },
+  'key/forbidden': { status: 403, message: 'This key may not do that.' },
+  'message/empty': { status: 400, message: 'A message needs a text.' },
+  'message/too-long': { status: 413, message: 'This message is too long. Send it in parts.' },
+  'network/unreachable': { status: 0, message: 'The gateway cannot be reached just now.' },
+  'person/not-found': { status: 404, message: 'There is no such person.' },
+  'protocol/unsupported': {
+    status: 426,
+    message: 'This client speaks a protocol the gateway does not. Update it.',
+  },
+  'request/invalid': { status: 400, message: 'Some fields are missing or of the wrong type.' },
+  'request/malformed': { status: 400, message: 'The body is not valid JSON.' },
+  'request/not-found': { status: 404, message: 'There is nothing at this address.' },
+  'request/too-large': { status: 413, message: 'This is larger than the gateway accepts.' },
+  'server/internal': { status: 500, message: 'Something went wrong on our side. It was logged.' },
+  'server/unavailable': {
+    status: 503,
+    message: 'The gateway is busy or stopping. Try again shortly.',
+  },
+  'session/expired': { status: 401, message: 'This session has expired. Start a new one.' },
+  'session/invalid': { status: 401, message: 'This session is not known. Start a new one.' },
+  'site/unknown': { status: 401, message: 'No site has this key.' },
+}

@@ -1,0 +1,83 @@
+/**
+ * Events as Segment's HTTP Tracking API defines them.
+ * @see https://segment.com/docs/connections/spec/
+ */
+
+export type EventType = 'track' | 'page' | 'screen' | 'identify' | 'group' | 'alias'
+
+/** Any JSON object. */
+export type Json = { readonly [key: string]: unknown }
+
+/** The consent an event was made under; a gateway refuses what no receipt covers. */
+export interface EventConsent {
+  /** Number of the visitor's choice, raised by each change. Only `pk_` keys need it. */
+  epoch?: number | undefined
+  /** Purpose -> allowed, the field Segment's consent tools use. */
+  categoryPreferences: Readonly<Record<string, boolean>>
+}
+
+/** Where and how an event happened. Unknown members are kept. */
+export interface EventContext {
+  readonly [key: string]: unknown
+  readonly page?: Json | undefined
+  readonly campaign?: Json | undefined
+  readonly library?: Json | undefined
+  readonly locale?: string | undefined
+  readonly timezone?: string | undefined
+  readonly userAgent?: string | undefined
+  readonly consent?: EventConsent | undefined
+}
+
+/** One event on its way in. At least one of `anonymousId` and `userId` is a non-empty text. */
+export interface EventMessage {
+  type: EventType
+  /** Made by the client; the gateway stores each one once. It makes one where it is absent. */
+  messageId?: string | undefined
+  anonymousId?: string | null | undefined
+  userId?: string | null | undefined
+  /** Name of a `track` event. */
+  event?: string | undefined
+  /** Name of a `page` or `screen`. */
+  name?: string | null | undefined
+  category?: string | null | undefined
+  properties?: Json | null | undefined
+  traits?: Json | null | undefined
+  groupId?: string | undefined
+  previousId?: string | undefined
+  /** When it happened, ISO 8601; the arrival where absent. */
+  timestamp?: string | undefined
+  /** What some libraries send instead of `timestamp`. */
+  originalTimestamp?: string | undefined
+  /** When it was sent, by the sender's clock, ISO 8601. */
+  sentAt?: string | null | undefined
+  context?: EventContext | null | undefined
+  integrations?: Json | null | undefined
+}
+
+/** The body of `POST /v1/batch`. `context` and `integrations` lie under those of each event. */
+export interface Batch {
+  writeKey?: string | undefined
+  batch: readonly unknown[]
+  sentAt?: string | null | undefined
+  context?: EventContext | null | undefined
+  integrations?: Json | null | undefined
+}
+
+/** One event as stored and read back. */
+export interface StoredEvent {
+  messageId: string
+  type: EventType
+  anonymousId: string | null
+  userId: string | null
+  /** Name of the event or page, where it has one. */
+  event: string | null
+  properties: Json
+  traits: Json
+  context: EventContext
+  /** When it happened, corrected by the sender's clock error, ISO 8601. */
+  timestamp: string
+  /** When the gateway took it, ISO 8601. */
+  receivedAt: string
+}
+
+export type EventVerdict = 'ok' | 'drop' | 'retry'

@@ -1,0 +1,89 @@
+import type { Callback, CallbackRequest } from './callback.ts'
+import type { ConsentChoice, ConsentReceipt } from './consent.ts'
+import type { Conversation, Message, MessagePage } from './conversation.ts'
+import type { ErrorCode } from './error-codes.ts'
+import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
+import type { Person, TimelineEntry } from './people.ts'
+import type { MessageRange } from './visitor-messages.ts'
+
+/** What a site tells every visitor. */
+export interface SiteConfig {
+  site: string
+  /** Names the company; the panel is called by it. */
+  name: string
+  /** CSS colour, or null for the widget's own. */
+  color: string | null
+  /** ISO 3166-1 alpha-2; national phone numbers are read in it. */
+  country: string
+  protocol: number
+}
+
+/** The body of `POST /v1/sessions`. */
+export interface SessionRequest {
+  site: string
+  /** Joins consented events to this visitor; sent only once there is one. */
+  anonymousId?: string | undefined
+  locale?: string | undefined
+  timezone?: string | undefined
+}
+
+/** A visitor session. The token is opaque and is never part of a URL. */
+export interface SessionGrant {
+  token: string
+  expiresAt: string
+  config: SiteConfig
+}
+
+/** What happened to a batch. */
+export interface BatchAnswer {
+  success: boolean
+  /** `messageId` -> verdict. */
+  results: Record<string, EventVerdict>
+  /** Why the events with verdict `drop` were refused. */
+  errors: { index: number; messageId: string | null; code: ErrorCode; message: string }[]
+}
+
+/** An agent, as they see themselves. */
+export interface Agent {
+  id: string
+  name: string
+  email: string
+  site: SiteConfig
+}
+
+/** The HTTP routes that take a body or a query, with what they take and give. */
+export interface HttpRequests {
+  'POST /v1/batch': { input: Batch; output: BatchAnswer }
+  'POST /v1/:type': { input: EventMessage & { writeKey?: string | undefined }; output: BatchAnswer }
+  'POST /v1/sessions': { input: SessionRequest; output: SessionGrant }
+  'POST /v1/consent': { input: ConsentChoice; output: { receipt: ConsentReceipt } }
+  'POST /v1/messages': { input: { id: string; text: string }; output: { message: Message } }
+  'GET /v1/messages': { input: MessageRange; output: MessagePage }
+  'POST /v1/callbacks': { input: CallbackRequest; output: { callback: Callback } }
+  'POST /v1/agents/login': { input: { token: string }; output: { agent: Agent } }
+  'GET /v1/events': { input: EventQuery; output: { events: StoredEvent[]; next: string | null } }
+  'GET /v1/people/:id/timeline': {
+    input: PageQuery
+    output: { entries: TimelineEntry[]; next: string | null }
+  }
+  'GET /v1/conversations': {
+    input: PageQuery
+    output: { conversations: Conversation[]; next: string | null }
+  }
+  'GET /v1/callbacks': { input: PageQuery; output: { callbacks: Callback[]; next: string | null } }
+  'GET /v1/people/:id': { input: Record<string, never>; output: { person: Person } }
+}
+
+/** Newest first; `cursor` is the `next` of the answer before. */
+export interface PageQuery {
+  cursor?: string | undefined
+  limit?: number | undefined
+}
+
+/** Oldest first, so that a reader can follow with `since`. */
+export interface EventQuery extends PageQuery {
+  userId?: string | undefined
+  anonymousId?: string | undefined
+  /** Only events received after this time, ISO 8601. */
+  since?: string | undefined
+}

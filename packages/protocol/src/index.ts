@@ -1,0 +1,57 @@
+export type { Ack } from './ack.ts'
+export type {
+  AgentHandshake,
+  AgentNotices,
+  AgentRequests,
+  AgentSignals,
+  AgentToServer,
+  ServerToAgent,
+} from './agent-messages.ts'
+export { BeckonError, isBeckonError } from './beckon-error.ts'
+export type { Callback, CallbackRequest, CallbackStatus } from './callback.ts'
+export type { ConsentChoice, ConsentNotice, ConsentReceipt, Purpose, Purposes } from './consent.ts'
+export { PURPOSES } from './consent.ts'
+export type {
+  Author,
+  Case,
+  CaseStatus,
+  Conversation,
+  Message,
+  MessagePage,
+  ReadMarks,
+} from './conversation.ts'
+export type { ErrorBody, ErrorCode, Issue } from './error-codes.ts'
+export { ERROR_TABLE } from './error-table.ts'
+export type {
+  Batch,
+  EventConsent,
+  EventContext,
+  EventMessage,
+  EventType,
+  EventVerdict,
+  Json,
+  StoredEvent,
+} from './events.ts'
+export type {
+  Agent,
+  BatchAnswer,
+  EventQuery,
+  HttpRequests,
+  PageQuery,
+  SessionGrant,
+  SessionRequest,
+  SiteConfig,
+} from './http-messages.ts'
+export { LIMITS } from './limits.ts'
+export type { Identity, Person, TimelineEntry } from './people.ts'
+export { createUlid, isUlid } from './ulid.ts'
+export { MIN_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'
+export type {
+  MessageRange,
+  ServerToVisitor,
+  VisitorHandshake,
+  VisitorNotices,
+  VisitorRequests,
+  VisitorSignals,
+  VisitorToServer,
+} from './visitor-messages.ts'

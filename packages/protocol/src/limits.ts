@@ -1,0 +1,26 @@
+/**
+ * What the gateway accepts at most. Bytes are of UTF-8 JSON, lengths are UTF-16 code units.
+ * The event limits are those of Segment's HTTP Tracking API.
+ */
+export const LIMITS = {
+  /** One event, in bytes. */
+  eventBytes: 32_768,
+  /** One `POST /v1/batch` body, in bytes. */
+  batchBytes: 512_000,
+  /** Events in one batch. */
+  batchEvents: 2500,
+  /** Any other HTTP body or socket frame, in bytes. */
+  bodyBytes: 65_536,
+  /** The text of one chat message. */
+  messageText: 8000,
+  /** Ids chosen by a client: `messageId`, `userId`, `anonymousId`. */
+  id: 100,
+  /** Names of events, pages, people. */
+  name: 200,
+  /** Free text in a callback request. */
+  note: 1000,
+  /** Rows in one answer to a list request that names no `limit`. */
+  page: 100,
+  /** Rows in one answer at most. */
+  pageMax: 1000,
+} as const

@@ -1,0 +1,35 @@
+import type { Callback } from './callback.ts'
+import type { ConsentReceipt } from './consent.ts'
+import type { Message } from './conversation.ts'
+import type { Json, StoredEvent } from './events.ts'
+
+/** One thing a person is known by. Only a verified one may ever join two people. */
+export interface Identity {
+  kind: 'anonymous_id' | 'user_id' | 'email' | 'phone'
+  value: string
+  verified: boolean
+  at: string
+}
+
+/** A person as agents and the reading API see them. */
+export interface Person {
+  id: string
+  /** What to call them: a trait, or a stable made-up label such as `Visitor 3F2A`. */
+  name: string
+  traits: Json
+  identities: Identity[]
+  /** The newest receipt; null while nothing was chosen. */
+  consent: ConsentReceipt | null
+  createdAt: string
+  /** The last sign of life on any channel. */
+  seenAt: string
+  /** True while one of their tabs holds a socket. */
+  online: boolean
+}
+
+/** One entry of a person's timeline. `at` orders entries of all kinds. */
+export type TimelineEntry =
+  | { kind: 'message'; at: string; message: Message }
+  | { kind: 'event'; at: string; event: StoredEvent }
+  | { kind: 'callback'; at: string; callback: Callback }
+  | { kind: 'consent'; at: string; receipt: ConsentReceipt }

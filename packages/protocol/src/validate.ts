@@ -1,0 +1,161 @@
+import * as v from 'valibot'
+import type { AgentRequests, AgentSignals } from './agent-messages.ts'
+import { BeckonError } from './beckon-error.ts'
+import type { CallbackRequest, CallbackStatus } from './callback.ts'
+import type { Purposes } from './consent.ts'
+import type { CaseStatus } from './conversation.ts'
+import type { Issue } from './error-codes.ts'
+import { ERROR_TABLE } from './error-table.ts'
+import { eventContext, eventSchema } from './event-schema.ts'
+import { id, json, limit, name, queryLimit, querySeq, seq, text, time, ulid } from './fields.ts'
+import type { HttpRequests } from './http-messages.ts'
+import { LIMITS } from './limits.ts'
+import type {
+  MessageRange,
+  VisitorHandshake,
+  VisitorRequests,
+  VisitorSignals,
+} from './visitor-messages.ts'
+
+type Schema<T> = v.GenericSchema<unknown, T>
+type Inputs<Requests> = {
+  readonly [K in keyof Requests]: Requests[K] extends { input: infer Input } ? Schema<Input> : never
+}
+
+const caseStatus: Schema<CaseStatus> = v.picklist(['open', 'closed'])
+const callbackStatus: Schema<CallbackStatus> = v.picklist(['requested', 'done', 'cancelled'])
+const messageRange = { after: v.optional(seq), before: v.optional(seq), limit: v.optional(limit) }
+const queryRange: Schema<MessageRange> = v.object({
+  after: v.optional(querySeq),
+  before: v.optional(querySeq),
+  limit: v.optional(queryLimit),
+})
+const messageSend = v.object({ id: ulid, text })
+const pageQuery = { cursor: v.optional(id), limit: v.optional(queryLimit) }
+const consentText = v.object({
+  version: name,
+  text: v.pipe(v.string(), v.maxLength(LIMITS.note)),
+})
+
+const callbackRequest: Schema<CallbackRequest> = v.object({
+  id: ulid,
+  phone: v.pipe(v.string(), v.maxLength(64)),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Expected a country code'))),
+  name: v.optional(name),
+  note: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.note))),
+  at: v.nullish(time),
+  consent: v.optional(consentText),
+})
+
+const purposes: Schema<Purposes> = v.object({
+  functional: v.boolean(),
+  analytics: v.boolean(),
+  profile: v.boolean(),
+  personalization: v.boolean(),
+  ads: v.boolean(),
+})
+
+const http: Inputs<HttpRequests> = {
+  'POST /v1/batch': v.object({
+    writeKey: v.optional(id),
+    batch: v.pipe(v.array(v.unknown()), v.maxLength(LIMITS.batchEvents)),
+    sentAt: v.nullish(time),
+    context: v.nullish(eventContext),
+    integrations: v.nullish(json),
+  }),
+  'POST /v1/:type': eventSchema,
+  'POST /v1/sessions': v.object({
+    site: id,
+    anonymousId: v.optional(id),
+    locale: v.optional(name),
+    timezone: v.optional(name),
+  }),
+  'POST /v1/consent': v.object({
+    site: id,
+    anonymousId: v.optional(id),
+    epoch: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    purposes,
+    notice: v.optional(
+      v.object({
+        id: name,
+        version: name,
+        locale: name,
+        text: v.pipe(v.string(), v.maxLength(LIMITS.messageText)),
+      }),
+    ),
+    surface: name,
+    at: time,
+  }),
+  'POST /v1/messages': messageSend,
+  'GET /v1/messages': queryRange,
+  'POST /v1/callbacks': callbackRequest,
+  'POST /v1/agents/login': v.object({ token: id }),
+  'GET /v1/events': v.object({
+    ...pageQuery,
+    userId: v.optional(id),
+    anonymousId: v.optional(id),
+    since: v.optional(time),
+  }),
+  'GET /v1/people/:id': v.object({}),
+  'GET /v1/people/:id/timeline': v.object(pageQuery),
+  'GET /v1/conversations': v.object(pageQuery),
+  'GET /v1/callbacks': v.object(pageQuery),
+}
+
+const visitor: Inputs<VisitorRequests> & {
+  readonly [K in keyof VisitorSignals]: Schema<VisitorSignals[K]>
+} = {
+  'message:send': messageSend,
+  'messages:list': v.object(messageRange),
+  'message:read': v.object({ seq }),
+  'callback:request': callbackRequest,
+  'typing:set': v.object({ active: v.boolean() }),
+}
+
+const agent: Inputs<AgentRequests> & {
+  readonly [K in keyof AgentSignals]: Schema<AgentSignals[K]>
+} = {
+  'cases:list': v.object({
+    status: v.optional(caseStatus),
+    before: v.optional(id),
+    limit: v.optional(limit),
+  }),
+  'case:update': v.object({ caseId: id, status: caseStatus }),
+  'messages:list': v.object({ ...messageRange, conversationId: id }),
+  'message:send': v.object({ id: ulid, conversationId: id, text }),
+  'message:read': v.object({ conversationId: id, seq }),
+  'callbacks:list': v.object({ personId: v.optional(id), status: v.optional(callbackStatus) }),
+  'callback:update': v.object({ callbackId: id, status: callbackStatus }),
+  'person:watch': v.object({ personId: id }),
+  'person:unwatch': v.object({ personId: id }),
+  'typing:set': v.object({ conversationId: id, active: v.boolean() }),
+}
+
+const handshake: Schema<VisitorHandshake> = v.object({ session: id, protocol: v.number() })
+
+/** The one table of everything a gateway accepts, by transport and message. */
+export const schemas: {
+  readonly http: typeof http
+  readonly visitor: typeof visitor
+  readonly agent: typeof agent
+  readonly event: typeof eventSchema
+  readonly handshake: typeof handshake
+} = { http, visitor, agent, event: eventSchema, handshake }
+
+function toIssue(issue: v.BaseIssue<unknown>): Issue {
+  return { path: v.getDotPath(issue) ?? '', message: issue.message }
+}
+
+/**
+ * Checks untrusted input and returns it typed, without members the protocol does not know.
+ *
+ * @throws BeckonError `request/invalid`, with one detail for each fault
+ * @example
+ * validate(schemas.visitor['message:read'], { seq: 3 }) // { seq: 3 }
+ */
+export function validate<T>(schema: v.GenericSchema<unknown, T>, input: unknown): T {
+  const result = v.safeParse(schema, input)
+  if (result.success) return result.output
+  const { message } = ERROR_TABLE['request/invalid']
+  throw new BeckonError('request/invalid', message, result.issues.map(toIssue))
+}

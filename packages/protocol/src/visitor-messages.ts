@@ -1,0 +1,53 @@
+import type { Ack } from './ack.ts'
+import type { Callback, CallbackRequest } from './callback.ts'
+import type { Message, MessagePage, ReadMarks } from './conversation.ts'
+import type { ErrorBody } from './error-codes.ts'
+
+/** What a visitor sends in the Socket.IO handshake of the namespace `/visitor`. */
+export interface VisitorHandshake {
+  /** The token of `POST /v1/sessions`. */
+  session: string
+  protocol: number
+}
+
+/** A stretch of a conversation: upward after a `seq`, or the newest before one. */
+export interface MessageRange {
+  after?: number | undefined
+  before?: number | undefined
+  limit?: number | undefined
+}
+
+/** What a visitor may ask, each answered by an ack. */
+export interface VisitorRequests {
+  'message:send': { input: { id: string; text: string }; output: { message: Message } }
+  'messages:list': { input: MessageRange; output: MessagePage }
+  'message:read': { input: { seq: number }; output: { read: ReadMarks } }
+  'callback:request': { input: CallbackRequest; output: { callback: Callback } }
+}
+
+/** What a visitor may say without waiting for an answer. */
+export interface VisitorSignals {
+  'typing:set': { active: boolean }
+}
+
+/** What the gateway tells a visitor. */
+export interface VisitorNotices {
+  'message:new': { message: Message }
+  'message:read': { read: ReadMarks }
+  'typing:changed': { active: boolean; name: string | null }
+  'callback:changed': { callback: Callback }
+  'session:ended': ErrorBody
+}
+
+/** The visitor's half of the socket, as Socket.IO types want it. */
+export type VisitorToServer = {
+  [K in keyof VisitorRequests]: (
+    input: VisitorRequests[K]['input'],
+    ack: (answer: Ack<VisitorRequests[K]['output']>) => void,
+  ) => void
+} & { [K in keyof VisitorSignals]: (input: VisitorSignals[K]) => void }
+
+/** The gateway's half. */
+export type ServerToVisitor = {
+  [K in keyof VisitorNotices]: (notice: VisitorNotices[K]) => void
+}

@@ -1,0 +1,63 @@
+import type { UserConfig } from 'vitest/config'
+
+const packages = (names: string, pattern: string): string => `packages/${names}/src/**/${pattern}`
+
+const config: UserConfig = {
+  // Tests run on the sources of the workspace, without a build.
+  resolve: { conditions: ['@beckon/source'] },
+  ssr: { resolve: { conditions: ['@beckon/source'], externalConditions: ['@beckon/source'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [packages('{protocol,core,server,tooling}', '*.test.ts')],
+          exclude: ['**/*.integration.test.ts', '**/*.shape.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: [packages('{tracking,widget,embed,console}', '*.test.{ts,tsx}')],
+          exclude: ['**/*.shape.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          environment: 'node',
+          include: [
+            packages('*', '*.integration.test.ts'),
+            'packages/protocol/conformance/*.test.ts',
+          ],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shape',
+          environment: 'node',
+          include: [packages('*', '*.shape.test.ts')],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['packages/embed/e2e/*.e2e.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}
+export default config
