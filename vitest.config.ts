@@ -31,10 +31,7 @@ const config: UserConfig = {
         test: {
           name: 'integration',
           environment: 'node',
-          include: [
-            packages('*', '*.integration.test.ts'),
-            'packages/protocol/conformance/*.test.ts',
-          ],
+          include: [packages('*', '*.integration.test.ts')],
           testTimeout: 20_000,
         },
       },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { UserConfig } from 'vite'
 
 type Exports = Record<string, string | { '@beckon/source': string }>
@@ -12,7 +12,7 @@ function readEntries(directory: string): Record<string, string> {
     typeof entry === 'string' ? [] : [entry['@beckon/source']],
   )
   return Object.fromEntries(
-    sources.map((source) => [basename(source, '.ts'), join(directory, source)]),
+    sources.map((source) => [source.replace(/^\.\/src\/|\.tsx?$/g, ''), join(directory, source)]),
   )
 }
 

@@ -1,0 +1,67 @@
+import { deepEqual, equal, rejects } from 'node:assert/strict'
+import type { Callback } from '../callback.ts'
+import type { Check, Target } from './check.ts'
+import { beginSession, call } from './http-client.ts'
+import { connectVisitor, makeId, type VisitorClient } from './socket-client.ts'
+
+async function withVisitor(
+  target: Target,
+  run: (visitor: VisitorClient, session: string) => Promise<void>,
+): Promise<void> {
+  const session = await beginSession(target)
+  const visitor = await connectVisitor(target, session)
+  try {
+    await run(visitor, session)
+  } finally {
+    visitor.leave()
+  }
+}
+
+async function request(visitor: VisitorClient, input: object): Promise<Callback> {
+  const { callback } = (await visitor.ask('callback:request', input)) as { callback: Callback }
+  return callback
+}
+
+/** Section 5: requests for a call. */
+export const callbackChecks: readonly Check[] = [
+  {
+    name: 'takes a request for a call and reads the number in its country',
+    run: (target) =>
+      withVisitor(target, async (visitor) => {
+        const consent = { version: '1', text: 'Call me about this, once.' }
+        const input = {
+          id: makeId(),
+          phone: '(415) 555-2671',
+          country: 'US',
+          name: 'Robin',
+          consent,
+        }
+        const callback = await request(visitor, input)
+        equal(callback.phone, '+14155552671')
+        equal(callback.status, 'requested')
+        equal(callback.at, null)
+        deepEqual(callback.consent, consent)
+      }),
+  },
+  {
+    name: 'stores a request once however often it is sent, by socket or HTTP',
+    run: (target) =>
+      withVisitor(target, async (visitor, token) => {
+        const body = { id: makeId(), phone: '+442079460958' }
+        const first = await request(visitor, body)
+        const again = await call(target, 'POST /v1/callbacks', { body, token })
+        equal((again.body['callback'] as Callback).id, first.id)
+      }),
+  },
+  {
+    name: 'refuses what is no phone number',
+    run: (target) =>
+      withVisitor(target, async (visitor) => {
+        for (const phone of ['12', 'call me', '+1 000', '']) {
+          await rejects(request(visitor, { id: makeId(), phone }), {
+            message: 'callback/phone-invalid',
+          })
+        }
+      }),
+  },
+]
