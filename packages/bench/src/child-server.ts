@@ -1,0 +1,26 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+export interface ChildServer {
+  /** The first line it printed. */
+  line: string
+  stop(): Promise<void>
+}
+
+/** Starts a server as a process of its own and waits for its first line. */
+export async function startChild(values: readonly string[]): Promise<ChildServer> {
+  const child: ChildProcess = spawn(process.execPath, values, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, LOG_LEVEL: 'warn' },
+  })
+  if (child.stdout === null) throw new Error('The child has no output')
+  const [line] = await once(createInterface({ input: child.stdout }), 'line')
+  return {
+    line: String(line),
+    async stop() {
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts the Chromium that `CHROMIUM` names; the test command found or installed it. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+  return chromium.launch({ executablePath, args: FLAGS })
+}
+
+/** Everything a page asked the network for, and what went wrong in it. */
+export interface Traffic {
+  requests: string[]
+  sockets: string[]
+  errors: string[]
+}
+
+/** Notes what a page does from here on. */
+export function watchTraffic(page: Page): Traffic {
+  const traffic: Traffic = { requests: [], sockets: [], errors: [] }
+  page.on('request', (request) => traffic.requests.push(request.url()))
+  page.on('websocket', (socket) => traffic.sockets.push(socket.url()))
+  page.on('pageerror', (error) => traffic.errors.push(error.message))
+  return traffic
+}
+
+/** What a page keeps in the browser. */
+export async function readStorage(
+  page: Page,
+  context: BrowserContext,
+): Promise<{
+  cookies: number
+  keys: string[]
+  databases: number
+}> {
+  const stored = await page.evaluate(async () => ({
+    keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    databases: (await indexedDB.databases()).length,
+  }))
+  return { cookies: (await context.cookies()).length, ...stored }
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** What `beckon demo --json` prints when it is ready. */
+export interface Addresses {
+  gateway: string
+  shop: string
+  console: string
+  site: string
+  source: string
+  secret: string
+}
+
+/** The demo as a process of its own, on a data folder of its own. */
+export interface Demo extends Addresses {
+  /** `kill -9`: no chance to finish anything. */
+  kill(): Promise<void>
+  /** Starts again on the same data and port; a fresh login link is in the answer. */
+  restart(): Promise<Addresses>
+  stop(): Promise<void>
+  /** Asks the reading API with the secret. */
+  read<T>(path: string): Promise<T>
+}
+
+const CLI = join(import.meta.dirname, '../../server/dist/cli.js')
+
+interface Running {
+  process: ChildProcess
+  addresses: Addresses
+}
+
+async function start(data: string, port: string): Promise<Running> {
+  const values = ['demo', '--json', '--port', port, '--data', data]
+  const child = spawn(process.execPath, [CLI, ...values], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const said: string[] = []
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')))
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`The demo ended with ${code}:\n${said.join('')}`)
+  })
+  const ready = once(createInterface({ input: child.stdout }), 'line')
+  const [line] = await Promise.race([ready, failed])
+  failed.catch(() => {})
+  return { process: child, addresses: JSON.parse(String(line)) as Addresses }
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = once(child, 'exit')
+  child.kill(signal)
+  await exited
+}
+
+/** Starts a demo on a port that is free. */
+export async function startDemo(): Promise<Demo> {
+  const data = mkdtempSync(join(tmpdir(), 'beckon-e2e-'))
+  let running = await start(data, '0')
+  const { port } = new URL(running.addresses.gateway)
+  return {
+    ...running.addresses,
+    kill: () => end(running.process, 'SIGKILL'),
+    async restart() {
+      running = await start(data, port)
+      return running.addresses
+    },
+    async stop() {
+      await end(running.process, 'SIGTERM')
+      rmSync(data, { recursive: true, force: true })
+    },
+    async read<T>(path: string) {
+      const { gateway, secret } = running.addresses
+      const headers = { authorization: `Bearer ${secret}` }
+      const response = await fetch(new URL(path, gateway), { headers })
+      if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
+      return (await response.json()) as T
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readStorage, startBrowser } from './browser.ts'
+import { type Demo, startDemo } from './demo.ts'
+import { welcomeVisitor } from './visitor.ts'
+
+let demo: Demo
+let browser: Browser
+beforeAll(async () => {
+  ;[demo, browser] = await Promise.all([startDemo(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await demo.stop()
+})
+
+test('a fresh visit costs one request and leaves nothing behind', async () => {
+  const { page, context, traffic } = await welcomeVisitor(browser, demo.shop)
+  await page.getByRole('button', { name: 'Open chat' }).waitFor()
+  await page.mouse.wheel(0, 2000)
+  await page.waitForLoadState('networkidle')
+  expect(traffic.requests.filter((url) => url.startsWith(demo.gateway))).toEqual([
+    `${demo.gateway}/beckon.js`,
+  ])
+  expect(traffic.sockets).toEqual([])
+  expect(traffic.errors).toEqual([])
+  expect(await readStorage(page, context)).toEqual({ cookies: 0, keys: [], databases: 0 })
+  expect(page.frames()).toHaveLength(1)
+})
+
+test('opening the chat asks for nothing that would need consent', async () => {
+  const visitor = await welcomeVisitor(browser, demo.shop)
+  await visitor.openChat()
+  const paths = visitor.traffic.requests
+    .filter((url) => url.startsWith(demo.gateway))
+    .map((url) => new URL(url).pathname)
+  expect(paths).not.toContain('/v1/batch')
+  expect(paths).not.toContain('/v1/consent')
+  expect(paths.filter((path) => path.includes('tracking'))).toEqual([])
+  expect((await readStorage(visitor.page, visitor.context)).cookies).toBe(0)
+})
+
+test('destroy takes away every trace of the widget', async () => {
+  const visitor = await welcomeVisitor(browser, demo.shop)
+  await visitor.openChat()
+  await visitor.page.evaluate(() => Reflect.get(window, 'beckon')('destroy'))
+  expect(await visitor.page.locator('beckon-widget').count()).toBe(0)
+})
