@@ -30,6 +30,7 @@ export type CallbackValues = Partial<Pick<CallbackRequest, 'phone' | 'name' | 'n
  * those of the widget reject with `command/unavailable` where no widget is installed.
  */
 export interface Beckon {
+  /** `token` is reserved: the gateway takes every `userId` from a page as an unverified claim. */
   identify(userId: string, traits?: Json, options?: { token?: string }): Promise<void>
   track(event: string, properties?: Json): Promise<void>
   page(name?: string, properties?: Json): Promise<void>

@@ -1,4 +1,13 @@
-import type { BeckonError, Callback, Json, Message, Purpose, Purposes } from '@beckon/protocol'
+import type {
+  BeckonError,
+  Callback,
+  ConsentChoice,
+  ConsentNotice,
+  Json,
+  Message,
+  Purpose,
+  Purposes,
+} from '@beckon/protocol'
 import type { Platform, Stop } from './platform.ts'
 
 /** What a visitor can open. */
@@ -32,8 +41,9 @@ export type ConsentInput = 'granted' | 'denied' | Partial<Record<Purpose, boolea
 
 /** What the visitor was shown when they chose. */
 export interface ConsentEvidence {
+  /** `widget`, `api`, `attribute`, or a name of your own. */
   surface: string
-  notice?: { id: string; version: string; locale: string; text: string } | undefined
+  notice?: ConsentNotice | undefined
 }
 
 export interface Consent {
@@ -55,12 +65,23 @@ export interface SiteRecord {
   anonymousId?: string | undefined
   /** Token of the visitor session; kept from the first message on. */
   session?: string | undefined
+  /** Receipts the gateway has not acknowledged yet, oldest first. */
+  unsent?: readonly UnsentReceipt[] | undefined
+}
+
+export interface UnsentReceipt {
+  choice: ConsentChoice
+  /** The visitor session at the time of the choice. */
+  token?: string | undefined
 }
 
 export interface RecordStore {
   get(): SiteRecord
-  /** Merges; members set to undefined are removed. An empty record leaves no key behind. */
-  patch(change: SiteRecord): void
+  /**
+   * Merges; members set to undefined are removed. An empty record leaves no key behind.
+   * A function gets what is stored now, also by other tabs, and answers the change.
+   */
+  patch(change: SiteRecord | ((record: SiteRecord) => SiteRecord)): void
   /** Calls back when another tab, or this one, changed it. */
   subscribe(listener: (record: SiteRecord) => void): Stop
 }

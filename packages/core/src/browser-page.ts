@@ -1,0 +1,28 @@
+import type { Json } from '@beckon/protocol'
+import type { PageContext } from './platform.ts'
+
+export function readPage(page: Window): PageContext {
+  const { href, pathname, search } = page.location
+  const { title, referrer } = page.document
+  return { url: href.replace(/#.*/, ''), path: pathname, search, title, referrer }
+}
+
+export function readContext(page: Window): Json {
+  const { width, height } = page.screen
+  return {
+    locale: page.navigator.language,
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    userAgent: page.navigator.userAgent,
+    screen: { width, height, density: page.devicePixelRatio },
+  }
+}
+
+/**
+ * Global Privacy Control, or its predecessor Do Not Track.
+ *
+ * @see https://w3c.github.io/gpc/
+ */
+export function readPrivacySignal({ navigator }: Window): boolean {
+  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean }
+  return globalPrivacyControl === true || navigator.doNotTrack === '1'
+}

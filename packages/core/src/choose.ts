@@ -1,0 +1,70 @@
+import { PURPOSES, type Purpose, type Purposes } from '@beckon/protocol'
+import type { ConsentEvidence, ConsentInput, SiteRecord, UnsentReceipt } from './client.ts'
+import { NO_PURPOSES, toPurposes } from './record.ts'
+
+export interface Choice {
+  site: string
+  input: ConsentInput
+  evidence: ConsentEvidence
+  /** True while the browser asks for privacy. */
+  restricted: boolean
+  at: string
+  /** Who is named from here on if nobody was. */
+  newId: string
+}
+
+/** Global Privacy Control outweighs a grant, also an older one. */
+export function restrict(purposes: Purposes, restricted: boolean): Purposes {
+  return restricted ? { ...purposes, ads: false, personalization: false } : purposes
+}
+
+function merge(input: ConsentInput, before: Purposes): Purposes {
+  if (typeof input === 'string') return toPurposes(() => input === 'granted')
+  return toPurposes((purpose) => input[purpose] ?? before[purpose])
+}
+
+/** What a choice makes of the record: what is allowed, who is known, and the receipt to send. */
+export function choose(record: SiteRecord, choice: Choice): SiteRecord {
+  const { site, at, evidence } = choice
+  const before = record.consent?.purposes ?? NO_PURPOSES
+  const purposes = restrict(merge(choice.input, before), choice.restricted)
+  const epoch = (record.consent?.epoch ?? 0) + 1
+  const anonymousId = purposes.analytics ? (record.anonymousId ?? choice.newId) : undefined
+  // A withdrawal still names whom it concerns.
+  const named = record.anonymousId ?? anonymousId
+  const token = record.session
+  const receipt: UnsentReceipt = {
+    choice: { site, anonymousId: named, epoch, purposes, ...evidence, at },
+    token,
+  }
+  return {
+    consent: { epoch, purposes, at },
+    anonymousId,
+    unsent: named || token ? [...(record.unsent ?? []), receipt] : record.unsent,
+  }
+}
+
+/**
+ * A new visitor on the same device. The device's choice goes on for them under their new name,
+ * and nothing of the one before is carried along, least of all the session.
+ */
+export function forget(record: SiteRecord, site: string, newId: string): SiteRecord {
+  const { consent, unsent = [] } = record
+  const named = unsent.filter((entry) => entry.choice.anonymousId)
+  const waiting = named.map(({ choice }): UnsentReceipt => ({ choice }))
+  if (!consent?.purposes.analytics) return { session: undefined, unsent: waiting }
+  const choice = { site, anonymousId: newId, ...consent, surface: 'reset' }
+  return { anonymousId: newId, session: undefined, unsent: [...waiting, { choice }] }
+}
+
+/** Tells a choice from anything else a page may hand in. */
+export function isConsentInput(input: unknown): input is ConsentInput {
+  if (input === 'granted' || input === 'denied') return true
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    Object.entries(input).every(
+      ([purpose, allowed]) => PURPOSES.includes(purpose as Purpose) && typeof allowed === 'boolean',
+    )
+  )
+}

@@ -1,0 +1,83 @@
+import type { BeckonError } from '@beckon/protocol'
+import type { Client } from './client.ts'
+import { type Commands, createCommands } from './commands.ts'
+import { createConsent } from './consent.ts'
+import { createDelivery } from './delivery.ts'
+import { createEmitter } from './emitter.ts'
+import { createMemoryQueue } from './event-queue.ts'
+import { createEvents, type Events } from './events.ts'
+import { createGateway } from './gateway.ts'
+import { createIdentity } from './identity.ts'
+import type { Platform } from './platform.ts'
+import { createReceipts } from './receipts.ts'
+import { createRecordStore } from './record-store.ts'
+
+export interface ClientParts {
+  client: Client
+  events: Events
+  commands: Commands
+  /** Sends what is queued, then lets go of the platform. */
+  stop(): Promise<void>
+}
+
+interface ClientOptions {
+  site: string
+  /** Without a slash at the end. */
+  host: string
+  platform: Platform
+}
+
+/** Wires the parts into the one object that plugins get. */
+export function createClient({ site, host, platform }: ClientOptions): ClientParts {
+  const emitter = createEmitter()
+  const onError = (error: BeckonError): void => emitter.emit('error', { error })
+  const gateway = createGateway(host, platform)
+  const record = createRecordStore(site, platform.storage)
+  const queue = createMemoryQueue()
+  const receipts = createReceipts({ record, gateway, onError })
+  const hasReceipts = (): boolean => Boolean(record.get().unsent)
+  const delivery = createDelivery({
+    site,
+    platform,
+    gateway,
+    queue,
+    receipts,
+    hasReceipts,
+    onError,
+  })
+  const consent = createConsent({ site, platform, record, deliver: delivery.deliver })
+  const identity = createIdentity({ site, platform, record })
+  const events = createEvents({ platform, consent, identity, add: delivery.add })
+  const commands = createCommands()
+
+  let { epoch } = consent.get()
+  consent.subscribe((state) => {
+    if (!state.purposes.analytics) delivery.clear()
+    if (state.epoch !== epoch) emitter.emit('consent:changed', state)
+    epoch = state.epoch
+  })
+
+  const client: Client = {
+    site,
+    host,
+    platform,
+    consent,
+    record,
+    ...emitter,
+    track: events.track,
+    page: events.page,
+    identify: events.identify,
+    addContext: events.addContext,
+    async reset() {
+      identity.forget()
+      await delivery.deliver()
+    },
+    provide: commands.provide,
+    request: gateway.request,
+  }
+  const stop = async (): Promise<void> => {
+    await delivery.stop()
+    record.stop()
+  }
+  return { client, events, commands, stop }
+}

@@ -1,0 +1,149 @@
+import { type BatchAnswer, BeckonError } from '@beckon/protocol'
+import { backoff } from './backoff.ts'
+import { BATCH_BYTES, BATCH_EVENTS, encodeBatch, takeBatch } from './batch.ts'
+import type { EventQueue, QueuedEvent } from './event-queue.ts'
+import { type Answer, type Gateway, isTransient } from './gateway.ts'
+import type { Platform, Stop } from './platform.ts'
+import type { Receipts } from './receipts.ts'
+
+/** How long events gather before they leave together, in milliseconds. */
+const GATHER = 2000
+
+export interface Delivery {
+  add(event: QueuedEvent): void
+  clear(): void
+  /** Sends receipts at once; events follow in their own time. */
+  deliver(): Promise<void>
+  /** Sends what can be sent, and nothing after. */
+  stop(): Promise<void>
+}
+
+interface DeliveryOptions {
+  site: string
+  platform: Platform
+  gateway: Gateway
+  queue: EventQueue
+  receipts: Receipts
+  /** True while receipts wait to be sent. */
+  hasReceipts(): boolean
+  onError(error: BeckonError): void
+}
+
+interface Verdicts {
+  again: readonly QueuedEvent[]
+  errors: readonly BeckonError[]
+}
+
+/** What the gateway's answer means for each event that was sent. */
+function judge(events: readonly QueuedEvent[], answer: Answer): Verdicts {
+  if (!answer.ok) {
+    if (isTransient(answer.status)) return { again: events, errors: [] }
+    return { again: [], errors: [answer.error] }
+  }
+  // Other servers that speak Segment's API say nothing about single events: then all are taken.
+  const { results = {}, errors = [] } = answer.body as Partial<BatchAnswer>
+  const byCode = new Map(errors.map(({ code, message }) => [code, new BeckonError(code, message)]))
+  return { again: events.filter(({ id }) => results[id] === 'retry'), errors: [...byCode.values()] }
+}
+
+/** Brings events to the gateway in batches, in order, and holds each until it is acknowledged. */
+export function createDelivery(options: DeliveryOptions): Delivery {
+  const { site, platform, gateway, queue, receipts, hasReceipts, onError } = options
+  const flying = new Set<QueuedEvent>()
+  let timer: Stop | undefined
+  let failures = 0
+  let notBefore = 0
+  let busy = false
+  let stopped = false
+
+  const countWaiting = (): number => queue.list().length - flying.size
+  const takeWaiting = (): readonly QueuedEvent[] => {
+    const waiting = queue.list().filter((event) => !flying.has(event))
+    return takeBatch(
+      waiting,
+      [...flying].reduce((left, event) => left - event.bytes, BATCH_BYTES),
+    )
+  }
+
+  function cancelTimer(): void {
+    timer?.()
+    timer = undefined
+  }
+
+  function pickDelay(): number {
+    const hold = Math.max(0, notBefore - platform.now())
+    if (failures) return hold + backoff(failures, platform.randomBytes(1)[0] ?? 0)
+    return countWaiting() < BATCH_EVENTS ? GATHER : 0
+  }
+
+  function schedule(): void {
+    const idle = countWaiting() <= 0 && !hasReceipts()
+    if (!(idle || busy || stopped || timer)) timer = platform.startTimer(flush, pickDelay())
+  }
+
+  function note(failed: boolean, wait: number): void {
+    failures = failed ? failures + 1 : 0
+    notBefore = failed ? platform.now() + wait : 0
+  }
+
+  async function sendReceipts(): Promise<boolean> {
+    const outcome = await receipts.send()
+    if (outcome !== 'sent') note(true, outcome.wait)
+    return outcome === 'sent'
+  }
+
+  async function post(events: readonly QueuedEvent[], keepalive: boolean): Promise<void> {
+    for (const event of events) flying.add(event)
+    const body = encodeBatch(events, site, platform.now())
+    const answer = await gateway.ask('POST /v1/batch', { body, keepalive })
+    for (const event of events) flying.delete(event)
+    const { again, errors } = judge(events, answer)
+    queue.remove(events.filter((event) => !again.includes(event)))
+    note(again.length > 0, answer.wait)
+    errors.forEach(onError)
+    schedule()
+  }
+
+  async function flush(): Promise<void> {
+    cancelTimer()
+    if (busy || stopped || platform.now() < notBefore) return schedule()
+    busy = true
+    const batch = (await sendReceipts()) ? takeWaiting() : []
+    // Others on the page share the keepalive quota: what was refused once does without.
+    if (batch.length) await post(batch, failures === 0)
+    busy = false
+    schedule()
+  }
+
+  /** The page goes: everything that fits leaves now. */
+  async function leave(): Promise<void> {
+    if (platform.now() < notBefore) return
+    if (hasReceipts()) return void (await sendReceipts())
+    const posts: Promise<void>[] = []
+    for (let batch = takeWaiting(); batch.length; batch = takeWaiting())
+      posts.push(post(batch, true))
+    await Promise.all(posts)
+  }
+
+  const stops = [platform.onHide(leave), platform.onWake(flush)]
+  schedule()
+
+  return {
+    add(event) {
+      queue.add(event)
+      if (countWaiting() === BATCH_EVENTS && !failures) cancelTimer()
+      schedule()
+    },
+    clear: queue.clear,
+    async deliver() {
+      await sendReceipts()
+      schedule()
+    },
+    async stop() {
+      stopped = true
+      cancelTimer()
+      for (const stop of stops) stop()
+      await leave()
+    },
+  }
+}

@@ -1,0 +1,164 @@
+import {
+  BeckonError,
+  type ConsentReceipt,
+  ERROR_TABLE,
+  type ErrorCode,
+  type EventMessage,
+  PROTOCOL_VERSION,
+  type SiteConfig,
+} from '@beckon/protocol'
+import { schemas, validate } from '@beckon/protocol/validate'
+import { createResponse, type RequestHandler } from './memory-platform.ts'
+import type { PlatformRequest, PlatformResponse } from './platform.ts'
+
+export interface MemoryGateway {
+  readonly config: SiteConfig
+  /** Stored receipts, in the order they came. */
+  readonly receipts: readonly ConsentReceipt[]
+  /** Stored events, each once, in the order they came. */
+  readonly events: readonly EventMessage[]
+  /** Tokens given out, each with the anonymousId it was asked for with. */
+  readonly sessions: ReadonlyMap<string, string | null>
+  /** While true no answer comes. */
+  offline: boolean
+  /** Answers given before any others, first come first served; errors are typed as a gateway's. */
+  readonly next: PlatformResponse[]
+  handle: RequestHandler
+}
+
+function refuse(error: unknown): PlatformResponse {
+  if (!(error instanceof BeckonError)) throw error
+  const { code, message, details } = error
+  return createResponse(ERROR_TABLE[code].status, { error: { code, message, details } })
+}
+
+function fail(code: ErrorCode): never {
+  throw new BeckonError(code, ERROR_TABLE[code].message)
+}
+
+function readToken(request: PlatformRequest): string | undefined {
+  return request.headers?.['authorization']?.replace('Bearer ', '')
+}
+
+/** The error response of a gateway, for `next`. */
+export function createRefusal(
+  code: ErrorCode,
+  headers?: Readonly<Record<string, string>>,
+): PlatformResponse {
+  const { status, message } = ERROR_TABLE[code]
+  return createResponse(status, { error: { code, message } }, headers)
+}
+
+/**
+ * A gateway in memory, for tests of clients and plugins. It is not the real one: it knows one
+ * site, keeps everything in arrays, and answers `POST /v1/sessions`, `/v1/consent` and
+ * `/v1/batch` and `GET /v1/sites/:key/config` by the rules of the protocol (the same validators,
+ * receipts by epoch, events once and only under consent). Any other route is `request/not-found`.
+ */
+export function createMemoryGateway(site = 'pk_test'): MemoryGateway {
+  const config: SiteConfig = {
+    site,
+    name: 'Hearth & Home',
+    color: '#0f766e',
+    country: 'GB',
+    protocol: PROTOCOL_VERSION,
+  }
+  const receipts: ConsentReceipt[] = []
+  const events: EventMessage[] = []
+  const sessions = new Map<string, string | null>()
+  const time = new Date(0).toISOString()
+
+  function requireSite(key: string | undefined): void {
+    if (key !== site) fail('site/unknown')
+  }
+
+  function requireSession(request: PlatformRequest): string | undefined {
+    const token = readToken(request)
+    if (token && !sessions.has(token)) fail('session/invalid')
+    return token
+  }
+
+  function covers(event: EventMessage): boolean {
+    const own = receipts.filter(({ anonymousId }) => anonymousId === event.anonymousId)
+    const newest = own.reduce((max, { epoch }) => Math.max(max, epoch), 0)
+    const allows = (epoch: number | undefined): boolean =>
+      own.some((receipt) => receipt.epoch === epoch && receipt.purposes.analytics)
+    const { epoch, categoryPreferences } = event.context?.consent ?? {}
+    return Boolean(categoryPreferences?.['analytics']) && allows(epoch) && allows(newest)
+  }
+
+  function startSession(body: unknown): unknown {
+    const input = validate(schemas.http['POST /v1/sessions'], body)
+    requireSite(input.site)
+    const token = `vs_${sessions.size + 1}`
+    sessions.set(token, input.anonymousId ?? null)
+    return { token, expiresAt: time, config }
+  }
+
+  function storeReceipt(body: unknown, request: PlatformRequest): unknown {
+    const input = validate(schemas.http['POST /v1/consent'], body)
+    requireSite(input.site)
+    const token = requireSession(request)
+    const anonymousId = input.anonymousId ?? (token && sessions.get(token)) ?? null
+    if (!anonymousId && !token) fail('request/invalid')
+    const stored = receipts.find(
+      (receipt) => receipt.anonymousId === anonymousId && receipt.epoch === input.epoch,
+    )
+    if (stored) return { receipt: stored }
+    const { epoch, purposes, notice = null, surface, at } = input
+    const id = `receipt-${receipts.length + 1}`
+    const receipt = { id, anonymousId, epoch, purposes, notice, surface, at, receivedAt: time }
+    receipts.push(receipt)
+    return { receipt }
+  }
+
+  function judge(input: unknown): ErrorCode | undefined {
+    const event = validate(schemas.event, input)
+    if (!covers(event)) return 'consent/required'
+    if (!events.some(({ messageId }) => messageId === event.messageId)) events.push(event)
+    return undefined
+  }
+
+  function storeBatch(body: unknown): unknown {
+    const { writeKey, batch } = validate(schemas.http['POST /v1/batch'], body)
+    requireSite(writeKey)
+    const ids = batch.map((event) => (event as EventMessage).messageId ?? '')
+    const codes = batch.map(judge)
+    const [first] = codes
+    if (first && codes.every(Boolean)) fail(first)
+    const errors = codes.flatMap((code, index) =>
+      code ? [{ index, messageId: ids[index], code, message: ERROR_TABLE[code].message }] : [],
+    )
+    const results = ids.map((id, index) => [id, codes[index] ? 'drop' : 'ok'])
+    return { success: true, results: Object.fromEntries(results), errors }
+  }
+
+  const routes: Readonly<Record<string, (body: unknown, request: PlatformRequest) => unknown>> = {
+    'POST /v1/sessions': startSession,
+    'POST /v1/consent': storeReceipt,
+    'POST /v1/batch': storeBatch,
+    [`GET /v1/sites/${site}/config`]: () => config,
+  }
+
+  const gateway: MemoryGateway = {
+    config,
+    receipts,
+    events,
+    sessions,
+    offline: false,
+    next: [],
+    async handle(request) {
+      if (gateway.offline) throw new TypeError('no network')
+      const prepared = gateway.next.shift()
+      if (prepared) return prepared
+      try {
+        const path = new URL(request.url).pathname
+        const route = routes[`${request.method} ${path}`] ?? (() => fail('request/not-found'))
+        return createResponse(200, route(JSON.parse(request.body ?? '{}'), request))
+      } catch (error) {
+        return refuse(error)
+      }
+    },
+  }
+  return gateway
+}

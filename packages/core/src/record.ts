@@ -1,0 +1,44 @@
+import { PURPOSES, type Purposes } from '@beckon/protocol'
+import type { SiteRecord, UnsentReceipt } from './client.ts'
+
+export const NO_PURPOSES: Purposes = toPurposes(() => false)
+
+export function toPurposes(allows: (purpose: keyof Purposes) => boolean): Purposes {
+  return Object.fromEntries(PURPOSES.map((purpose) => [purpose, allows(purpose)])) as Purposes
+}
+
+function parseConsent(value: SiteRecord['consent']): SiteRecord['consent'] {
+  if (!Number.isSafeInteger(value?.epoch) || !value?.purposes) return undefined
+  const { epoch, purposes, at } = value
+  return { epoch, purposes: toPurposes((purpose) => purposes[purpose] === true), at: String(at) }
+}
+
+function parseText(value: unknown): string | undefined {
+  return typeof value === 'string' && value ? value : undefined
+}
+
+/** Reads what an earlier visit left; whatever is not ours or is broken counts as nothing. */
+export function parseRecord(text: string | null): SiteRecord {
+  try {
+    const value = JSON.parse(text ?? '{}') as SiteRecord
+    return prune({
+      consent: parseConsent(value.consent),
+      anonymousId: parseText(value.anonymousId),
+      session: parseText(value.session),
+      unsent: Array.isArray(value.unsent)
+        ? value.unsent.filter((entry: UnsentReceipt | null) => entry?.choice)
+        : undefined,
+    })
+  } catch {
+    return {}
+  }
+}
+
+/** Leaves out members that are undefined or empty. */
+export function prune(record: SiteRecord): SiteRecord {
+  return Object.fromEntries(
+    Object.entries(record).filter(
+      ([, value]) => value && (value as { length?: number }).length !== 0,
+    ),
+  )
+}
