@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { createMemoryStorage } from './memory-storage.ts'
+import { createRecordStore } from './record-store.ts'
+
+const key = 'beckon.pk_test'
+
+function start(text?: string) {
+  const storage = createMemoryStorage()
+  if (text) storage.openTab().write(key, text)
+  return { storage, record: createRecordStore('pk_test', storage.openTab()) }
+}
+
+test('writes nothing until patched, and leaves no key behind when empty', () => {
+  const { storage, record } = start()
+  record.patch({})
+  expect(storage.writes).toEqual([])
+  record.patch({ session: 'vs_1' })
+  expect(storage.entries.get(key)).toBe('{"session":"vs_1"}')
+  record.patch({ session: undefined })
+  expect(storage.entries.size).toBe(0)
+})
+
+test('tells its own subscribers and other tabs what changed', async () => {
+  const { storage, record } = start()
+  const other = createRecordStore('pk_test', storage.openTab())
+  const heard: unknown[] = []
+  const stop = record.subscribe(({ session }) => heard.push(session))
+  record.patch({ session: 'vs_1' })
+  await Promise.resolve()
+  other.patch({ session: 'vs_2' })
+  await Promise.resolve()
+  stop()
+  record.patch({ session: 'vs_3' })
+  expect(heard).toEqual(['vs_1', 'vs_2'])
+})
+
+test('keeps what another tab wrote a moment ago', () => {
+  const { storage, record } = start()
+  const other = createRecordStore('pk_test', storage.openTab())
+  other.patch({ anonymousId: 'a' })
+  record.patch({ session: 'vs_1' })
+  expect(record.get()).toEqual({ anonymousId: 'a', session: 'vs_1' })
+})
+
+test('remembers in memory what the browser refuses to keep', () => {
+  const { storage, record } = start()
+  storage.refusing = true
+  record.patch({ session: 'vs_1' })
+  record.patch({ anonymousId: 'a' })
+  expect(record.get()).toEqual({ session: 'vs_1', anonymousId: 'a' })
+})
+
+test.each([
+  '',
+  'null',
+  '[]',
+  '7',
+  '{"consent":7,"session":[],"unsent":{}}',
+  '{"consent":{"epoch":1}}',
+  '{broken',
+])('takes %j for an empty record', (text) => {
+  expect(start(text).record.get()).toEqual({})
+})
+
+test('reads only what is plainly allowed as allowed', () => {
+  const text = '{"consent":{"epoch":2,"purposes":{"analytics":true,"ads":"yes"},"at":"x"}}'
+  expect(start(text).record.get().consent).toMatchObject({
+    epoch: 2,
+    purposes: { analytics: true, ads: false, profile: false },
+  })
+})
