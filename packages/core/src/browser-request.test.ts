@@ -1,0 +1,39 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
+import { browserRequest } from './browser-request.ts'
+
+async function serve(status: number, answer: string) {
+  const seen: IncomingMessage[] = []
+  const server = createServer((request, response) => {
+    seen.push(request)
+    response.writeHead(status, { 'retry-after': '3' }).end(answer)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { server, seen, url: `http://127.0.0.1:${port}/v1/batch` }
+}
+
+test('posts text without a preflight and answers status, headers and JSON', async () => {
+  const { server, seen, url } = await serve(200, '{"success":true}')
+  const response = await browserRequest({ method: 'POST', url, body: '{}' })
+  expect(response).toMatchObject({ status: 200, body: { success: true } })
+  expect(response.header('Retry-After')).toBe('3')
+  expect(seen[0]?.headers['content-type']).toMatch(/^text\/plain/)
+  server.close()
+})
+
+test('answers no body where it is no JSON', async () => {
+  const { server, url } = await serve(502, '<h1>Bad gateway</h1>')
+  expect(await browserRequest({ method: 'GET', url })).toMatchObject({
+    status: 502,
+    body: undefined,
+  })
+  server.close()
+})
+
+test('rejects where nobody answers', async () => {
+  const { server, url } = await serve(200, '')
+  await new Promise((resolve) => server.close(resolve))
+  await expect(browserRequest({ method: 'GET', url })).rejects.toThrow()
+})
