@@ -1,0 +1,9 @@
+import type { Json } from '@beckon/protocol'
+
+/** What observers see. */
+export type Observation =
+  | { type: 'page'; properties: Json }
+  | { type: 'track'; event: string; properties: Json }
+
+/** Where they report it. */
+export type Emit = (observation: Observation) => void

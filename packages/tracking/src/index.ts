@@ -1,0 +1,5 @@
+export { readCampaign } from './campaign.ts'
+export { observeClicks } from './clicks.ts'
+export type { Emit, Observation } from './emit.ts'
+export { observePageViews, type PageViewOptions } from './page-views.ts'
+export { type TrackingOptions, tracking } from './tracking.ts'
