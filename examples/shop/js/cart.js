@@ -28,15 +28,14 @@ export const countItems = (lines) => lines.reduce((sum, { quantity }) => sum + q
 
 export const emptyCart = () => save([])
 
-/** Calls back after a change in this tab or another; returns the stop. */
+/** Calls back after a change in this tab, in another, or while this page lay in the back/forward cache. */
 export function onCartChange(listener) {
-  const onStorage = (event) => event.key === key && listener()
-  addEventListener('cart:changed', listener)
-  addEventListener('storage', onStorage)
-  return () => {
-    removeEventListener('cart:changed', listener)
-    removeEventListener('storage', onStorage)
-  }
+  const stopping = new AbortController()
+  const { signal } = stopping
+  addEventListener('cart:changed', listener, { signal })
+  addEventListener('storage', (event) => event.key === key && listener(), { signal })
+  addEventListener('pageshow', (event) => event.persisted && listener(), { signal })
+  return () => stopping.abort()
 }
 
 function save(lines) {

@@ -1,4 +1,4 @@
-// Names, prices and lines stand in index.html as well, so that the shop window reads without scripts.
+// Names and prices stand in index.html as well, so that the shop window reads without scripts.
 export const currency = 'GBP'
 
 export const catalogue = [

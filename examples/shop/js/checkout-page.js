@@ -42,11 +42,11 @@ function readService() {
   return new FormData(form).get('delivery')
 }
 
-// The browser has checked the fields before this is called.
+// The browser has checked the fields before this is called. Going back afterwards skips this page.
 function completeOrder(event) {
   event.preventDefault()
   const order = placeOrder(lines, Object.fromEntries(new FormData(form)))
   reportOrderCompleted(order.id, lines, addUp(lines, order.service))
   emptyCart()
-  location.assign(`order.html?order=${order.id}`)
+  location.replace(`order.html?order=${order.id}`)
 }

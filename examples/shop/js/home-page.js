@@ -13,8 +13,8 @@ function showCategory() {
   const chosen = readCategory()
   const category = chosen.dataset.filter
   for (const link of links) {
-    link.toggleAttribute('aria-current', false)
     if (link === chosen) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
   }
   for (const card of cards.children) {
     card.hidden = category !== '' && card.dataset.category !== category

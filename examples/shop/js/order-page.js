@@ -10,6 +10,7 @@ const order = findOrder(wanted)
 
 if (order) showOrder()
 else if (wanted) showNotFound()
+document.querySelector('[data-lookup]').hidden = false
 
 function showOrder() {
   const progress = readProgress(order, Date.now())
@@ -21,14 +22,14 @@ function showOrder() {
     'Delivered',
   ]
   document.title = `Order ${order.id} · Alder & Oak`
+  document.querySelector('h1').textContent = headlines[progress]
   fill(article, {
-    headline: headlines[progress],
     id: order.id,
     eta: progress === 3 ? `It was due on ${day}.` : `It arrives on ${day}.`,
     destination: `Going to ${order.destination}.`,
   })
   article.querySelector('[data-steps]').replaceChildren(...steps.map(createStep(progress)))
-  showSummary(article.querySelector('[data-summary]'), order.lines, order.totals)
+  showSummary(article, order.lines, order.totals)
   article.hidden = false
 }
 

@@ -4,7 +4,7 @@ const badge = document.querySelector('[data-cart-count]')
 
 function showCount() {
   const count = countItems(readCart())
-  badge.textContent = String(count)
+  badge.textContent = count > 0 ? String(count) : ''
   badge.hidden = count === 0
 }
 
