@@ -1,0 +1,29 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useTexts } from '../panel/use-stores.ts'
+
+interface FieldProps {
+  id: string
+  label: string
+  optional?: boolean | undefined
+  error?: string | undefined
+  children: ComponentChildren
+}
+
+/** A control with its name above and, if need be, what is wrong with it below. */
+export function Field({ id, label, optional, error, children }: FieldProps): JSX.Element {
+  const texts = useTexts()
+  return (
+    <div class={error ? 'field wrong' : 'field'}>
+      <div class="label">
+        <label for={id}>{label}</label>
+        {optional ? <span aria-hidden="true">{texts.optional}</span> : null}
+      </div>
+      {children}
+      {error ? (
+        <p class="error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  )
+}

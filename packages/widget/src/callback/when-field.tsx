@@ -1,0 +1,43 @@
+import type { JSX } from 'preact'
+import { useTexts } from '../panel/use-stores.ts'
+import { toLocalTime } from './call-time.ts'
+import { Field } from './field.tsx'
+import type { CallbackFormState } from './use-callback-form.ts'
+
+/** As soon as possible, or at a time of the visitor's choosing. */
+export function WhenField({ form }: { form: CallbackFormState }): JSX.Element {
+  const texts = useTexts()
+  const choice = (label: string, on: boolean): JSX.Element => (
+    <label>
+      <input
+        type="radio"
+        name="when"
+        checked={form.scheduled === on}
+        onChange={() => form.schedule(on)}
+      />
+      <span>{label}</span>
+    </label>
+  )
+  return (
+    <fieldset class="when">
+      <legend>{texts.when}</legend>
+      <div class="segments">
+        {choice(texts.soon, false)}
+        {choice(texts.later, true)}
+      </div>
+      {form.scheduled ? (
+        <Field id="bk-time" label={texts.time} error={form.timeError}>
+          <input
+            id="bk-time"
+            type="datetime-local"
+            min={toLocalTime(Date.now())}
+            aria-invalid={Boolean(form.timeError)}
+            aria-describedby={form.timeError ? 'bk-time-error' : undefined}
+            value={form.fields.time}
+            onInput={(event) => form.set({ time: event.currentTarget.value })}
+          />
+        </Field>
+      ) : null}
+    </fieldset>
+  )
+}

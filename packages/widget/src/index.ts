@@ -1,0 +1,3 @@
+export type { WidgetOptions } from './create-widget.ts'
+export type { Panel, PanelModule, PanelOptions } from './panel-module.ts'
+export { widget } from './widget.ts'

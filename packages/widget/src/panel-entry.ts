@@ -1,0 +1,2 @@
+export { mountPanel } from './panel/mount-panel.tsx'
+export type { Panel, PanelModule, PanelOptions } from './panel-module.ts'

@@ -1,0 +1,33 @@
+import type { CallbackValues, Client, View, WidgetSettings } from '@beckon/core'
+
+/** What the launcher hands to the panel. */
+export interface PanelOptions {
+  client: Client
+  /** The widget's shadow root; the panel draws itself into it. */
+  root: ShadowRoot
+  settings: WidgetSettings
+  /** True to ask for consent inside the chat while nothing was chosen. */
+  askConsent: boolean
+  onOpenChange(open: boolean): void
+  onUnreadChange(count: number): void
+  /** The colour the site itself has, once it is known. */
+  onSiteColor(color: string): void
+}
+
+/** The panel, once its chunk is loaded; closed until told otherwise. */
+export interface Panel {
+  /** @param focus true where the visitor asked for it, so that it may take the focus */
+  open(view: View, focus: boolean): void
+  close(): void
+  send(text: string): Promise<void>
+  prefill(text: string): void
+  /** Fills the callback form and shows it. */
+  callback(values: CallbackValues): void
+  update(settings: WidgetSettings): void
+  dispose(): void
+}
+
+/** The shape of the lazy chunk `@beckon/widget/panel`. */
+export interface PanelModule {
+  mountPanel(options: PanelOptions): Promise<Panel>
+}

@@ -1,0 +1,45 @@
+import { useStore } from '@nanostores/preact'
+import type { JSX } from 'preact'
+import { Composer } from './composer.tsx'
+import { Icon } from './icon.tsx'
+import { showView } from './show-view.ts'
+import { Thread } from './thread.tsx'
+import { useStores, useTexts } from './use-stores.ts'
+
+function EndedNotice(): JSX.Element | null {
+  const { chat } = useStores()
+  const texts = useTexts()
+  if (!useStore(chat.session.$ended)) return null
+  return (
+    <div class="notice" role="alert">
+      <p>{texts.ended}</p>
+      <button type="button" class="primary" onClick={chat.startAnew}>
+        {texts.startAnew}
+      </button>
+    </div>
+  )
+}
+
+export function ChatView(): JSX.Element {
+  const stores = useStores()
+  const texts = useTexts()
+  return (
+    <>
+      <Thread />
+      <EndedNotice />
+      <div class="foot">
+        <Composer />
+        <div class="actions">
+          <button type="button" class="quiet" onClick={() => showView(stores, 'callback')}>
+            <Icon name="phone" />
+            {texts.requestCall}
+          </button>
+          <button type="button" class="quiet" onClick={() => showView(stores, 'home')}>
+            <Icon name="shield" />
+            {texts.privacy}
+          </button>
+        </div>
+      </div>
+    </>
+  )
+}

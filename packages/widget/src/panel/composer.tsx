@@ -1,0 +1,74 @@
+import { LIMITS } from '@beckon/protocol'
+import { useStore } from '@nanostores/preact'
+import type { JSX } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
+import { Icon } from './icon.tsx'
+import { useFocus } from './use-focus.ts'
+import { useStores, useTexts } from './use-stores.ts'
+
+const TALLEST = 132
+
+/** While an input method is composing, Enter belongs to it. */
+function isSendKey(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && !event.shiftKey && !event.isComposing
+}
+
+export function Composer(): JSX.Element {
+  const { $draft, chat } = useStores()
+  const texts = useTexts()
+  const draft = useStore($draft)
+  const ref = useFocus<HTMLTextAreaElement>()
+
+  // The height follows the text, so it is measured after each change of it.
+  useLayoutEffect(() => {
+    const field = ref.current
+    if (!field) return
+    field.style.height = 'auto'
+    field.style.height = `${Math.min(field.scrollHeight, TALLEST)}px`
+  }, [draft, ref])
+
+  function write(text: string): void {
+    $draft.set(text)
+    chat.typing.tell(text !== '')
+  }
+
+  function send(): void {
+    const text = $draft.get()
+    if (!text.trim()) return
+    write('')
+    // What went wrong is told beside the line itself.
+    chat.send(text).catch(() => {})
+    ref.current?.focus()
+  }
+
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <textarea
+        ref={ref}
+        rows={1}
+        dir="auto"
+        aria-label={texts.composer}
+        placeholder={texts.placeholder}
+        maxLength={LIMITS.messageText}
+        enterkeyhint="send"
+        value={draft}
+        onInput={(event) => write(event.currentTarget.value)}
+        onBlur={() => chat.typing.tell(false)}
+        onKeyDown={(event) => {
+          if (!isSendKey(event)) return
+          event.preventDefault()
+          send()
+        }}
+      />
+      <button type="submit" class="send" aria-label={texts.send} disabled={!draft.trim()}>
+        <Icon name="send" />
+      </button>
+    </form>
+  )
+}

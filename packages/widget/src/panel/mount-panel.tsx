@@ -1,0 +1,70 @@
+import type { View, WidgetSettings } from '@beckon/core'
+import { render } from 'preact'
+import { addStyles } from '../launcher/add-styles.ts'
+import { pageLocale } from '../launcher/page-locale.ts'
+import type { Panel, PanelOptions } from '../panel-module.ts'
+import { chooseLink } from '../socket/choose-link.ts'
+import { createStores, type Stores } from '../stores/stores.ts'
+import { loadTexts } from '../texts/load-texts.ts'
+import { followSession } from './follow-session.ts'
+import { createPalette } from './palette.ts'
+import { PanelRoot } from './panel-root.tsx'
+import { panelSheet } from './panel-sheet.css.ts'
+import { StoresContext } from './use-stores.ts'
+
+function applySettings(frame: HTMLElement, settings: WidgetSettings): void {
+  frame.className = `frame ${settings.position === 'left' ? 'left' : 'right'}`
+  for (const [name, value] of Object.entries(createPalette(settings.color ?? ''))) {
+    frame.style.setProperty(name, value)
+  }
+}
+
+function openView(stores: Stores, view: View, focus: boolean): void {
+  stores.$focus.set(focus)
+  stores.$view.set(view)
+  stores.$open.set(true)
+  stores.chat.start()
+}
+
+/** Starts the panel, closed, in the widget's shadow root. The chunk `@beckon/widget/panel`. */
+export async function mountPanel(options: PanelOptions): Promise<Panel> {
+  const { root, settings } = options
+  let { locale } = settings
+  const texts = await loadTexts(pageLocale(locale))
+  const stores = createStores({ ...options, texts, chooseLink })
+  const frame = document.createElement('div')
+  const stopFollowing = followSession(stores, options)
+  addStyles(root, panelSheet)
+  applySettings(frame, settings)
+  root.append(frame)
+  render(
+    <StoresContext.Provider value={stores}>
+      <PanelRoot />
+    </StoresContext.Provider>,
+    frame,
+  )
+
+  return {
+    open: (view, focus) => openView(stores, view, focus),
+    close: () => stores.$open.set(false),
+    send: stores.chat.send,
+    prefill: (text) => stores.$draft.set(text),
+    callback(values) {
+      stores.callback.restart()
+      stores.$callbackValues.set(values)
+    },
+    update(next) {
+      applySettings(frame, next)
+      if (next.locale === locale) return
+      locale = next.locale
+      void loadTexts(pageLocale(locale)).then((loaded) => stores.$texts.set(loaded))
+    },
+    dispose() {
+      stopFollowing()
+      stores.$open.set(false)
+      render(null, frame)
+      stores.dispose()
+      frame.remove()
+    },
+  }
+}

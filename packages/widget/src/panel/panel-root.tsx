@@ -1,0 +1,44 @@
+import { useStore } from '@nanostores/preact'
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { CallbackView } from '../callback/callback-view.tsx'
+import { ChatView } from './chat-view.tsx'
+import { Header } from './header.tsx'
+import { HomeView } from './home-view.tsx'
+import { trackKeyboard } from './keyboard-inset.ts'
+import { useCompany, useStores, useTexts } from './use-stores.ts'
+
+/** `help` is home until there are articles. */
+const VIEWS = { chat: ChatView, callback: CallbackView, home: HomeView, help: HomeView }
+
+function Panel(): JSX.Element {
+  const { $view, $open } = useStores()
+  const texts = useTexts()
+  const company = useCompany()
+  const ref = useRef<HTMLElement>(null)
+  const ViewComponent = VIEWS[useStore($view)]
+
+  useEffect(() => (ref.current ? trackKeyboard(ref.current) : undefined), [])
+
+  return (
+    <section
+      ref={ref}
+      class="panel"
+      role="dialog"
+      aria-label={company || texts.conversation}
+      lang={texts.locale}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') $open.set(false)
+      }}
+    >
+      <Header />
+      <ViewComponent />
+    </section>
+  )
+}
+
+/** Nothing while closed: a page pays for the panel only while it is seen. */
+export function PanelRoot(): JSX.Element | null {
+  return useStore(useStores().$open) ? <Panel /> : null
+}

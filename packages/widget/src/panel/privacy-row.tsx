@@ -1,0 +1,27 @@
+import { useStore } from '@nanostores/preact'
+import type { JSX } from 'preact'
+import { useStores, useTexts } from './use-stores.ts'
+
+/** Shows what is allowed now; taking it back is one tap, as giving it is. */
+export function PrivacyRow(): JSX.Element {
+  const { privacy } = useStores()
+  const texts = useTexts()
+  const allowed = useStore(privacy.$consent).purposes.analytics
+  return (
+    <section class="privacy" aria-label={texts.privacy}>
+      <div>
+        <h3 id="bk-share">{texts.privacySwitch}</h3>
+        <p id="bk-state">{texts.privacyState(allowed)}</p>
+      </div>
+      <button
+        type="button"
+        class="switch"
+        role="switch"
+        aria-checked={allowed}
+        aria-labelledby="bk-share"
+        aria-describedby="bk-state"
+        onClick={() => privacy.choose(!allowed, texts)}
+      />
+    </section>
+  )
+}

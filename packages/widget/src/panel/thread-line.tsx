@@ -1,0 +1,65 @@
+import type { JSX } from 'preact'
+import type { ThreadRow } from '../stores/thread.ts'
+import { formatDay, formatTime } from '../texts/format-time.ts'
+import { Avatar } from './avatar.tsx'
+import { RichText } from './rich-text.tsx'
+import { useCompany, useStores, useTexts } from './use-stores.ts'
+
+/** Time and state, under the last line of a run; read on demand, not announced. */
+function Meta({ row }: { row: ThreadRow }): JSX.Element | null {
+  const texts = useTexts()
+  const { outbox } = useStores().chat
+  if (row.delivery === 'failed') {
+    const { errors } = texts
+    return (
+      <div class="meta failed">
+        <span>{(row.item?.code && errors[row.item.code]) ?? errors.fallback}</span>
+        <button type="button" onClick={() => outbox.flush(row.key)}>
+          {texts.retry}
+        </button>
+      </div>
+    )
+  }
+  if (!row.last && !row.delivery) return null
+  const time = formatTime(row.createdAt, texts.locale)
+  return (
+    <div class="meta" aria-live="off">
+      {row.delivery === 'sending' ? texts.sending : time}
+      {row.delivery && row.delivery !== 'sending' ? ` · ${texts[row.delivery]}` : null}
+    </div>
+  )
+}
+
+function Bubble({ row }: { row: ThreadRow }): JSX.Element {
+  const texts = useTexts()
+  const company = useCompany()
+  const name = row.kind === 'visitor' ? texts.you : (row.name ?? company)
+  const shape = `line ${row.kind}${row.first ? ' first' : ''}${row.last ? ' last' : ''}`
+  return (
+    <div class={`${shape} ${row.delivery ?? ''}`}>
+      {row.kind === 'agent' && row.last ? <Avatar name={name} /> : null}
+      {row.first ? <span class={row.kind === 'agent' ? 'author' : 'unseen'}>{name}</span> : null}
+      <div class="bubble" dir="auto">
+        <RichText text={row.text} />
+      </div>
+      <Meta row={row} />
+    </div>
+  )
+}
+
+/** @param now milliseconds since 1970, by which days are named */
+export function ThreadLine({ row, now }: { row: ThreadRow; now: number }): JSX.Element {
+  const { locale } = useTexts()
+  return (
+    <div>
+      {row.newDay ? <div class="day">{formatDay(row.createdAt, locale, now)}</div> : null}
+      {row.kind === 'system' ? (
+        <div class="system" dir="auto">
+          <RichText text={row.text} />
+        </div>
+      ) : (
+        <Bubble row={row} />
+      )}
+    </div>
+  )
+}

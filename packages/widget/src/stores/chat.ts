@@ -1,0 +1,128 @@
+import type { Client, Stop } from '@beckon/core'
+import type { Message } from '@beckon/protocol'
+import type { ChooseLink } from '../socket/choose-link.ts'
+import type { Notice } from '../socket/link.ts'
+import { type Connection, createConnection } from './connection.ts'
+import { type Conversation, createConversation } from './conversation.ts'
+import { type Ask, createAsk } from './gateway.ts'
+import { createOutbox, type Outbox, type OutboxItem } from './outbox.ts'
+import { createReading, type Reading } from './reading.ts'
+import { createSession, type Session } from './session.ts'
+import { createTyping, type Typing } from './typing.ts'
+import { whenSettled } from './when-settled.ts'
+
+/** The visitor's chat: session, connection and conversation, joined. */
+export interface Chat {
+  session: Session
+  connection: Connection
+  conversation: Conversation
+  outbox: Outbox
+  typing: Typing
+  reading: Reading
+  ask: Ask
+  /** Connects: the visitor opened the chat, or wrote on an earlier page. */
+  start(): void
+  /** The panel was closed: who never wrote needs no connection either. */
+  rest(): void
+  send(text: string): Promise<void>
+  /** Begins a new session after one has ended; what was not sent goes there. */
+  startAnew(): void
+  dispose: Stop
+}
+
+export interface ChatOptions {
+  client: Client
+  chooseLink: ChooseLink
+  /** The conversation was taken away; whatever shows it must let go of it. */
+  onDropped(): void
+}
+
+export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat {
+  const { platform } = client
+  const session = createSession(client, replace)
+  const connection = createConnection({ client, session, chooseLink, onUp, onNotice: hear })
+  const ask = createAsk(client, session, connection)
+  const conversation = createConversation(ask, announce)
+  const outbox = createOutbox(platform, deliver)
+  const reading = createReading(conversation, connection)
+  const typing = createTyping(platform, (active) =>
+    connection.link()?.signal('typing:set', { active }),
+  )
+
+  async function deliver({ id, text }: OutboxItem): Promise<Message> {
+    await session.obtain()
+    session.keep()
+    await whenSettled(connection.$connection, platform)
+    const { message } = await ask('message:send', { id, text })
+    await conversation.note(message)
+    return message
+  }
+
+  function announce(message: Message): void {
+    if (message.author.kind !== 'agent') return
+    typing.dispose()
+    client.emit('message:received', { message })
+  }
+
+  function onUp(): void {
+    void conversation.catchUp()
+    outbox.flush()
+  }
+
+  function hear({ name, body }: Notice): void {
+    if (name === 'message:new') void conversation.note(body.message)
+    else if (name === 'message:read') conversation.noteRead(body.read)
+    else if (name === 'typing:changed') typing.note(body)
+  }
+
+  function replace(sameVisitor: boolean): void {
+    connection.stop()
+    conversation.clear()
+    typing.dispose()
+    if (!sameVisitor) {
+      outbox.clear()
+      onDropped()
+    }
+    if (session.isKept()) connection.start()
+  }
+
+  const stops = [
+    conversation.$messages.listen((messages) => outbox.settle(messages)),
+    session.$ended.listen((ended) => ended && connection.stop()),
+    reading.$unread.listen((count) => client.emit('unread:changed', { count })),
+    platform.onWake(() => connection.link() && void conversation.catchUp()),
+    session.dispose,
+    connection.dispose,
+    typing.dispose,
+    outbox.clear,
+  ]
+
+  return {
+    session,
+    connection,
+    conversation,
+    outbox,
+    typing,
+    reading,
+    ask,
+    start() {
+      if (!session.$ended.get()) connection.start()
+    },
+    rest() {
+      if (!session.isKept() && outbox.$outbox.get().length === 0) connection.stop()
+    },
+    async send(text) {
+      const sent = outbox.send(text)
+      if (!session.$ended.get()) connection.start()
+      client.emit('message:sent', { message: await sent })
+    },
+    startAnew() {
+      session.renew()
+      conversation.clear()
+      connection.start()
+    },
+    dispose() {
+      for (const stop of stops.splice(0)) stop()
+    },
+  }
+}

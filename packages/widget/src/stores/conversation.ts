@@ -1,0 +1,126 @@
+import type { Message, MessagePage, ReadMarks } from '@beckon/protocol'
+import { atom, type ReadableAtom } from 'nanostores'
+import type { Ask } from './gateway.ts'
+
+/** The conversation as far as it is held here: a stretch without gaps, in ascending `seq`. */
+export interface Conversation {
+  $messages: ReadableAtom<readonly Message[]>
+  $read: ReadableAtom<ReadMarks>
+  /** True if there is more above. */
+  $more: ReadableAtom<boolean>
+  /** False until the first page is here. */
+  $ready: ReadableAtom<boolean>
+  /** Takes one message from wherever it comes; what is missing before it is asked for first. */
+  note(message: Message): Promise<void>
+  /** Marks only grow. */
+  noteRead(read: ReadMarks): void
+  /** Asks for what was missed. Never rejects: the next connection asks again. */
+  catchUp(): Promise<void>
+  loadEarlier(): Promise<void>
+  clear(): void
+}
+
+const NOTHING_READ: ReadMarks = { visitor: 0, agent: 0 }
+
+/** @param onNew called for each message that came after the first page was shown */
+export function createConversation(ask: Ask, onNew: (message: Message) => void): Conversation {
+  const $messages = atom<readonly Message[]>([])
+  const $read = atom<ReadMarks>(NOTHING_READ)
+  const $more = atom(false)
+  const $ready = atom(false)
+  let pulling: Promise<void> | undefined
+  let missed = false
+  /** Raised by `clear`: answers to older questions belong to another conversation. */
+  let era = 0
+
+  const heldSeq = (): number => $messages.get().at(-1)?.seq ?? 0
+
+  function append(page: readonly Message[]): void {
+    const fresh: Message[] = []
+    for (const message of page) {
+      if (message.seq === heldSeq() + fresh.length + 1) fresh.push(message)
+    }
+    if (fresh.length === 0) return
+    $messages.set([...$messages.get(), ...fresh])
+    fresh.forEach(onNew)
+  }
+
+  function noteRead(read: ReadMarks): void {
+    const { visitor, agent } = $read.get()
+    $read.set({ visitor: Math.max(visitor, read.visitor), agent: Math.max(agent, read.agent) })
+  }
+
+  function takeFirst(page: MessagePage): void {
+    $messages.set(page.messages)
+    $more.set(page.more)
+    noteRead(page.read)
+    $ready.set(true)
+  }
+
+  /** @returns whether more is to be asked for */
+  async function pullPage(mine: number): Promise<boolean> {
+    const first = !$ready.get()
+    const page = await ask('messages:list', first ? {} : { after: heldSeq() })
+    if (mine !== era) return false
+    if (first) {
+      takeFirst(page)
+      return false
+    }
+    append(page.messages)
+    noteRead(page.read)
+    return page.more
+  }
+
+  async function pull(): Promise<void> {
+    const mine = era
+    try {
+      do {
+        missed = false
+        while (await pullPage(mine)) {
+          // The next page holds what comes after this one.
+        }
+      } while (missed && mine === era)
+    } catch {
+      // Asked again with the next connection.
+    }
+  }
+
+  function catchUp(): Promise<void> {
+    missed = true
+    pulling ??= pull().finally(() => {
+      pulling = undefined
+    })
+    return pulling
+  }
+
+  return {
+    $messages,
+    $read,
+    $more,
+    $ready,
+    noteRead,
+    catchUp,
+    async note(message) {
+      const isNext = $ready.get() && message.seq === heldSeq() + 1
+      if (isNext) append([message])
+      else if (message.seq > heldSeq()) await catchUp()
+    },
+    async loadEarlier() {
+      const mine = era
+      const [oldest] = $messages.get()
+      if (!oldest || !$more.get()) return
+      const page = await ask('messages:list', { before: oldest.seq })
+      if (mine !== era || $messages.get()[0] !== oldest) return
+      $messages.set([...page.messages, ...$messages.get()])
+      $more.set(page.more)
+    },
+    clear() {
+      era += 1
+      pulling = undefined
+      $messages.set([])
+      $read.set(NOTHING_READ)
+      $more.set(false)
+      $ready.set(false)
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Client, ConsentState, Stop } from '@beckon/core'
+import { atom, type ReadableAtom } from 'nanostores'
+import type { Texts } from '../texts/texts.ts'
+
+/** `thanked` is the moment after an answer to the question. */
+export type ConsentQuestion = 'none' | 'asked' | 'thanked'
+
+export interface Privacy {
+  $consent: ReadableAtom<ConsentState>
+  $question: ReadableAtom<ConsentQuestion>
+  /** What was read before choosing goes into the receipt, word for word. */
+  choose(allow: boolean, texts: Texts): void
+  dispose: Stop
+}
+
+/** Names the text of the question; raised whenever its meaning changes. */
+const NOTICE = { id: 'widget-analytics', version: '1' }
+
+export function createPrivacy({ consent }: Client, ask: boolean): Privacy {
+  const $consent = atom(consent.get())
+  const $question = atom<ConsentQuestion>(ask && !consent.get().chosen ? 'asked' : 'none')
+  const stop = consent.subscribe((state) => {
+    $consent.set(state)
+    if (state.chosen && $question.get() === 'asked') $question.set('none')
+  })
+  return {
+    $consent,
+    $question,
+    choose(allow, texts) {
+      const wasAsked = $question.get() === 'asked'
+      const notice = { ...NOTICE, locale: texts.locale, text: texts.consentNotice }
+      const choice = allow ? { analytics: true, functional: true } : 'denied'
+      // The choice holds at once; a receipt that cannot be sent yet is the core's to send.
+      consent.set(choice, { surface: 'widget', notice }).catch(() => {})
+      if (wasAsked) $question.set('thanked')
+    },
+    dispose: stop,
+  }
+}

@@ -1,0 +1,50 @@
+import type { Stop } from '@beckon/core'
+import { atom, type WritableAtom } from 'nanostores'
+import type { PanelOptions } from '../panel-module.ts'
+import type { ChooseLink } from '../socket/choose-link.ts'
+import type { Texts } from '../texts/texts.ts'
+import { type CallbackStores, createCallbackStores } from './callback.ts'
+import { type Chat, createChat } from './chat.ts'
+import { createPrivacy, type Privacy } from './privacy.ts'
+import { createViewStores, type ViewStores } from './view.ts'
+
+/** Everything the panel shows, and everything that can be done with it. */
+export interface Stores extends ViewStores {
+  $texts: WritableAtom<Texts>
+  chat: Chat
+  privacy: Privacy
+  callback: CallbackStores
+  dispose: Stop
+}
+
+export interface StoresOptions extends Pick<PanelOptions, 'client' | 'askConsent'> {
+  texts: Texts
+  chooseLink: ChooseLink
+}
+
+export function createStores({ client, askConsent, texts, chooseLink }: StoresOptions): Stores {
+  const view = createViewStores()
+  const chat = createChat({ client, chooseLink, onDropped: drop })
+  const privacy = createPrivacy(client, askConsent)
+  const callback = createCallbackStores(client, chat)
+
+  /** Another person may sit here now: nothing of the last one stays. */
+  function drop(): void {
+    view.$draft.set('')
+    view.$callbackValues.set({})
+    callback.restart()
+    if (view.$open.get()) chat.start()
+  }
+
+  return {
+    ...view,
+    $texts: atom(texts),
+    chat,
+    privacy,
+    callback,
+    dispose() {
+      privacy.dispose()
+      chat.dispose()
+    },
+  }
+}

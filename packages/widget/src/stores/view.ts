@@ -1,0 +1,23 @@
+import type { CallbackValues, View } from '@beckon/core'
+import { atom, type WritableAtom } from 'nanostores'
+
+/** What is shown, and what was typed but not sent. */
+export interface ViewStores {
+  $open: WritableAtom<boolean>
+  $view: WritableAtom<View>
+  /** True where the visitor opened the panel, so that it may take the focus. */
+  $focus: WritableAtom<boolean>
+  $draft: WritableAtom<string>
+  /** What the callback form starts with. */
+  $callbackValues: WritableAtom<CallbackValues>
+}
+
+export function createViewStores(): ViewStores {
+  return {
+    $open: atom(false),
+    $view: atom<View>('chat'),
+    $focus: atom(false),
+    $draft: atom(''),
+    $callbackValues: atom<CallbackValues>({}),
+  }
+}

@@ -1,0 +1,80 @@
+import type { Texts } from './texts.ts'
+
+export const de: Texts = {
+  locale: 'de',
+  online: 'Wir antworten gleich hier',
+  connecting: 'Verbindung wird hergestellt …',
+  offline: 'Keine Verbindung. Neuer Versuch …',
+  back: 'Zurück',
+  close: 'Schließen',
+  greeting: 'Hallo! Wie können wir helfen?',
+  invitation: (company) =>
+    `Fragen Sie einfach. Ein Mensch bei ${company} liest jedes Wort und antwortet hier.`,
+  conversation: 'Unterhaltung',
+  composer: 'Nachricht',
+  placeholder: 'Schreiben Sie uns …',
+  send: 'Senden',
+  earlier: 'Frühere anzeigen',
+  latest: 'Zum Neuesten',
+  retry: 'Erneut versuchen',
+  sending: 'Wird gesendet …',
+  sent: 'Gesendet',
+  seen: 'Gelesen',
+  typing: (name) => `${name} schreibt`,
+  someone: 'Jemand',
+  you: 'Sie',
+  ended:
+    'Dieser Chat ist abgelaufen. Beginnen Sie einen neuen; was Sie gerade schreiben, bleibt erhalten.',
+  startAnew: 'Neuen Chat beginnen',
+  requestCall: 'Rückruf anfordern',
+  callLead: (company) => `Lieber sprechen? Nennen Sie Ihre Nummer, und ${company} ruft Sie an.`,
+  phone: 'Telefonnummer',
+  phonePlaceholder: '+49 30 901820',
+  name: 'Name',
+  optional: 'freiwillig',
+  note: 'Worum geht es?',
+  when: 'Wann sollen wir anrufen?',
+  soon: 'So bald wie möglich',
+  later: 'Zu einer Zeit',
+  time: 'Tag und Uhrzeit',
+  timeMissing: 'Wählen Sie einen Tag und eine Uhrzeit, die noch kommen.',
+  callConsent: (company) =>
+    `Mit der Anforderung stimmen Sie zu, dass ${company} diese Nummer speichert und Sie zu Ihrem Anliegen anruft.`,
+  callSoon: (phone) => `Wir rufen ${phone} so bald wie möglich an.`,
+  callAt: (phone, time) => `Wir rufen ${phone} an: ${time}.`,
+  callDone: 'Ihr Rückruf ist vorgemerkt',
+  backToChat: 'Zurück zum Chat',
+  welcome: 'Wie möchten Sie uns erreichen?',
+  chatEntry: 'Mit uns chatten',
+  chatHint: 'Jetzt schreiben, Antwort hier lesen',
+  callHint: 'Nummer hinterlassen, wir rufen an',
+  privacy: 'Datenschutz',
+  consentNotice:
+    'Dürfen wir sehen, welche Seiten Sie hier besuchen und was Sie anklicken? Wer Ihnen antwortet, kann Ihnen dann besser helfen. Sie können das jederzeit unter Datenschutz ändern.',
+  consentTitle: 'Helfen Sie uns zu helfen',
+  allow: 'Erlauben',
+  deny: 'Nein, danke',
+  thanks: 'Danke. Sie können das jederzeit unter Datenschutz ändern.',
+  privacySwitch: 'Meinen Besuch teilen',
+  privacyState: (allowed) =>
+    allowed
+      ? 'Wir sehen, welche Seiten Sie hier besuchen und was Sie anklicken.'
+      : 'Wir sehen nicht, welche Seiten Sie besuchen und was Sie anklicken.',
+  errors: {
+    'callback/phone-invalid':
+      'Diese Nummer können wir nicht anrufen. Prüfen Sie sie und beginnen Sie mit der Ländervorwahl, etwa +49.',
+    'key/forbidden':
+      'Der Chat ist auf dieser Seite nicht richtig eingerichtet. Bitte erreichen Sie uns auf anderem Weg.',
+    'message/too-long': 'Das ist zu lang für eine Nachricht. Bitte teilen Sie sie auf.',
+    'network/unreachable':
+      'Noch nicht gesendet: Es gibt keine Verbindung. Sobald sie da ist, geht es hinaus.',
+    'protocol/unsupported': 'Der Chat wurde erneuert. Bitte laden Sie diese Seite neu.',
+    'request/invalid': 'Etwas im Formular stimmt nicht. Bitte prüfen Sie Ihre Angaben.',
+    'server/unavailable': 'Wir starten gerade neu. Bitte versuchen Sie es gleich noch einmal.',
+    'session/expired': 'Dieser Chat ist abgelaufen. Beginnen Sie einen neuen.',
+    'session/invalid': 'Dieser Chat ist abgelaufen. Beginnen Sie einen neuen.',
+    'site/unknown':
+      'Der Chat ist auf dieser Seite nicht richtig eingerichtet. Bitte erreichen Sie uns auf anderem Weg.',
+    fallback: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.',
+  },
+}

@@ -1,0 +1,63 @@
+import type { ErrorCode } from '@beckon/protocol'
+
+/** Every word the panel says, in one language. */
+export interface Texts {
+  /** BCP 47 */
+  locale: string
+  /** Subtitle by the state of the connection. */
+  online: string
+  connecting: string
+  offline: string
+  back: string
+  close: string
+  greeting: string
+  invitation(company: string): string
+  conversation: string
+  composer: string
+  placeholder: string
+  send: string
+  earlier: string
+  latest: string
+  retry: string
+  sending: string
+  sent: string
+  seen: string
+  typing(name: string): string
+  someone: string
+  /** Read out before the visitor's own lines. */
+  you: string
+  ended: string
+  startAnew: string
+  requestCall: string
+  callLead(company: string): string
+  phone: string
+  phonePlaceholder: string
+  name: string
+  optional: string
+  note: string
+  when: string
+  soon: string
+  later: string
+  time: string
+  timeMissing: string
+  callConsent(company: string): string
+  callSoon(phone: string): string
+  callAt(phone: string, time: string): string
+  callDone: string
+  backToChat: string
+  welcome: string
+  chatEntry: string
+  chatHint: string
+  callHint: string
+  privacy: string
+  /** The question of consent, whole, as it goes into the receipt. */
+  consentNotice: string
+  consentTitle: string
+  allow: string
+  deny: string
+  thanks: string
+  privacySwitch: string
+  privacyState(allowed: boolean): string
+  /** What to do next, by what went wrong; `fallback` for all others. */
+  errors: Partial<Record<ErrorCode, string>> & { fallback: string }
+}
