@@ -53,7 +53,7 @@ test('each sees the other typing', async () => {
 })
 
 test('a second tab shows the same conversation, live', async () => {
-  const tab = await visitor.openTab(`${demo.shop}/product.html?id=oak-lamp`)
+  const tab = await visitor.openTab(`${demo.shop}/product.html?id=harbour-lamp`)
   await tab.openChat()
   await tab.log.getByText('Yes, a warm white E27.').waitFor()
   await tab.say('I look from another tab now.')
