@@ -97,9 +97,12 @@ function startEffects(desk: Omit<Desk, 'stop'>, attention: Attention): Stop[] {
   const { route, thread, cases, callbacks, person, failures, $subject, $personShown } = desk
   const $openId = computed(route.$route, (at) => (at.view === 'inbox' ? at.conversationId : null))
   const $personId = computed($subject, (subject) => subject?.personId ?? null)
-  const $unknown = computed(
-    [$openId, $subject, cases.$more, callbacks.$callbacks],
-    (id, subject, more, calls) => (!subject && more !== null && calls !== null ? id : null),
+  const $loaded = computed(
+    [cases.$more, callbacks.$callbacks],
+    (more, calls) => more !== null && calls !== null,
+  )
+  const $unknown = computed([$openId, $subject, $loaded], (id, subject, loaded) =>
+    loaded && subject === null ? id : null,
   )
   return [
     effect($openId, (id) => {
@@ -113,9 +116,12 @@ function startEffects(desk: Omit<Desk, 'stop'>, attention: Attention): Stop[] {
     effect([thread.$thread, attention.$attentive], (open, attentive) => {
       const seq = open && attentive ? unreadSeq(open) : null
       if (open === null || seq === null) return
-      cases.markSeen(open.conversationId)
+      const { conversationId } = open
       // Not said, it is said again with the next message or the next look.
-      thread.markRead(seq).catch(() => {})
+      thread.markRead(seq).then(
+        () => cases.markSeen(conversationId),
+        () => {},
+      )
     }),
   ]
 }

@@ -28,6 +28,7 @@ export function beginThread(conversationId: string, page: MessagePage): Thread {
 export function advanceRead(thread: Thread, read: ReadMarks): Thread {
   const visitor = Math.max(thread.read.visitor, read.visitor)
   const agent = Math.max(thread.read.agent, read.agent)
+  if (visitor === thread.read.visitor && agent === thread.read.agent) return thread
   return { ...thread, read: { visitor, agent } }
 }
 

@@ -37,7 +37,8 @@ export function createThreadStore(connection: Connection): ThreadStore {
 
   function change(id: string, run: (thread: Thread) => Thread): void {
     const held = $threads.get()[id]
-    if (held) $threads.set({ ...$threads.get(), [id]: run(held) })
+    const changed = held && run(held)
+    if (changed && changed !== held) $threads.set({ ...$threads.get(), [id]: changed })
   }
   async function begin(conversationId: string): Promise<void> {
     const page = await connection.ask('messages:list', { conversationId })

@@ -1,0 +1,97 @@
+import { LIMITS } from '@beckon/protocol'
+import { useStore } from '@nanostores/preact'
+import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Subject } from '../../desk.ts'
+import { useDesk } from '../../desk-context.ts'
+import { Icon } from '../../ui/icon.component.tsx'
+
+/** Where the key `r` leads. */
+export const REPLY_ID = 'reply'
+
+const WARN_FROM = 500
+
+function Hint({ left, isAway }: { left: number; isAway: boolean }): JSX.Element {
+  if (left < 0) return <p class="hint hint-bad">{-left} characters too long</p>
+  if (left < WARN_FROM) return <p class="hint">{left} characters left</p>
+  if (isAway) return <p class="hint">Away. Your reply waits until they return.</p>
+  return (
+    <p class="hint hint-keys">
+      <kbd>Enter</kbd> sends, <kbd>Shift</kbd>+<kbd>Enter</kbd> begins a new line
+    </p>
+  )
+}
+
+/** Grows with its text; the style sheet says how far. */
+function useGrowing(text: string) {
+  const ref = useRef<HTMLTextAreaElement | null>(null)
+  useLayoutEffect(() => {
+    if (!ref.current) return
+    ref.current.style.height = 'auto'
+    ref.current.style.height = `${ref.current.scrollHeight}px`
+  }, [text])
+  return ref
+}
+
+/** Where the agent writes. */
+export function Composer({ subject }: { subject: Subject }): JSX.Element {
+  const { drafts, outbox, typing, presence } = useDesk()
+  const { conversationId, personId, personName } = subject
+  const text = useStore(drafts.$drafts)[conversationId] ?? ''
+  const isAway = useStore(presence.$online)[personId] === false
+  const ref = useGrowing(text)
+  const left = LIMITS.messageText - text.length
+
+  function write(value: string): void {
+    drafts.write(conversationId, value)
+    if (value.trim() === '') typing.cease(conversationId)
+    else typing.keep(conversationId)
+  }
+  function send(): void {
+    const written = (drafts.$drafts.get()[conversationId] ?? '').trim()
+    if (written === '' || written.length > LIMITS.messageText) return
+    outbox.send(conversationId, written)
+    drafts.write(conversationId, '')
+    typing.cease(conversationId)
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    // While an input method composes, Enter picks a word.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    send()
+  }
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <textarea
+        id={REPLY_ID}
+        ref={ref}
+        rows={1}
+        aria-label="Reply"
+        dir="auto"
+        placeholder={`Reply to ${personName}`}
+        value={text}
+        onInput={(event) => write(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => typing.cease(conversationId)}
+      />
+      <div class="composer-foot">
+        <Hint left={left} isAway={isAway} />
+        <button
+          type="submit"
+          class="button button-main"
+          disabled={text.trim() === '' || left < 0}
+          aria-label="Send"
+        >
+          <span class="send-word">Send</span>
+          <Icon name="send" />
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,76 @@
+import type { CaseStatus } from '@beckon/protocol'
+import { useStore } from '@nanostores/preact'
+import type { JSX } from 'preact'
+import type { Subject } from '../../desk.ts'
+import { useDesk } from '../../desk-context.ts'
+import { hrefOf } from '../../route.store.ts'
+import { Ago } from '../../ui/ago.component.tsx'
+import { Icon } from '../../ui/icon.component.tsx'
+import { Avatar } from '../people/avatar.component.tsx'
+import { findCase } from './cases.models.ts'
+
+function Standing({ subject }: { subject: Subject }): JSX.Element {
+  const desk = useDesk()
+  const isTyping = useStore(desk.typing.$typing).has(subject.conversationId)
+  const person = useStore(desk.person.$watched)?.person
+  if (isTyping) return <p class="standing online-word">typing…</p>
+  if (person?.online) return <p class="standing online-word">Online</p>
+  if (!person) return <p class="standing quiet">&nbsp;</p>
+  return (
+    <p class="standing quiet">
+      Last seen <Ago at={person.seenAt} />
+    </p>
+  )
+}
+
+function CaseButton({ subject }: { subject: Subject }): JSX.Element | null {
+  const { cases, failures } = useDesk()
+  const held = findCase(useStore(cases.$table), subject.conversationId)
+  if (!held) return null
+  const isOpen = held.status === 'open'
+  const next: CaseStatus = isOpen ? 'closed' : 'open'
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-label={isOpen ? 'Close case' : 'Reopen case'}
+      onClick={() => failures.watch(cases.setStatus(held.id, next))}
+    >
+      <Icon name={isOpen ? 'check' : 'reopen'} />
+      <span class="button-word">{isOpen ? 'Close case' : 'Reopen case'}</span>
+    </button>
+  )
+}
+
+/** Whom the conversation is with, and what can be done with its case. */
+export function ThreadHead({ subject }: { subject: Subject }): JSX.Element {
+  const { $personShown } = useDesk()
+  const shown = useStore($personShown)
+  const toggle = (): void => $personShown.set(!$personShown.get())
+  return (
+    <header class="thread-head">
+      <a
+        class="icon-button thread-back"
+        href={hrefOf({ view: 'inbox', conversationId: null })}
+        aria-label="Back to the inbox"
+      >
+        <Icon name="back" />
+      </a>
+      <Avatar personId={subject.personId} name={subject.personName} />
+      <div class="thread-title">
+        <h2 dir="auto">{subject.personName}</h2>
+        <Standing subject={subject} />
+      </div>
+      <CaseButton subject={subject} />
+      <button
+        type="button"
+        class="icon-button person-toggle"
+        aria-label="Details"
+        aria-expanded={shown}
+        onClick={toggle}
+      >
+        <Icon name="person" />
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { makeEvent } from '../../testing/fixtures.ts'
+import { describeEvent } from './describe-event.ts'
+
+test('names a page by its title and shows its path', () => {
+  const event = makeEvent('a', { context: { page: { path: '/lamp', title: 'Oak lamp' } } })
+  expect(describeEvent(event)).toMatchObject({
+    verb: 'Viewed',
+    object: 'Oak lamp',
+    detail: '/lamp',
+  })
+})
+
+test('names a click by the text clicked', () => {
+  const event = makeEvent('a', {
+    type: 'track',
+    event: 'Element Clicked',
+    properties: { text: 'Add to basket', href: 'https://shop.example/basket' },
+  })
+  expect(describeEvent(event)).toMatchObject({
+    verb: 'Clicked',
+    object: 'Add to basket',
+    detail: '/basket',
+  })
+})
+
+test('sums up what else was tracked', () => {
+  const event = makeEvent('a', {
+    type: 'track',
+    event: 'Product Added',
+    properties: { productId: 'oak-lamp', price: 129, url: 'https://shop.example/lamp' },
+  })
+  expect(describeEvent(event)).toMatchObject({
+    verb: 'Product Added',
+    detail: 'product id oak-lamp, price 129',
+  })
+})
+
+test('has words for an event that says nothing', () => {
+  expect(describeEvent(makeEvent('a', { type: 'track' })).verb).toBe('Did something')
+  expect(describeEvent(makeEvent('a')).object).toBe('a page')
+})

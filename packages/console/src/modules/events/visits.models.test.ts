@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { at, makeEvent } from '../../testing/fixtures.ts'
+import { groupVisits } from './visits.models.ts'
+
+const page = (id: string, path: string, seconds: number) =>
+  makeEvent(id, { properties: { path, title: path.slice(1) }, timestamp: at(seconds) })
+const click = (id: string, path: string, seconds: number) =>
+  makeEvent(id, {
+    type: 'track',
+    event: 'Element Clicked',
+    context: { page: { path } },
+    timestamp: at(seconds),
+  })
+
+test('puts what happened under the page it happened on, newest first', () => {
+  const events = [
+    page('p1', '/', 0),
+    click('c1', '/', 5),
+    page('p2', '/lamp', 10),
+    click('c2', '/lamp', 15),
+    click('c3', '/lamp', 20),
+  ].reverse()
+  const [visit, ...others] = groupVisits(events)
+  expect(others).toEqual([])
+  expect(
+    visit?.pages.map((stay) => [stay.path, ...stay.events.map((event) => event.messageId)]),
+  ).toEqual([
+    ['/lamp', 'c3', 'c2'],
+    ['/', 'c1'],
+  ])
+})
+
+test('begins a visit after half an hour of silence', () => {
+  const visits = groupVisits([page('a', '/', 0), page('b', '/', 1790), page('c', '/', 3600)])
+  expect(visits.map((visit) => visit.pages.map((stay) => stay.key))).toEqual([['c'], ['b', 'a']])
+})
+
+test('names the campaign a visit came from', () => {
+  const campaign = { source: 'newsletter', medium: 'email' }
+  const [visit] = groupVisits([makeEvent('a', { context: { campaign } })])
+  expect(visit?.source).toBe('newsletter / email')
+})
+
+test('keeps an event that names no page with the page before it', () => {
+  const bare = makeEvent('x', { type: 'track', event: 'Order Placed', timestamp: at(3) })
+  expect(groupVisits([page('p', '/cart', 0), bare])[0]?.pages).toHaveLength(1)
+})

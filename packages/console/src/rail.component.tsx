@@ -1,0 +1,68 @@
+import { useStore } from '@nanostores/preact'
+import type { JSX } from 'preact'
+import { useDesk } from './desk-context.ts'
+import { hrefOf } from './route.store.ts'
+import { Icon, type IconName } from './ui/icon.component.tsx'
+import { Mark } from './ui/mark.component.tsx'
+
+interface EntryProps {
+  href: string
+  icon: IconName
+  name: string
+  count: number
+  /** What the count counts, for those who only hear it. */
+  unit: string
+  isHere: boolean
+}
+
+function Entry({ href, icon, name, count, unit, isHere }: EntryProps): JSX.Element {
+  return (
+    <a class="rail-entry" href={href} aria-current={isHere ? 'page' : undefined}>
+      <Icon name={icon} />
+      <span class="rail-name">{name}</span>
+      {count > 0 && (
+        <span class="rail-count">
+          {count > 99 ? '99+' : count}
+          <span class="unseen"> {unit}</span>
+        </span>
+      )}
+    </a>
+  )
+}
+
+/** Where to go, and how much waits there. */
+export function Rail({ onSignOut }: { onSignOut: () => void }): JSX.Element {
+  const { agent, route, cases, callbacks } = useDesk()
+  const { view } = useStore(route.$route)
+  const unread = useStore(cases.$unread)
+  const waiting = useStore(callbacks.$waiting)
+  const inbox = hrefOf({ view: 'inbox', conversationId: null })
+  return (
+    <nav class="rail" aria-label="Console">
+      <div class="rail-site">
+        <Mark />
+        <span class="rail-name" dir="auto">
+          {agent.site.name}
+        </span>
+      </div>
+      <Entry
+        {...{ href: inbox, icon: 'inbox', name: 'Inbox', count: unread, unit: 'unread' }}
+        isHere={view === 'inbox'}
+      />
+      <Entry
+        {...{ href: hrefOf({ view: 'calls' }), icon: 'phone', name: 'Calls' }}
+        {...{ count: waiting, unit: 'waiting' }}
+        isHere={view === 'calls'}
+      />
+      <div class="rail-agent">
+        <span class="rail-name" title={agent.email} dir="auto">
+          {agent.name}
+        </span>
+        <button type="button" class="rail-entry rail-leave" onClick={onSignOut}>
+          <Icon name="leave" />
+          <span class="rail-name">Sign out</span>
+        </button>
+      </div>
+    </nav>
+  )
+}
