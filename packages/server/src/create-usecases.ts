@@ -1,0 +1,64 @@
+import type { Store } from './database/store.ts'
+import { type AgentsUsecases, createAgentsUsecases } from './modules/agents/agents.usecases.ts'
+import {
+  type CallbacksUsecases,
+  createCallbacksUsecases,
+} from './modules/callbacks/callbacks.usecases.ts'
+import { type ConsentUsecases, createConsentUsecases } from './modules/consent/consent.usecases.ts'
+import { type CasesUsecases, createCasesUsecases } from './modules/conversations/cases.usecases.ts'
+import {
+  type ConversationsUsecases,
+  createConversationsUsecases,
+} from './modules/conversations/conversations.usecases.ts'
+import { createEventsUsecases, type EventsUsecases } from './modules/events/events.usecases.ts'
+import { createPeopleUsecases, type PeopleUsecases } from './modules/people/people.usecases.ts'
+import {
+  createTimelineUsecases,
+  type TimelineUsecases,
+} from './modules/people/timeline.usecases.ts'
+import {
+  createSessionsUsecases,
+  type SessionsUsecases,
+} from './modules/sessions/sessions.usecases.ts'
+import { createSitesUsecases, type SitesUsecases } from './modules/sites/sites.usecases.ts'
+import type { Clock } from './shared/clock.ts'
+import type { Publish } from './shared/facts.ts'
+
+export interface Usecases {
+  agents: AgentsUsecases
+  callbacks: CallbacksUsecases
+  cases: CasesUsecases
+  consent: ConsentUsecases
+  conversations: ConversationsUsecases
+  events: EventsUsecases
+  people: PeopleUsecases
+  sessions: SessionsUsecases
+  sites: SitesUsecases
+  timeline: TimelineUsecases
+}
+
+export interface UsecasesDependencies {
+  store: Store
+  clock: Clock
+  publish: Publish
+  isOnline: (personId: string) => boolean
+  /** Milliseconds an unused visitor session lives. */
+  lifetime: number
+}
+
+/** Everything the gateway can do, whichever way it is asked. */
+export function createUsecases(dependencies: UsecasesDependencies): Usecases {
+  const sites = createSitesUsecases(dependencies)
+  return {
+    sites,
+    agents: createAgentsUsecases({ ...dependencies, sites }),
+    callbacks: createCallbacksUsecases(dependencies),
+    cases: createCasesUsecases(dependencies),
+    consent: createConsentUsecases({ ...dependencies, sites }),
+    conversations: createConversationsUsecases(dependencies),
+    events: createEventsUsecases({ ...dependencies, sites }),
+    people: createPeopleUsecases(dependencies),
+    sessions: createSessionsUsecases({ ...dependencies, sites }),
+    timeline: createTimelineUsecases(dependencies),
+  }
+}

@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { createInitialSchema } from './initial-schema.ts'
+
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '2026-11-22-initial': { up: createInitialSchema },
+}
+
+/** Brings the database to the newest schema. */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const provider = { getMigrations: async () => ({ ...MIGRATIONS }) }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error !== undefined) throw error
+}

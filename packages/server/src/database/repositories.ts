@@ -1,0 +1,67 @@
+import {
+  type AgentsRepository,
+  createAgentsRepository,
+} from '../modules/agents/agents.repository.ts'
+import {
+  type CallbacksRepository,
+  createCallbacksRepository,
+} from '../modules/callbacks/callbacks.repository.ts'
+import {
+  type ConsentRepository,
+  createConsentRepository,
+} from '../modules/consent/consent.repository.ts'
+import {
+  type CasesRepository,
+  createCasesRepository,
+} from '../modules/conversations/cases.repository.ts'
+import {
+  type ConversationsRepository,
+  createConversationsRepository,
+} from '../modules/conversations/conversations.repository.ts'
+import {
+  createMessagesRepository,
+  type MessagesRepository,
+} from '../modules/conversations/messages.repository.ts'
+import {
+  createEventsRepository,
+  type EventsRepository,
+} from '../modules/events/events.repository.ts'
+import {
+  createPeopleRepository,
+  type PeopleRepository,
+} from '../modules/people/people.repository.ts'
+import {
+  createSessionsRepository,
+  type SessionsRepository,
+} from '../modules/sessions/sessions.repository.ts'
+import { createSitesRepository, type SitesRepository } from '../modules/sites/sites.repository.ts'
+import type { Db } from './tables.ts'
+
+/** Every repository, over a connection or over a transaction. */
+export interface Repositories {
+  agents: AgentsRepository
+  callbacks: CallbacksRepository
+  cases: CasesRepository
+  consent: ConsentRepository
+  conversations: ConversationsRepository
+  events: EventsRepository
+  messages: MessagesRepository
+  people: PeopleRepository
+  sessions: SessionsRepository
+  sites: SitesRepository
+}
+
+export function createRepositories(db: Db): Repositories {
+  return {
+    agents: createAgentsRepository(db),
+    callbacks: createCallbacksRepository(db),
+    cases: createCasesRepository(db),
+    consent: createConsentRepository(db),
+    conversations: createConversationsRepository(db),
+    events: createEventsRepository(db),
+    messages: createMessagesRepository(db),
+    people: createPeopleRepository(db),
+    sessions: createSessionsRepository(db),
+    sites: createSitesRepository(db),
+  }
+}

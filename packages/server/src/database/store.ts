@@ -1,0 +1,36 @@
+import type { Publish } from '../shared/facts.ts'
+import { createRepositories, type Repositories } from './repositories.ts'
+import type { Db } from './tables.ts'
+
+/** What one transaction works with. Facts it publishes are told once it is durable, or never. */
+export interface Unit extends Repositories {
+  publish: Publish
+}
+
+/** All storage: the repositories to read with, and one way to write. */
+export interface Store extends Repositories {
+  /**
+   * Runs work in one transaction. When the promise resolves, what was written is on the disk;
+   * when it rejects, none of it is. Inside, use the unit only.
+   */
+  transact<T>(work: (unit: Unit) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export function createStore(db: Db, publish: Publish): Store {
+  return {
+    ...createRepositories(db),
+
+    async transact(work) {
+      const told: (() => void)[] = []
+      const result = await db.transaction().execute((transaction) => {
+        const note: Publish = (name, fact) => told.push(() => publish(name, fact))
+        return work({ ...createRepositories(transaction), publish: note })
+      })
+      for (const tell of told) tell()
+      return result
+    },
+
+    close: () => db.destroy(),
+  }
+}

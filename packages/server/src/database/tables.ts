@@ -1,0 +1,170 @@
+import type { CallbackStatus, CaseStatus, EventType, Identity } from '@beckon/protocol'
+import type { Kysely } from 'kysely'
+
+/** 0 or 1: the one boolean both dialects agree on. */
+export type Flag = 0 | 1
+
+export type KeyKind = 'pk' | 'src' | 'sk'
+
+/**
+ * All tables. Every row names its site, and every query asks for it. Times are ISO 8601 text,
+ * objects are JSON text, ids are UUIDv7.
+ */
+export interface Tables {
+  site: { id: string; name: string; color: string | null; country: string; created_at: string }
+  site_key: {
+    id: string
+    site_id: string
+    kind: KeyKind
+    /** The key itself, or the hash of a secret one. */
+    value: string
+    created_at: string
+  }
+  agent: { id: string; site_id: string; name: string; email: string; created_at: string }
+  agent_session: {
+    id: string
+    site_id: string
+    agent_id: string
+    token_hash: string
+    created_at: string
+    expires_at: string
+  }
+  login_link: {
+    id: string
+    site_id: string
+    agent_id: string
+    token_hash: string
+    created_at: string
+    expires_at: string
+    used_at: string | null
+  }
+  person: {
+    id: string
+    site_id: string
+    /** What the site's server said. */
+    traits: string
+    /** What a browser claimed. */
+    claimed_traits: string
+    /** The name given with a callback request. */
+    contact_name: string | null
+    created_at: string
+    seen_at: string
+  }
+  identity: {
+    id: string
+    site_id: string
+    person_id: string
+    kind: Identity['kind']
+    value: string
+    verified: Flag
+    /** 1 where only one person of a site may have it: anonymous ids and verified user ids. */
+    exclusive: Flag
+    created_at: string
+  }
+  /** Append-only: which identity was joined to whom, and from whom it came. */
+  identity_link: {
+    id: string
+    site_id: string
+    kind: Identity['kind']
+    value: string
+    from_person_id: string | null
+    to_person_id: string
+    reason: string
+    created_at: string
+  }
+  visitor_session: {
+    id: string
+    site_id: string
+    person_id: string
+    token_hash: string
+    locale: string | null
+    timezone: string | null
+    created_at: string
+    expires_at: string
+  }
+  conversation: {
+    id: string
+    site_id: string
+    person_id: string
+    last_seq: number
+    visitor_read: number
+    agent_read: number
+    created_at: string
+    updated_at: string
+  }
+  /** `case` is a keyword of SQL. */
+  support_case: {
+    id: string
+    site_id: string
+    conversation_id: string
+    status: CaseStatus
+    last_seq: number
+    opened_at: string
+    closed_at: string | null
+    updated_at: string
+  }
+  message: {
+    id: string
+    site_id: string
+    conversation_id: string
+    case_id: string
+    seq: number
+    client_id: string
+    author_kind: 'visitor' | 'agent' | 'system'
+    /** The agent; null for others. */
+    author_id: string | null
+    author_name: string | null
+    text: string
+    created_at: string
+  }
+  /** Append-only. */
+  consent_receipt: {
+    id: string
+    site_id: string
+    anonymous_id: string | null
+    person_id: string | null
+    epoch: number
+    purposes: string
+    notice: string | null
+    surface: string
+    chosen_at: string
+    received_at: string
+  }
+  event: {
+    id: string
+    site_id: string
+    message_id: string
+    type: EventType
+    anonymous_id: string | null
+    user_id: string | null
+    /** Whose event it is, as an identity; found through `identity`, so that a join can be undone. */
+    subject_kind: 'anonymous_id' | 'user_id' | null
+    subject_value: string | null
+    /** Which kind of key vouched for it. */
+    key_kind: KeyKind
+    name: string | null
+    properties: string
+    traits: string
+    context: string
+    happened_at: string
+    received_at: string
+  }
+  callback: {
+    id: string
+    site_id: string
+    person_id: string
+    conversation_id: string
+    client_id: string
+    phone: string
+    name: string | null
+    note: string | null
+    call_at: string | null
+    status: CallbackStatus
+    consent: string | null
+    created_at: string
+    updated_at: string
+  }
+}
+
+/** A connection or a transaction: repositories do not care which. */
+export type Db = Kysely<Tables>

@@ -1,0 +1,21 @@
+import type { Logger } from 'pino'
+import type { Clock } from './shared/clock.ts'
+
+export interface GatewayOptions {
+  /** Folder of the database; made where it is missing. */
+  data: string
+  /** Port to listen on, the next free one where it is busy. 0 for any. Default 8787. */
+  port?: number | undefined
+  /** Address to listen on. Default `127.0.0.1`. */
+  host?: string | undefined
+  /** Where the gateway is reached from outside, where that differs: `https://chat.example.com`. */
+  publicUrl?: string | undefined
+  /** Seconds a visitor's session lives unless it is used. Default 30 days. */
+  sessionTtl?: number | undefined
+  /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */
+  assets?: string | undefined
+  /** Silent where absent. */
+  log?: Logger | undefined
+  /** Milliseconds since 1970. Default `Date.now`. */
+  clock?: Clock | undefined
+}

@@ -1,0 +1,109 @@
+import { join, resolve } from 'node:path'
+import { pino } from 'pino'
+import { createUsecases, type Usecases } from './create-usecases.ts'
+import { migrate } from './database/migrate.ts'
+import { openSqlite } from './database/open-sqlite.ts'
+import { createStore, type Store } from './database/store.ts'
+import type { GatewayOptions } from './gateway-options.ts'
+import { createApp } from './http/create-app.ts'
+import { formatUrl, listen } from './http/listen.ts'
+import { createMetrics } from './http/metrics.ts'
+import { registerAssets } from './http/register-assets.ts'
+import { registerHealthRoutes } from './http/register-health-routes.ts'
+import { registerRoutes } from './http/register-routes.ts'
+import { trackConnections } from './http/track-connections.ts'
+import { createHub, type Hub } from './shared/hub.ts'
+import { createSockets } from './sockets/create-sockets.ts'
+import { createGate } from './sockets/gate.ts'
+import { createPresence, type Presence } from './sockets/presence.ts'
+import { serveSockets } from './sockets/serve-sockets.ts'
+
+/** Seconds. */
+const MONTH = 30 * 24 * 60 * 60
+
+/** Milliseconds that peers get to say goodbye when the gateway stops. */
+const GOODBYE = 1000
+
+/** A gateway that takes traffic. */
+export interface Gateway {
+  /** Where it is reached, without a slash at the end. */
+  url: string
+  /** The port it listens on, which is another one than asked for where that was busy. */
+  port: number
+  /** What it can do, for the process that looks after it: sites, keys, agents. */
+  usecases: Usecases
+  /** Ends the work in hand, then stops. May be called twice. */
+  close(): Promise<void>
+}
+
+/** Opens the database and builds on it everything that needs no network. */
+async function createDomain(options: GatewayOptions, hub: Hub, presence: Presence) {
+  const db = openSqlite(join(options.data, 'beckon.db'))
+  await migrate(db)
+  const store: Store = createStore(db, hub.publish)
+  const usecases = createUsecases({
+    store,
+    clock: options.clock ?? Date.now,
+    publish: hub.publish,
+    isOnline: presence.isOnline,
+    lifetime: (options.sessionTtl ?? MONTH) * 1000,
+  })
+  hub.subscribe('presence:changed', ({ siteId, personId }) =>
+    usecases.people.touch(siteId, personId),
+  )
+  return { store, usecases }
+}
+
+/**
+ * Starts a gateway: HTTP and Socket.IO on one port, SQLite in a folder.
+ *
+ * @throws where the port cannot be had or the folder not be written to
+ * @example
+ * const gateway = await createGateway({ data: './beckon-data', port: 0 })
+ * console.log(gateway.url)
+ * await gateway.close()
+ */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { publicUrl, assets, host = '127.0.0.1', port = 8787 } = options
+  const log = options.log ?? pino({ level: 'silent' })
+  let state: 'starting' | 'ready' | 'stopping' = 'starting'
+
+  const hub = createHub((error) => log.error({ err: error }, 'a listener failed'))
+  const presence = createPresence(hub.publish)
+  const { store, usecases } = await createDomain(options, hub, presence)
+
+  const app = await createApp({ log, publicUrl, isStopping: () => state === 'stopping' })
+  const endConnections = trackConnections(app.server)
+  const io = createSockets(app.server)
+  const gate = createGate()
+  const metrics = createMetrics({ app, io, hub })
+  registerHealthRoutes(app, { metrics, isReady: () => state === 'ready' })
+  registerRoutes(app, usecases, publicUrl)
+  if (assets !== undefined) await registerAssets(app, resolve(assets))
+  serveSockets(io, { usecases, hub, presence, gate, log, publicUrl })
+
+  async function stop(): Promise<void> {
+    state = 'stopping'
+    await gate.close()
+    io.disconnectSockets(true)
+    io.engine.close()
+    const timer = setTimeout(endConnections, GOODBYE)
+    await app.close()
+    clearTimeout(timer)
+    await hub.settle()
+    await store.close()
+  }
+
+  const taken = await listen(app, host, port)
+  state = 'ready'
+  let stopped: Promise<void> | undefined
+  return {
+    url: publicUrl ?? formatUrl(host, taken),
+    port: taken,
+    usecases,
+    close() {
+      stopped ??= stop()
+      return stopped
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { LIMITS } from '@beckon/protocol'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify'
+import type { Logger } from 'pino'
+import { refuse } from '../shared/refuse.ts'
+import { answerError, answerErrors } from './answer-errors.ts'
+import { readJsonBodies } from './json-body.ts'
+
+export interface AppOptions {
+  log: Logger
+  publicUrl: string | undefined
+  /** True once the gateway is stopping. */
+  isStopping: () => boolean
+}
+
+/** Routes that answer even while the gateway stops. */
+const ALWAYS: readonly string[] = ['/healthz', '/readyz', '/metrics']
+
+/**
+ * An HTTP server with what all routes share: bodies, errors, headers, limits.
+ * Logs name routes, not addresses, and never bodies or headers.
+ */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { log, publicUrl, isStopping } = options
+  const loggerInstance: FastifyBaseLogger = log
+  const app: FastifyInstance = fastify({
+    loggerInstance,
+    disableRequestLogging: true,
+    bodyLimit: LIMITS.bodyBytes,
+    return503OnClosing: false,
+    frameworkErrors: answerError,
+  })
+  readJsonBodies(app)
+  answerErrors(app)
+  app.addHook('onRequest', async ({ url }) => {
+    if (isStopping() && !ALWAYS.includes(url)) throw refuse('server/unavailable')
+  })
+  await app.register(helmet, {
+    // Pages bring a policy of their own; answers of JSON need none.
+    contentSecurityPolicy: false,
+    // The tag and the API are there for other origins.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
+  })
+  await app.register(cors, {
+    delegator: ({ url }, done) => {
+      const agentsOnly = url?.startsWith('/v1/agents/') === true
+      done(null, {
+        origin: agentsOnly ? false : '*',
+        exposedHeaders: ['Retry-After'],
+        maxAge: 24 * 60 * 60,
+      })
+    },
+  })
+  return app
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { extname, relative, sep } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+/**
+ * The console runs its own files and talks to its own gateway; nothing else. Sockets are named
+ * too, because to Safari before 15.4 `'self'` does not include them.
+ *
+ * @see https://github.com/w3c/webappsec-csp/issues/7
+ */
+function formatPolicy(host: string): string {
+  const sockets = /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : ''
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self'${sockets}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+const FOREVER = 'public, max-age=31536000, immutable'
+
+/** `beckon.js` is short-lived; what it loads carries a hash in its name and never changes. */
+function setHeaders(reply: FastifyReply, file: string): void {
+  const [area, folder] = file.split(sep)
+  if (area === 'tag') {
+    reply.header('cache-control', folder === 'beckon.js' ? 'public, max-age=300' : FOREVER)
+    return
+  }
+  reply.header('cache-control', folder === 'assets' ? FOREVER : 'no-cache')
+  reply.header('cross-origin-resource-policy', 'same-origin')
+  reply.header('content-security-policy', formatPolicy(reply.request.host))
+}
+
+/**
+ * Serves the tag and the console from a folder.
+ *
+ * @param root holds `tag/beckon.js`, `tag/beckon/…` and `console/…`; whatever is missing is a 404
+ */
+export async function registerAssets(app: FastifyInstance, root: string): Promise<void> {
+  if (!existsSync(root)) return
+  await app.register(fastifyStatic, {
+    root,
+    serve: false,
+    cacheControl: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => setHeaders(reply, relative(root, path)),
+  })
+
+  app.get('/beckon.js', (_request, reply) => reply.sendFile('tag/beckon.js'))
+
+  app.get<{ Params: { '*': string } }>('/beckon/*', ({ params }, reply) =>
+    reply.sendFile(`tag/beckon/${params['*']}`),
+  )
+
+  app.get('/console', (_request, reply) => reply.redirect('/console/'))
+
+  // The console finds its page by itself: what is no file is its index.
+  app.get<{ Params: { '*': string } }>('/console/*', ({ params }, reply) => {
+    const isFile = extname(params['*']) !== ''
+    return reply.sendFile(isFile ? `console/${params['*']}` : 'console/index.html')
+  })
+}

@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify'
+import type { Usecases } from '../create-usecases.ts'
+import { registerAgentRoutes } from '../modules/agents/agents.routes.ts'
+import { registerCallbackRoutes } from '../modules/callbacks/callbacks.routes.ts'
+import { registerConsentRoutes } from '../modules/consent/consent.routes.ts'
+import { registerConversationRoutes } from '../modules/conversations/conversations.routes.ts'
+import { registerEventRoutes } from '../modules/events/events.routes.ts'
+import { registerSessionRoutes } from '../modules/sessions/sessions.routes.ts'
+import { registerSiteRoutes } from '../modules/sites/sites.routes.ts'
+import { registerReadingRoutes } from './register-reading-routes.ts'
+
+/** Every route of the protocol. */
+export function registerRoutes(
+  app: FastifyInstance,
+  usecases: Usecases,
+  publicUrl: string | undefined,
+): void {
+  registerSiteRoutes(app, usecases.sites)
+  registerSessionRoutes(app, usecases.sessions)
+  registerConversationRoutes(app, usecases)
+  registerCallbackRoutes(app, usecases)
+  registerConsentRoutes(app, usecases)
+  registerEventRoutes(app, usecases.events)
+  registerAgentRoutes(app, { agents: usecases.agents, publicUrl })
+  registerReadingRoutes(app, usecases)
+}

@@ -1,0 +1,94 @@
+import type { Db, Tables } from '../../database/tables.ts'
+import type { AgentRow, AgentSessionRow } from './agents.types.ts'
+
+export interface AgentsRepository {
+  insert(agent: AgentRow): Promise<void>
+  findByEmail(siteId: string, email: string): Promise<AgentRow | undefined>
+  /** The oldest agent of a site. */
+  findFirst(siteId: string): Promise<AgentRow | undefined>
+  insertLink(link: Tables['login_link']): Promise<void>
+  /** Uses a link up; undefined where it is unknown, used or too old. */
+  burnLink(tokenHash: string, at: string): Promise<AgentRow | undefined>
+  insertSession(session: AgentSessionRow): Promise<void>
+  findSession(tokenHash: string): Promise<{ session: AgentSessionRow; agent: AgentRow } | undefined>
+  extendSession(session: AgentSessionRow, expiresAt: string): Promise<void>
+  /** The session that is over now, if there was one. */
+  deleteSession(tokenHash: string): Promise<AgentSessionRow | undefined>
+}
+
+export function createAgentsRepository(db: Db): AgentsRepository {
+  const agentById = (siteId: string, agentId: string) =>
+    db.selectFrom('agent').selectAll().where('site_id', '=', siteId).where('id', '=', agentId)
+
+  return {
+    async insert(agent) {
+      await db.insertInto('agent').values(agent).execute()
+    },
+
+    findByEmail(siteId, email) {
+      return db
+        .selectFrom('agent')
+        .selectAll()
+        .where('site_id', '=', siteId)
+        .where('email', '=', email)
+        .executeTakeFirst()
+    },
+
+    findFirst(siteId) {
+      return db
+        .selectFrom('agent')
+        .selectAll()
+        .where('site_id', '=', siteId)
+        .orderBy('id')
+        .executeTakeFirst()
+    },
+
+    async insertLink(link) {
+      await db.insertInto('login_link').values(link).execute()
+    },
+
+    async burnLink(tokenHash, at) {
+      const link = await db
+        .updateTable('login_link')
+        .set({ used_at: at })
+        .where('token_hash', '=', tokenHash)
+        .where('used_at', 'is', null)
+        .where('expires_at', '>', at)
+        .returning(['site_id', 'agent_id'])
+        .executeTakeFirst()
+      return link && agentById(link.site_id, link.agent_id).executeTakeFirst()
+    },
+
+    async insertSession(session) {
+      await db.insertInto('agent_session').values(session).execute()
+    },
+
+    async findSession(tokenHash) {
+      const session = await db
+        .selectFrom('agent_session')
+        .selectAll()
+        .where('token_hash', '=', tokenHash)
+        .executeTakeFirst()
+      if (session === undefined) return undefined
+      const agent = await agentById(session.site_id, session.agent_id).executeTakeFirst()
+      return agent && { session, agent }
+    },
+
+    async extendSession({ site_id, id }, expiresAt) {
+      await db
+        .updateTable('agent_session')
+        .set({ expires_at: expiresAt })
+        .where('site_id', '=', site_id)
+        .where('id', '=', id)
+        .execute()
+    },
+
+    deleteSession(tokenHash) {
+      return db
+        .deleteFrom('agent_session')
+        .where('token_hash', '=', tokenHash)
+        .returningAll()
+        .executeTakeFirst()
+    },
+  }
+}

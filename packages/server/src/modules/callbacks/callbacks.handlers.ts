@@ -1,0 +1,39 @@
+import { LIMITS } from '@beckon/protocol'
+import { schemas } from '@beckon/protocol/validate'
+import type { AgentHandlers, VisitorHandlers } from '../../sockets/handler.ts'
+import type { CallbacksUsecases } from './callbacks.usecases.ts'
+
+export function createVisitorCallbackHandlers(
+  callbacks: CallbacksUsecases,
+): Pick<VisitorHandlers, 'callback:request'> {
+  return {
+    'callback:request': {
+      schema: schemas.visitor['callback:request'],
+      async process(actor, input) {
+        return { callback: await callbacks.request(actor, input) }
+      },
+    },
+  }
+}
+
+export function createAgentCallbackHandlers(
+  callbacks: CallbacksUsecases,
+): Pick<AgentHandlers, 'callbacks:list' | 'callback:update'> {
+  return {
+    'callbacks:list': {
+      schema: schemas.agent['callbacks:list'],
+      async process({ siteId }, filter) {
+        const page = await callbacks.list(siteId, { ...filter, limit: LIMITS.pageMax })
+        return { callbacks: page.callbacks }
+      },
+    },
+
+    'callback:update': {
+      schema: schemas.agent['callback:update'],
+      access: ({ siteId }, { callbackId }) => callbacks.read(siteId, callbackId),
+      async process({ siteId, origin }, input) {
+        return { callback: await callbacks.setStatus(siteId, { ...input, origin }) }
+      },
+    },
+  }
+}

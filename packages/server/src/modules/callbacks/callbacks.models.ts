@@ -1,0 +1,41 @@
+import type { Callback } from '@beckon/protocol'
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min'
+import { refuse } from '../../shared/refuse.ts'
+import { nameOf } from '../people/people.models.ts'
+import type { CallbackView } from './callbacks.types.ts'
+
+/**
+ * Reads a number as somebody typed it.
+ *
+ * @param country ISO 3166-1 alpha-2, for numbers without a country code
+ * @returns E.164
+ * @throws BeckonError `callback/phone-invalid`
+ */
+export function readPhone(text: string, country: string): string {
+  const region: CountryCode | undefined = isSupportedCountry(country) ? country : undefined
+  const phone = parsePhoneNumberFromString(text, region)
+  if (phone?.isValid() !== true) throw refuse('callback/phone-invalid')
+  return phone.number
+}
+
+export function toCallback(row: CallbackView): Callback {
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    personId: row.person_id,
+    personName: nameOf({ ...row, id: row.person_id }),
+    conversationId: row.conversation_id,
+    phone: row.phone,
+    name: row.name,
+    note: row.note,
+    at: row.call_at,
+    status: row.status,
+    consent: row.consent === null ? null : JSON.parse(row.consent),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}

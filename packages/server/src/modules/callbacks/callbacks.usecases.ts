@@ -1,0 +1,129 @@
+import type { Callback, CallbackRequest, CallbackStatus, PageQuery } from '@beckon/protocol'
+import { LIMITS } from '@beckon/protocol'
+import type { Store, Unit } from '../../database/store.ts'
+import { type Clock, normalizeTime, toIso } from '../../shared/clock.ts'
+import { createId } from '../../shared/create-id.ts'
+import { cutPage, decodeCursor } from '../../shared/cursor.ts'
+import type { Origin } from '../../shared/facts.ts'
+import { refuse } from '../../shared/refuse.ts'
+import { openCase } from '../conversations/conversations.usecases.ts'
+import { newIdentity } from '../people/identity.usecases.ts'
+import type { VisitorActor } from '../sessions/sessions.types.ts'
+import { readPhone, toCallback } from './callbacks.models.ts'
+import type { CallbackView } from './callbacks.types.ts'
+
+export interface CallbacksUsecases {
+  /**
+   * Stores a request once, however often it is sent.
+   *
+   * @throws BeckonError `callback/phone-invalid`
+   */
+  request(actor: VisitorActor, input: CallbackRequest): Promise<Callback>
+  /** @throws BeckonError `callback/not-found` */
+  read(siteId: string, callbackId: string): Promise<Callback>
+  /** @throws BeckonError `callback/not-found` */
+  setStatus(
+    siteId: string,
+    input: { callbackId: string; status: CallbackStatus; origin: Origin },
+  ): Promise<Callback>
+  /** Newest first. */
+  list(
+    siteId: string,
+    filter: PageQuery & { personId?: string | undefined; status?: CallbackStatus | undefined },
+  ): Promise<{ callbacks: Callback[]; next: string | null }>
+}
+
+interface Asked {
+  actor: VisitorActor
+  input: CallbackRequest
+  phone: string
+  at: string
+}
+
+/** A number and a name typed into a form are claims: they are shown, and look nobody up. */
+async function noteContact(unit: Unit, { actor, input, phone, at }: Asked): Promise<void> {
+  const { siteId, personId } = actor
+  const person = await unit.people.find(siteId, personId)
+  if (person === undefined) throw refuse('person/not-found')
+  const claim = { verified: 0, exclusive: 0, created_at: at } as const
+  await unit.people.insertIdentity(
+    newIdentity({ siteId, kind: 'phone', value: phone }, person, claim),
+  )
+  const contactName = input.name?.trim() || person.contact_name
+  await unit.people.update({ ...person, contact_name: contactName, seen_at: at })
+  unit.publish('person:changed', { siteId, personId })
+}
+
+async function storeRequest(unit: Unit, asked: Asked): Promise<CallbackView> {
+  const { actor, input, phone, at } = asked
+  const { siteId, personId, origin } = actor
+  const known = await unit.callbacks.findAsked(siteId, personId, input.id)
+  if (known !== undefined) return known
+  await noteContact(unit, asked)
+  const { conversation, supportCase } = await openCase(unit, { siteId, personId, at })
+  const id = createId()
+  await unit.callbacks.insert({
+    id,
+    site_id: siteId,
+    person_id: personId,
+    conversation_id: conversation.id,
+    client_id: input.id,
+    phone,
+    name: input.name?.trim() || null,
+    note: input.note?.trim() || null,
+    call_at: input.at ? normalizeTime(input.at) : null,
+    status: 'requested',
+    consent: input.consent ? JSON.stringify(input.consent) : null,
+    created_at: at,
+    updated_at: at,
+  })
+  const stored = await unit.callbacks.find(siteId, id)
+  if (stored === undefined) throw refuse('callback/not-found')
+  unit.publish('callback:changed', { siteId, callback: toCallback(stored), origin })
+  unit.publish('case:changed', { siteId, caseId: supportCase.id })
+  return stored
+}
+
+export function createCallbacksUsecases({
+  store,
+  clock,
+}: {
+  store: Store
+  clock: Clock
+}): CallbacksUsecases {
+  async function find(unit: Pick<Unit, 'callbacks'>, siteId: string, id: string) {
+    const row = await unit.callbacks.find(siteId, id)
+    if (row === undefined) throw refuse('callback/not-found')
+    return row
+  }
+
+  return {
+    async request(actor, input) {
+      const site = await store.sites.findSite(actor.siteId)
+      const phone = readPhone(input.phone, input.country ?? site?.country ?? '')
+      const asked = { actor, input, phone, at: toIso(clock()) }
+      return toCallback(await store.transact((unit) => storeRequest(unit, asked)))
+    },
+
+    read: async (siteId, callbackId) => toCallback(await find(store, siteId, callbackId)),
+
+    setStatus(siteId, { callbackId, status, origin }) {
+      const at = toIso(clock())
+      return store.transact(async (unit) => {
+        const row = await find(unit, siteId, callbackId)
+        if (row.status === status) return toCallback(row)
+        await unit.callbacks.setStatus(row, status, at)
+        const callback = toCallback({ ...row, status, updated_at: at })
+        unit.publish('callback:changed', { siteId, callback, origin })
+        return callback
+      })
+    },
+
+    async list(siteId, { cursor, limit = LIMITS.page, ...filter }) {
+      const before = decodeCursor(cursor)
+      const views = await store.callbacks.list(siteId, { ...filter, before, limit })
+      const page = cutPage(views, limit, (row) => ({ at: row.created_at, id: row.id }))
+      return { callbacks: page.rows.map(toCallback), next: page.next }
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import type { CaseStatus } from '@beckon/protocol'
+import type { Db } from '../../database/tables.ts'
+import type { CaseRow, CaseView, ConversationRow } from './conversations.types.ts'
+
+export interface CaseFilter {
+  status?: CaseStatus | undefined
+  /** Only those that a list shows after this one. */
+  before?: CaseRow | undefined
+  limit: number
+}
+
+export interface CasesRepository {
+  insert(row: CaseRow): Promise<void>
+  find(siteId: string, caseId: string): Promise<CaseRow | undefined>
+  /** The cases that hold messages after a `seq`. */
+  listSince(conversation: ConversationRow, seq: number): Promise<CaseRow[]>
+  /** The newest open case of a conversation. */
+  findOpen(conversation: ConversationRow): Promise<CaseRow | undefined>
+  update(row: CaseRow): Promise<void>
+  view(siteId: string, caseId: string): Promise<CaseView | undefined>
+  /** Newest `updated_at` first, one more than `limit`. */
+  list(siteId: string, filter: CaseFilter): Promise<CaseView[]>
+  /** All cases of some conversations, newest first. */
+  listOf(siteId: string, conversationIds: readonly string[]): Promise<CaseView[]>
+}
+
+/** What lists of cases show, joined from five tables in one query. */
+function selectViews(db: Db, siteId: string) {
+  return db
+    .selectFrom('support_case as c')
+    .innerJoin('conversation as v', 'v.id', 'c.conversation_id')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .leftJoin('message as m', (join) =>
+      join.onRef('m.case_id', '=', 'c.id').onRef('m.seq', '=', 'c.last_seq'),
+    )
+    .selectAll('c')
+    .select(['v.person_id', 'p.traits', 'p.claimed_traits', 'p.contact_name'])
+    .select([
+      'm.author_kind as last_kind',
+      'm.author_name as last_name',
+      'm.text as last_text',
+      'm.created_at as last_at',
+    ])
+    .select(({ selectFrom }) =>
+      selectFrom('message as u')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .whereRef('u.case_id', '=', 'c.id')
+        .where('u.author_kind', '=', 'visitor')
+        .whereRef('u.seq', '>', 'v.agent_read')
+        .$asScalar()
+        .$notNull()
+        .as('unread'),
+    )
+    .where('c.site_id', '=', siteId)
+}
+
+export function createCasesRepository(db: Db): CasesRepository {
+  const select = (siteId: string) =>
+    db.selectFrom('support_case').selectAll().where('site_id', '=', siteId)
+
+  return {
+    async insert(row) {
+      await db.insertInto('support_case').values(row).execute()
+    },
+
+    find(siteId, caseId) {
+      return select(siteId).where('id', '=', caseId).executeTakeFirst()
+    },
+
+    listSince({ site_id, id }, seq) {
+      return select(site_id).where('conversation_id', '=', id).where('last_seq', '>', seq).execute()
+    },
+
+    findOpen({ site_id, id }) {
+      return select(site_id)
+        .where('conversation_id', '=', id)
+        .where('status', '=', 'open')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+    },
+
+    async update({ id, site_id, ...row }) {
+      await db
+        .updateTable('support_case')
+        .set(row)
+        .where('site_id', '=', site_id)
+        .where('id', '=', id)
+        .execute()
+    },
+
+    view(siteId, caseId) {
+      return selectViews(db, siteId).where('c.id', '=', caseId).executeTakeFirst()
+    },
+
+    list(siteId, { status, before, limit }) {
+      let query = selectViews(db, siteId)
+      if (status !== undefined) query = query.where('c.status', '=', status)
+      if (before !== undefined) {
+        query = query.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('c.updated_at', 'c.id'), '<', tuple(before.updated_at, before.id)),
+        )
+      }
+      return query
+        .orderBy('c.updated_at', 'desc')
+        .orderBy('c.id', 'desc')
+        .limit(limit + 1)
+        .execute()
+    },
+
+    async listOf(siteId, conversationIds) {
+      if (conversationIds.length === 0) return []
+      return selectViews(db, siteId)
+        .where('c.conversation_id', 'in', conversationIds)
+        .orderBy('c.id', 'desc')
+        .execute()
+    },
+  }
+}

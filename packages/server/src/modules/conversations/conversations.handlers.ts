@@ -1,0 +1,119 @@
+import { schemas } from '@beckon/protocol/validate'
+import type { Publish } from '../../shared/facts.ts'
+import type { AgentHandlers, VisitorHandlers } from '../../sockets/handler.ts'
+import type { AgentActor } from '../agents/agents.types.ts'
+import type { CasesUsecases } from './cases.usecases.ts'
+import type { ConversationsUsecases } from './conversations.usecases.ts'
+
+export interface ConversationHandlersOptions {
+  conversations: ConversationsUsecases
+  cases: CasesUsecases
+  publish: Publish
+}
+
+type Shared = 'message:send' | 'messages:list' | 'message:read' | 'typing:set'
+
+export function createVisitorConversationHandlers({
+  conversations,
+  publish,
+}: ConversationHandlersOptions): Pick<VisitorHandlers, Shared> {
+  const schema = schemas.visitor
+
+  return {
+    'message:send': {
+      schema: schema['message:send'],
+      async process(actor, { id, text }) {
+        const writer = { kind: 'visitor', id: null, name: null } as const
+        return { message: await conversations.send({ ...actor, writer, clientId: id, text }) }
+      },
+    },
+
+    'messages:list': {
+      schema: schema['messages:list'],
+      async process({ siteId, personId }, range) {
+        return conversations.list(await conversations.findByPerson(siteId, personId), range)
+      },
+    },
+
+    'message:read': {
+      schema: schema['message:read'],
+      async process({ siteId, personId, origin }, { seq }) {
+        const conversation = await conversations.findByPerson(siteId, personId)
+        return { read: await conversations.read({ conversation, side: 'visitor', seq, origin }) }
+      },
+    },
+
+    'typing:set': {
+      schema: schema['typing:set'],
+      async process(actor, { active }) {
+        const conversation = await conversations.findByPerson(actor.siteId, actor.personId)
+        if (conversation === undefined) return
+        const conversationId = conversation.id
+        publish('typing:changed', { ...actor, conversationId, by: 'visitor', name: null, active })
+      },
+    },
+  }
+}
+
+export function createAgentConversationHandlers({
+  conversations,
+  cases,
+  publish,
+}: ConversationHandlersOptions): Pick<AgentHandlers, Shared | 'cases:list' | 'case:update'> {
+  const schema = schemas.agent
+  const access = ({ siteId }: AgentActor, input: { conversationId: string }) =>
+    conversations.require(siteId, input.conversationId)
+
+  return {
+    'cases:list': {
+      schema: schema['cases:list'],
+      process: ({ siteId }, query) => cases.list(siteId, query),
+    },
+
+    'case:update': {
+      schema: schema['case:update'],
+      access: ({ siteId }, { caseId }) => cases.read(siteId, caseId),
+      async process({ siteId }, { caseId, status }) {
+        return { case: await cases.setStatus(siteId, caseId, status) }
+      },
+    },
+
+    'messages:list': {
+      schema: schema['messages:list'],
+      access,
+      async process({ siteId }, { conversationId, ...range }) {
+        return conversations.list(await conversations.require(siteId, conversationId), range)
+      },
+    },
+
+    'message:send': {
+      schema: schema['message:send'],
+      access,
+      async process({ siteId, agentId, name, origin }, { id, conversationId, text }) {
+        const { person_id: personId } = await conversations.require(siteId, conversationId)
+        const writer = { kind: 'agent', id: agentId, name } as const
+        const draft = { siteId, personId, writer, clientId: id, text, origin }
+        return { message: await conversations.send(draft) }
+      },
+    },
+
+    'message:read': {
+      schema: schema['message:read'],
+      access,
+      async process({ siteId, origin }, { conversationId, seq }) {
+        const conversation = await conversations.require(siteId, conversationId)
+        return { read: await conversations.read({ conversation, side: 'agent', seq, origin }) }
+      },
+    },
+
+    'typing:set': {
+      schema: schema['typing:set'],
+      access,
+      async process({ siteId, name, origin }, { conversationId, active }) {
+        const { person_id: personId } = await conversations.require(siteId, conversationId)
+        const who = { siteId, personId, conversationId, origin }
+        publish('typing:changed', { ...who, by: 'agent', name, active })
+      },
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  type Case,
+  type Conversation,
+  LIMITS,
+  type Message,
+  type MessagePage,
+  type MessageRange,
+  type ReadMarks,
+} from '@beckon/protocol'
+import { createId } from '../../shared/create-id.ts'
+import { refuse } from '../../shared/refuse.ts'
+import { nameOf } from '../people/people.models.ts'
+import type { CaseRow, CaseView, ConversationRow, MessageRow } from './conversations.types.ts'
+
+/** @throws BeckonError `message/empty`, `message/too-long` */
+export function checkText(text: string): string {
+  if (text.trim() === '') throw refuse('message/empty')
+  if (text.length > LIMITS.messageText) throw refuse('message/too-long')
+  return text
+}
+
+export function newConversation(siteId: string, personId: string, at: string): ConversationRow {
+  return {
+    id: createId(),
+    site_id: siteId,
+    person_id: personId,
+    last_seq: 0,
+    visitor_read: 0,
+    agent_read: 0,
+    created_at: at,
+    updated_at: at,
+  }
+}
+
+export function newCase(conversation: ConversationRow, at: string): CaseRow {
+  return {
+    id: createId(),
+    site_id: conversation.site_id,
+    conversation_id: conversation.id,
+    status: 'open',
+    last_seq: 0,
+    opened_at: at,
+    closed_at: null,
+    updated_at: at,
+  }
+}
+
+export function toMessage(row: MessageRow): Message {
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    conversationId: row.conversation_id,
+    caseId: row.case_id,
+    seq: row.seq,
+    author: { kind: row.author_kind, name: row.author_name },
+    text: row.text,
+    createdAt: row.created_at,
+  }
+}
+
+export function toReadMarks(row: ConversationRow | undefined): ReadMarks {
+  return { visitor: row?.visitor_read ?? 0, agent: row?.agent_read ?? 0 }
+}
+
+function toLastMessage(row: CaseView): Case['lastMessage'] {
+  const { last_kind: kind, last_text: text, last_at: createdAt } = row
+  if (kind === null || text === null || createdAt === null) return null
+  return { author: { kind, name: row.last_name }, text, createdAt }
+}
+
+export function toCase(row: CaseView): Case {
+  return {
+    id: row.id,
+    conversationId: row.conversation_id,
+    personId: row.person_id,
+    personName: nameOf({ ...row, id: row.person_id }),
+    status: row.status,
+    openedAt: row.opened_at,
+    closedAt: row.closed_at,
+    updatedAt: row.updated_at,
+    lastSeq: row.last_seq,
+    lastMessage: toLastMessage(row),
+    unread: Number(row.unread),
+  }
+}
+
+export function toConversation(row: ConversationRow, cases: Case[]): Conversation {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    lastSeq: row.last_seq,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    cases,
+  }
+}
+
+/**
+ * A page in ascending `seq`, from one row more than it holds. Upward (`after`) that row is
+ * the newest, else the oldest.
+ */
+export function toMessagePage(
+  conversation: ConversationRow | undefined,
+  rows: MessageRow[],
+  range: MessageRange,
+): MessagePage {
+  const limit = range.limit ?? LIMITS.page
+  const upward = range.after !== undefined
+  const kept = upward ? rows.slice(0, limit) : rows.slice(-limit)
+  return {
+    messages: kept.map(toMessage),
+    lastSeq: conversation?.last_seq ?? 0,
+    more: rows.length > limit,
+    read: toReadMarks(conversation),
+  }
+}

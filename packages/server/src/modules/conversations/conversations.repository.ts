@@ -1,0 +1,69 @@
+import type { Db } from '../../database/tables.ts'
+import type { Cursor } from '../../shared/cursor.ts'
+import type { ConversationRow, Side } from './conversations.types.ts'
+
+export interface ConversationsRepository {
+  insert(conversation: ConversationRow): Promise<void>
+  find(siteId: string, conversationId: string): Promise<ConversationRow | undefined>
+  findByPerson(siteId: string, personId: string): Promise<ConversationRow | undefined>
+  /** Takes the next place in the conversation. */
+  takeSeq(conversation: ConversationRow, at: string): Promise<number>
+  moveRead(conversation: ConversationRow, side: Side, seq: number): Promise<void>
+  /** Those that have a case, newest `updated_at` first, one more than `limit`. */
+  list(siteId: string, before: Cursor | undefined, limit: number): Promise<ConversationRow[]>
+}
+
+export function createConversationsRepository(db: Db): ConversationsRepository {
+  const select = (siteId: string) =>
+    db.selectFrom('conversation').selectAll().where('site_id', '=', siteId)
+  const update = ({ site_id, id }: ConversationRow) =>
+    db.updateTable('conversation').where('site_id', '=', site_id).where('id', '=', id)
+
+  return {
+    async insert(conversation) {
+      await db.insertInto('conversation').values(conversation).execute()
+    },
+
+    find(siteId, conversationId) {
+      return select(siteId).where('id', '=', conversationId).executeTakeFirst()
+    },
+
+    findByPerson(siteId, personId) {
+      return select(siteId).where('person_id', '=', personId).executeTakeFirst()
+    },
+
+    async takeSeq(conversation, at) {
+      const row = await update(conversation)
+        .set((eb) => ({ last_seq: eb('last_seq', '+', 1), updated_at: at }))
+        .returning('last_seq')
+        .executeTakeFirstOrThrow()
+      return row.last_seq
+    },
+
+    async moveRead(conversation, side, seq) {
+      await update(conversation)
+        .set(side === 'visitor' ? { visitor_read: seq } : { agent_read: seq })
+        .execute()
+    },
+
+    list(siteId, before, limit) {
+      return select(siteId)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('support_case as c')
+              .select('c.id')
+              .whereRef('c.conversation_id', '=', 'conversation.id'),
+          ),
+        )
+        .$if(before !== undefined, (query) =>
+          query.where(({ eb, refTuple, tuple }) =>
+            eb(refTuple('updated_at', 'id'), '<', tuple(before?.at ?? '', before?.id ?? '')),
+          ),
+        )
+        .orderBy('updated_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit + 1)
+        .execute()
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Author } from '@beckon/protocol'
+import type { Tables } from '../../database/tables.ts'
+import type { Origin } from '../../shared/facts.ts'
+
+export type ConversationRow = Tables['conversation']
+export type CaseRow = Tables['support_case']
+export type MessageRow = Tables['message']
+
+/** Which of the two sides of a conversation. */
+export type Side = 'visitor' | 'agent'
+
+/** Who writes, as it is stored with the message. */
+export interface Writer extends Author {
+  kind: Side
+  /** The agent; null for a visitor. */
+  id: string | null
+}
+
+/** One message on its way in. */
+export interface Draft {
+  siteId: string
+  personId: string
+  writer: Writer
+  /** ULID of the sender. */
+  clientId: string
+  text: string
+  origin: Origin
+}
+
+/** A case with what a list shows of its person and its newest message. */
+export interface CaseView extends CaseRow {
+  person_id: string
+  traits: string
+  claimed_traits: string
+  contact_name: string | null
+  last_kind: MessageRow['author_kind'] | null
+  last_name: string | null
+  last_text: string | null
+  last_at: string | null
+  unread: number | string | bigint
+}

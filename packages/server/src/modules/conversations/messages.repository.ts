@@ -1,0 +1,65 @@
+import { LIMITS, type MessageRange } from '@beckon/protocol'
+import type { Db } from '../../database/tables.ts'
+import type { Cursor } from '../../shared/cursor.ts'
+import type { ConversationRow, MessageRow, Side } from './conversations.types.ts'
+
+export interface MessagesRepository {
+  insert(message: MessageRow): Promise<void>
+  /** What a sender stored under its own id before. */
+  findSent(
+    conversation: ConversationRow,
+    side: Side,
+    clientId: string,
+  ): Promise<MessageRow | undefined>
+  /** In ascending `seq`, one more than the range's limit. */
+  list(conversation: ConversationRow, range: MessageRange): Promise<MessageRow[]>
+  /** Newest first, one more than `limit`. */
+  listBefore(
+    conversation: ConversationRow,
+    before: Cursor | undefined,
+    limit: number,
+  ): Promise<MessageRow[]>
+}
+
+export function createMessagesRepository(db: Db): MessagesRepository {
+  const select = ({ site_id, id }: ConversationRow) =>
+    db
+      .selectFrom('message')
+      .selectAll()
+      .where('site_id', '=', site_id)
+      .where('conversation_id', '=', id)
+
+  return {
+    async insert(message) {
+      await db.insertInto('message').values(message).execute()
+    },
+
+    findSent(conversation, side, clientId) {
+      return select(conversation)
+        .where('author_kind', '=', side)
+        .where('client_id', '=', clientId)
+        .executeTakeFirst()
+    },
+
+    async list(conversation, { after, before, limit = LIMITS.page }) {
+      let query = select(conversation).limit(limit + 1)
+      if (after !== undefined) query = query.where('seq', '>', after)
+      if (before !== undefined) query = query.where('seq', '<', before)
+      if (after !== undefined) return query.orderBy('seq').execute()
+      return (await query.orderBy('seq', 'desc').execute()).reverse()
+    },
+
+    listBefore(conversation, before, limit) {
+      return select(conversation)
+        .$if(before !== undefined, (query) =>
+          query.where(({ eb, refTuple, tuple }) =>
+            eb(refTuple('created_at', 'id'), '<', tuple(before?.at ?? '', before?.id ?? '')),
+          ),
+        )
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit + 1)
+        .execute()
+    },
+  }
+}

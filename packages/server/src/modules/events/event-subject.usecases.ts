@@ -1,0 +1,94 @@
+import type { Unit } from '../../database/store.ts'
+import { joinAnonymousId, newIdentity, ownIdentity } from '../people/identity.usecases.ts'
+import { mergeTraits, newPerson } from '../people/people.models.ts'
+import type { IdentityKey, PersonRow } from '../people/people.types.ts'
+import type { Candidate } from './events.types.ts'
+
+async function createPerson(unit: Unit, siteId: string, at: string): Promise<PersonRow> {
+  const person = newPerson(siteId, at)
+  await unit.people.insert(person)
+  return person
+}
+
+async function ensureVisitor(unit: Unit, key: IdentityKey, at: string): Promise<PersonRow> {
+  const owner = await unit.people.findOwner(key)
+  if (owner !== undefined) return owner
+  const person = await createPerson(unit, key.siteId, at)
+  await ownIdentity(unit, { key, person, from: undefined, reason: 'event', at })
+  return person
+}
+
+async function isNamed(unit: Unit, person: PersonRow): Promise<boolean> {
+  const identities = await unit.people.listIdentities(person.site_id, person.id)
+  return identities.some(({ kind, exclusive }) => kind === 'user_id' && exclusive === 1)
+}
+
+/**
+ * The person of a user id the site's server vouched for. A visitor nobody has named yet gets the
+ * name; one who has another stays who they are, for two users may share a browser.
+ */
+async function ensureUser(
+  unit: Unit,
+  input: { key: IdentityKey; anonymousId: string | undefined; at: string },
+): Promise<PersonRow> {
+  const { key, anonymousId, at } = input
+  const visitorKey = { siteId: key.siteId, kind: 'anonymous_id', value: anonymousId ?? '' } as const
+  const user = await unit.people.findOwner(key)
+  const visitor = anonymousId ? await unit.people.findOwner(visitorKey) : undefined
+  const nameable = visitor === undefined || !(await isNamed(unit, visitor))
+  const free = nameable ? visitor : undefined
+  const person = user ?? free ?? (await createPerson(unit, key.siteId, at))
+  if (user === undefined) {
+    await ownIdentity(unit, { key, person, from: undefined, reason: 'verified', at })
+  }
+  if (anonymousId && nameable) {
+    await joinAnonymousId(unit, { person, anonymousId, reason: 'verified', at })
+  }
+  return person
+}
+
+/** Notes the user id a browser claims, and the traits of an `identify`. */
+async function noteClaims(
+  unit: Unit,
+  { person, candidate, at }: { person: PersonRow; candidate: Candidate; at: string },
+): Promise<void> {
+  const { site, keyKind, event } = candidate
+  const traits = event.type === 'identify' ? (event.traits ?? {}) : {}
+  const column = keyKind === 'sk' ? 'traits' : 'claimed_traits'
+  const merged = mergeTraits(person[column], traits)
+  const changed = merged !== person[column]
+  if (changed) await unit.people.update({ ...person, [column]: merged })
+  let claimed = false
+  if (keyKind !== 'sk' && event.userId) {
+    const key: IdentityKey = { siteId: site.id, kind: 'user_id', value: event.userId }
+    const state = { verified: 0, exclusive: 0, created_at: at } as const
+    claimed = await unit.people.insertIdentity(newIdentity(key, person, state))
+  }
+  if (changed || claimed) {
+    unit.publish('person:changed', { siteId: site.id, personId: person.id })
+  }
+}
+
+/**
+ * Finds or makes the person behind an event and notes what it says of them, in the transaction
+ * that stores it. Null where it names only a user nobody vouched for.
+ */
+export async function resolvePerson(
+  unit: Unit,
+  candidate: Candidate,
+  at: string,
+): Promise<string | null> {
+  const { site, keyKind, event } = candidate
+  const anonymousId = event.anonymousId || undefined
+  const visitorKey = { siteId: site.id, kind: 'anonymous_id', value: anonymousId ?? '' } as const
+  const userKey = { siteId: site.id, kind: 'user_id', value: event.userId ?? '' } as const
+  const proven = keyKind === 'sk' && userKey.value !== ''
+  if (!proven && anonymousId === undefined) return null
+  const { id } = proven
+    ? await ensureUser(unit, { key: userKey, anonymousId, at })
+    : await ensureVisitor(unit, visitorKey, at)
+  await unit.people.touch(site.id, id, at)
+  const person = await unit.people.find(site.id, id)
+  if (person !== undefined) await noteClaims(unit, { person, candidate, at })
+  return id
+}

@@ -1,0 +1,147 @@
+import {
+  type Batch,
+  type BatchAnswer,
+  type BeckonError,
+  type EventMessage,
+  type Json,
+  LIMITS,
+  type StoredEvent,
+} from '@beckon/protocol'
+import { schemas, validate } from '@beckon/protocol/validate'
+import { toIso } from '../../shared/clock.ts'
+import { createId } from '../../shared/create-id.ts'
+import { refuse } from '../../shared/refuse.ts'
+import type { Candidate, EventRow, Outcome } from './events.types.ts'
+
+/** Times that sort as text; what a broken clock makes of others is of no use to anybody. */
+const FIRST = Date.UTC(0, 0)
+const LAST = Date.UTC(9999, 11, 31)
+
+/**
+ * When an event happened by our clock: the sender's clock may be wrong, but it is wrong by
+ * the same amount in both of the times it stamped.
+ *
+ * @see https://segment.com/docs/connections/spec/common/#timestamps
+ */
+export function correctTime(event: EventMessage, receivedAt: number): string {
+  const stamped = Date.parse(event.timestamp ?? event.originalTimestamp ?? '')
+  if (Number.isNaN(stamped)) return toIso(receivedAt)
+  const sent = Date.parse(event.sentAt ?? '')
+  const happened = Number.isNaN(sent) ? stamped : receivedAt - (sent - stamped)
+  return toIso(happened >= FIRST && happened <= LAST ? happened : receivedAt)
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Lays what a batch says of all events under what one of them says itself. */
+export function mergeItem(item: unknown, batch: Partial<Batch>): unknown {
+  if (!isObject(item)) return item
+  const merged: Record<string, unknown> = { ...item }
+  for (const member of ['context', 'integrations'] as const) {
+    const [shared, own] = [batch[member], item[member] ?? {}]
+    if (isObject(shared) && isObject(own)) merged[member] = { ...shared, ...own }
+  }
+  merged['sentAt'] = item['sentAt'] ?? batch.sentAt
+  return merged
+}
+
+/** Some of Segment's libraries put the key into each event. */
+export function readWriteKey(item: unknown): string | undefined {
+  const key = isObject(item) ? item['writeKey'] : undefined
+  return typeof key === 'string' ? key : undefined
+}
+
+/** The size of a value as JSON; infinite where it is nested too deep to be written. */
+function countBytes(value: unknown): number {
+  try {
+    return Buffer.byteLength(JSON.stringify(value) ?? '')
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+/** @throws BeckonError `event/too-large`, `event/invalid` */
+export function readEvent(item: unknown): Candidate['event'] {
+  if (countBytes(item) > LIMITS.eventBytes) throw refuse('event/too-large')
+  try {
+    const event = validate(schemas.event, item)
+    return { ...event, messageId: event.messageId ?? createId() }
+  } catch (error) {
+    throw refuse('event/invalid', (error as BeckonError).details)
+  }
+}
+
+/** Whose event it is: a proven user's, else the anonymous visitor's, else nobody's. */
+function subjectOf({
+  keyKind,
+  event,
+}: Candidate): Pick<EventRow, 'subject_kind' | 'subject_value'> {
+  if (keyKind === 'sk' && event.userId) {
+    return { subject_kind: 'user_id', subject_value: event.userId }
+  }
+  if (event.anonymousId) return { subject_kind: 'anonymous_id', subject_value: event.anonymousId }
+  return { subject_kind: null, subject_value: null }
+}
+
+export function toEventRow(candidate: Candidate, receivedAt: number): EventRow {
+  const { site, keyKind, event } = candidate
+  return {
+    id: createId(),
+    site_id: site.id,
+    message_id: event.messageId,
+    type: event.type,
+    anonymous_id: event.anonymousId || null,
+    user_id: event.userId || null,
+    ...subjectOf(candidate),
+    key_kind: keyKind,
+    name: event.event ?? event.name ?? null,
+    properties: JSON.stringify(event.properties ?? {}),
+    traits: JSON.stringify(event.traits ?? {}),
+    context: JSON.stringify(event.context ?? {}),
+    happened_at: correctTime(event, receivedAt),
+    received_at: toIso(receivedAt),
+  }
+}
+
+export function toStoredEvent(row: EventRow): StoredEvent {
+  return {
+    messageId: row.message_id,
+    type: row.type,
+    anonymousId: row.anonymous_id,
+    userId: row.user_id,
+    event: row.name,
+    properties: JSON.parse(row.properties),
+    traits: JSON.parse(row.traits),
+    context: JSON.parse(row.context),
+    timestamp: row.happened_at,
+    receivedAt: row.received_at,
+  }
+}
+
+/** Names an item that was not taken, and why. */
+export function toDrop(input: { index: number; item: unknown; error: BeckonError }): Outcome {
+  const { index, item, error } = input
+  const messageId = isObject(item) ? item['messageId'] : undefined
+  const faults = error.details?.map(({ path, message }) => (path ? `${path}: ${message}` : message))
+  return {
+    index,
+    messageId: typeof messageId === 'string' ? messageId.slice(0, LIMITS.id) : null,
+    verdict: 'drop',
+    code: error.code,
+    message: [error.message, ...(faults ?? [])].join(' '),
+  }
+}
+
+/** The answer to a batch of which at least one event was taken. */
+export function toAnswer(outcomes: readonly Outcome[]): BatchAnswer {
+  const verdicts = outcomes.flatMap(({ messageId, verdict }) =>
+    messageId === null ? [] : [[messageId, verdict] as const],
+  )
+  const errors = outcomes.flatMap(({ index, messageId, code, message }) =>
+    code === undefined ? [] : [{ index, messageId, code, message: message ?? code }],
+  )
+  return { success: true, results: Object.fromEntries(verdicts), errors }
+}

@@ -1,0 +1,22 @@
+import type { ErrorCode, EventMessage, EventVerdict } from '@beckon/protocol'
+import type { Tables } from '../../database/tables.ts'
+import type { Site } from '../sites/sites.types.ts'
+
+export type EventRow = Tables['event']
+
+/** One event that passed its schema, with who vouches for it. */
+export interface Candidate {
+  index: number
+  site: Site
+  keyKind: EventRow['key_kind']
+  event: EventMessage & { messageId: string }
+}
+
+/** What became of one item of a batch. */
+export interface Outcome {
+  index: number
+  messageId: string | null
+  verdict: EventVerdict
+  code?: ErrorCode | undefined
+  message?: string | undefined
+}

@@ -1,0 +1,54 @@
+import { type Identity, type Json, LIMITS } from '@beckon/protocol'
+import { createId } from '../../shared/create-id.ts'
+import type { IdentityRow, PersonRow } from './people.types.ts'
+
+/** Somebody of whom nothing is known yet. */
+export function newPerson(siteId: string, at: string): PersonRow {
+  return {
+    id: createId(),
+    site_id: siteId,
+    traits: '{}',
+    claimed_traits: '{}',
+    contact_name: null,
+    created_at: at,
+    seen_at: at,
+  }
+}
+
+/** Traits as shown: what the site's server said goes before what a browser claimed. */
+export function readTraits(person: Pick<PersonRow, 'traits' | 'claimed_traits'>): Json {
+  return { ...JSON.parse(person.claimed_traits), ...JSON.parse(person.traits) }
+}
+
+/** Lays newer traits over older ones. A person keeps as much as one event may carry, no more. */
+export function mergeTraits(stored: string, newer: Json): string {
+  const merged = JSON.stringify({ ...JSON.parse(stored), ...newer })
+  return Buffer.byteLength(merged) > LIMITS.eventBytes ? stored : merged
+}
+
+function readText(value: unknown): string {
+  return typeof value === 'string' ? value.trim().slice(0, LIMITS.name) : ''
+}
+
+/** What to call a person: the best of what is known, else a label that stays the same. */
+export function nameOf(
+  person: Pick<PersonRow, 'id' | 'traits' | 'claimed_traits' | 'contact_name'>,
+): string {
+  const traits = readTraits(person)
+  const fullName = `${readText(traits['firstName'])} ${readText(traits['lastName'])}`.trim()
+  const known = readText(traits['name']) || fullName || readText(traits['email'])
+  return known || person.contact_name || `Visitor ${person.id.slice(-4).toUpperCase()}`
+}
+
+/** A claim that was proven since is shown once, as proven. */
+export function toIdentities(rows: readonly IdentityRow[]): Identity[] {
+  const proven = new Set(rows.filter((row) => row.verified).map((row) => row.kind + row.value))
+  return rows
+    .filter((row) => row.verified || !proven.has(row.kind + row.value))
+    .map(({ kind, value, verified, created_at }) => ({
+      kind,
+      value,
+      verified: verified === 1,
+      at: created_at,
+    }))
+}

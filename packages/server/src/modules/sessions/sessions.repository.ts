@@ -1,0 +1,35 @@
+import type { Db, Tables } from '../../database/tables.ts'
+
+export type SessionRow = Tables['visitor_session']
+
+export interface SessionsRepository {
+  insert(session: SessionRow): Promise<void>
+  /** By the hash of its token, which no two sites share. */
+  findByToken(tokenHash: string): Promise<SessionRow | undefined>
+  extend(session: SessionRow, expiresAt: string): Promise<void>
+}
+
+export function createSessionsRepository(db: Db): SessionsRepository {
+  return {
+    async insert(session) {
+      await db.insertInto('visitor_session').values(session).execute()
+    },
+
+    findByToken(tokenHash) {
+      return db
+        .selectFrom('visitor_session')
+        .selectAll()
+        .where('token_hash', '=', tokenHash)
+        .executeTakeFirst()
+    },
+
+    async extend({ site_id, id }, expiresAt) {
+      await db
+        .updateTable('visitor_session')
+        .set({ expires_at: expiresAt })
+        .where('site_id', '=', site_id)
+        .where('id', '=', id)
+        .execute()
+    },
+  }
+}

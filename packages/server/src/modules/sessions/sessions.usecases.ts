@@ -1,0 +1,92 @@
+import type { SessionGrant, SessionRequest } from '@beckon/protocol'
+import type { Store } from '../../database/store.ts'
+import { type Clock, toIso } from '../../shared/clock.ts'
+import { createId } from '../../shared/create-id.ts'
+import type { Origin } from '../../shared/facts.ts'
+import { refuse } from '../../shared/refuse.ts'
+import { createToken, hashToken } from '../../shared/tokens.ts'
+import { joinAnonymousId } from '../people/identity.usecases.ts'
+import { newPerson } from '../people/people.models.ts'
+import { toSiteConfig } from '../sites/sites.models.ts'
+import type { SitesUsecases } from '../sites/sites.usecases.ts'
+import { slideExpiry } from './sessions.models.ts'
+import type { SessionRow } from './sessions.repository.ts'
+import type { VisitorActor } from './sessions.types.ts'
+
+export interface SessionsUsecases {
+  open(input: SessionRequest): Promise<SessionGrant>
+  /**
+   * Proves who holds a token, and keeps their session alive.
+   *
+   * @throws BeckonError `auth/required`, `session/invalid`, `session/expired`
+   */
+  authenticate(token: string | undefined, origin: Origin): Promise<VisitorActor>
+  /**
+   * When a session ends, ISO 8601, without keeping it alive.
+   *
+   * @throws BeckonError as `authenticate`
+   */
+  readExpiry(token: string): Promise<string>
+}
+
+export interface SessionsDependencies {
+  store: Store
+  clock: Clock
+  sites: SitesUsecases
+  /** Milliseconds an unused session lives. */
+  lifetime: number
+}
+
+export function createSessionsUsecases({
+  store,
+  clock,
+  sites,
+  lifetime,
+}: SessionsDependencies): SessionsUsecases {
+  async function find(token: string | undefined): Promise<SessionRow> {
+    if (!token) throw refuse('auth/required')
+    const session = await store.sessions.findByToken(hashToken(token))
+    if (session === undefined) throw refuse('session/invalid')
+    if (Date.parse(session.expires_at) <= clock()) throw refuse('session/expired')
+    return session
+  }
+
+  return {
+    async open(input) {
+      const { site } = await sites.requireKey(input.site, ['pk'])
+      const at = toIso(clock())
+      const expiresAt = toIso(clock() + lifetime)
+      const token = createToken('vs')
+      // Always a new person: whoever knows an anonymous id must not come upon an older conversation.
+      const person = newPerson(site.id, at)
+      await store.transact(async (unit) => {
+        await unit.people.insert(person)
+        await unit.sessions.insert({
+          id: createId(),
+          site_id: site.id,
+          person_id: person.id,
+          token_hash: hashToken(token),
+          locale: input.locale ?? null,
+          timezone: input.timezone ?? null,
+          created_at: at,
+          expires_at: expiresAt,
+        })
+        if (input.anonymousId === undefined) return
+        const { anonymousId } = input
+        await joinAnonymousId(unit, { person, anonymousId, reason: 'session', at })
+      })
+      return { token, expiresAt, config: toSiteConfig(site, input.site) }
+    },
+
+    async authenticate(token, origin) {
+      const session = await find(token)
+      const moved = slideExpiry(clock(), Date.parse(session.expires_at), lifetime)
+      if (moved !== undefined) {
+        await store.transact(({ sessions }) => sessions.extend(session, toIso(moved)))
+      }
+      return { siteId: session.site_id, personId: session.person_id, origin }
+    },
+
+    readExpiry: async (token) => (await find(token)).expires_at,
+  }
+}

@@ -1,0 +1,90 @@
+import type { SiteConfig } from '@beckon/protocol'
+import type { Store } from '../../database/store.ts'
+import type { KeyKind } from '../../database/tables.ts'
+import { type Clock, toIso } from '../../shared/clock.ts'
+import { createId } from '../../shared/create-id.ts'
+import { refuse } from '../../shared/refuse.ts'
+import { createToken } from '../../shared/tokens.ts'
+import { toKeyValue, toSiteConfig } from './sites.models.ts'
+import type { KeyHolder, Site } from './sites.types.ts'
+
+export interface NewSite {
+  name: string
+  color: string | null
+  country: string
+}
+
+export interface SitesUsecases {
+  /** Creates a site with one key of each kind but the secret one. */
+  createSite(site: NewSite): Promise<Site>
+  /** The site of a gateway that has one, if there is any. */
+  findFirst(): Promise<Site | undefined>
+  /** The site's public key of a kind. */
+  readKey(siteId: string, kind: 'pk' | 'src'): Promise<string>
+  /** Makes a secret and voids the ones before. It is stored hashed: this answer is the only copy. */
+  renewSecret(siteId: string): Promise<string>
+  readConfig(siteId: string): Promise<SiteConfig>
+  /** @throws BeckonError `auth/required`, `site/unknown`, `key/forbidden` */
+  requireKey(key: string | undefined, allowed: readonly KeyKind[]): Promise<KeyHolder>
+}
+
+export function createSitesUsecases({
+  store,
+  clock,
+}: {
+  store: Store
+  clock: Clock
+}): SitesUsecases {
+  const newKey = (siteId: string, kind: KeyKind, key: string) => ({
+    id: createId(),
+    site_id: siteId,
+    kind,
+    value: toKeyValue(key),
+    created_at: toIso(clock()),
+  })
+
+  async function readKey(siteId: string, kind: 'pk' | 'src'): Promise<string> {
+    const key = await store.sites.findKey(siteId, kind)
+    if (key === undefined) throw refuse('site/unknown')
+    return key
+  }
+
+  return {
+    readKey,
+
+    async createSite(input) {
+      const site: Site = { id: createId(), created_at: toIso(clock()), ...input }
+      await store.transact(async ({ sites }) => {
+        await sites.insertSite(site)
+        await sites.insertKey(newKey(site.id, 'pk', createToken('pk')))
+        await sites.insertKey(newKey(site.id, 'src', createToken('src')))
+      })
+      return site
+    },
+
+    findFirst: () => store.sites.findFirst(),
+
+    async renewSecret(siteId) {
+      const secret = createToken('sk')
+      await store.transact(async ({ sites }) => {
+        await sites.deleteKeys(siteId, 'sk')
+        await sites.insertKey(newKey(siteId, 'sk', secret))
+      })
+      return secret
+    },
+
+    async readConfig(siteId) {
+      const site = await store.sites.findSite(siteId)
+      if (site === undefined) throw refuse('site/unknown')
+      return toSiteConfig(site, await readKey(siteId, 'pk'))
+    },
+
+    async requireKey(key, allowed) {
+      if (!key) throw refuse('auth/required')
+      const holder = await store.sites.findHolder(toKeyValue(key))
+      if (holder === undefined) throw refuse('site/unknown')
+      if (!allowed.includes(holder.kind)) throw refuse('key/forbidden')
+      return holder
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Callback, ConsentReceipt, Message, ReadMarks, StoredEvent } from '@beckon/protocol'
+
+/** The socket that caused a fact and already knows it; null where it came over HTTP. */
+export type Origin = string | null
+
+/**
+ * Everything one part of the gateway may tell the others, after it became durable.
+ * Modules meet here and nowhere else.
+ */
+export interface Facts {
+  'message:stored': { siteId: string; personId: string; message: Message; origin: Origin }
+  'read:moved': {
+    siteId: string
+    personId: string
+    conversationId: string
+    read: ReadMarks
+    origin: Origin
+  }
+  'case:changed': { siteId: string; caseId: string }
+  'callback:changed': { siteId: string; callback: Callback; origin: Origin }
+  'event:stored': { siteId: string; personId: string | null; event: StoredEvent }
+  /** How many events of one request were taken and how many were not. */
+  'events:judged': { ok: number; drop: number }
+  'receipt:stored': { siteId: string; personId: string | null; receipt: ConsentReceipt }
+  'agent:left': { siteId: string; sessionId: string }
+  'person:changed': { siteId: string; personId: string }
+  'presence:changed': { siteId: string; personId: string; online: boolean }
+  'typing:changed': {
+    siteId: string
+    personId: string
+    conversationId: string
+    by: 'visitor' | 'agent'
+    name: string | null
+    active: boolean
+    origin: Origin
+  }
+}
+
+export type Publish = <Name extends keyof Facts>(name: Name, fact: Facts[Name]) => void

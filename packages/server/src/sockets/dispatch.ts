@@ -1,0 +1,63 @@
+import { type Ack, isBeckonError } from '@beckon/protocol'
+import { validate } from '@beckon/protocol/validate'
+import type { Logger } from 'pino'
+import type { Socket } from 'socket.io'
+import { toKnownError } from '../shared/known-error.ts'
+import { refuse } from '../shared/refuse.ts'
+import { toErrorBody } from '../shared/to-error-body.ts'
+import type { Gate } from './gate.ts'
+import type { AnyHandler } from './handler.ts'
+
+/** The only names a session's end goes by. */
+const ENDS_SESSION: readonly string[] = ['session/expired', 'session/invalid', 'auth/required']
+
+export interface Dispatch<Actor> {
+  handlers: Readonly<Record<string, AnyHandler<Actor>>>
+  /** Proves at each request who is asking. */
+  authenticate: () => Promise<Actor>
+  gate: Gate
+  log: Logger
+}
+
+type Answer = (answer: Ack<unknown>) => void
+
+/** Says why, then closes. */
+export function endSocket(socket: Socket, error: unknown): void {
+  socket.emit('session:ended', toErrorBody(toKnownError(error)))
+  socket.disconnect(true)
+}
+
+async function run<Actor>(dispatch: Dispatch<Actor>, name: string, input: unknown) {
+  const { handlers, authenticate, gate } = dispatch
+  return gate.run(async () => {
+    const actor = await authenticate()
+    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
+    if (handler === undefined) throw refuse('request/not-found')
+    // The table pairs each schema with the process that takes what it lets through.
+    const checked = validate(handler.schema, input) as never
+    await handler.access?.(actor, checked)
+    return handler.process(actor, checked)
+  })
+}
+
+/** The one place where requests of sockets are checked, run, answered, and errors become answers. */
+export function dispatchRequests<Actor>(socket: Socket, dispatch: Dispatch<Actor>): void {
+  const { log } = dispatch
+
+  async function answer(name: string, input: unknown, ack: Answer): Promise<void> {
+    try {
+      ack({ ok: true, data: await run(dispatch, name, input) })
+    } catch (error) {
+      const known = toKnownError(error)
+      if (!isBeckonError(error)) log.error({ err: error, request: name }, 'request failed')
+      ack({ ok: false, ...toErrorBody(known) })
+      if (ENDS_SESSION.includes(known.code)) endSocket(socket, known)
+    }
+  }
+
+  socket.onAny((name: string, ...values: unknown[]) => {
+    const last = values.at(-1)
+    const ack = typeof last === 'function' ? (last as Answer) : () => {}
+    void answer(name, values[0] === last && ack === last ? undefined : values[0], ack)
+  })
+}

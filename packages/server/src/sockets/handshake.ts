@@ -1,0 +1,35 @@
+import { isBeckonError, MIN_PROTOCOL_VERSION, PROTOCOL_VERSION } from '@beckon/protocol'
+import type { Logger } from 'pino'
+import type { Socket } from 'socket.io'
+import { toKnownError } from '../shared/known-error.ts'
+import { refuse } from '../shared/refuse.ts'
+import { toErrorBody } from '../shared/to-error-body.ts'
+
+/** @throws BeckonError `request/invalid`, `protocol/unsupported` */
+export function checkProtocol(version: unknown): void {
+  if (typeof version !== 'number') {
+    throw refuse('request/invalid', [{ path: 'protocol', message: 'Expected a number' }])
+  }
+  if (version < MIN_PROTOCOL_VERSION || version > PROTOCOL_VERSION) {
+    throw refuse('protocol/unsupported')
+  }
+}
+
+type Next = (error?: Error & { data?: unknown }) => void
+
+/** A middleware of a namespace; what `check` throws reaches the client as `data` of `connect_error`. */
+export function guardHandshake(
+  check: (socket: Socket) => Promise<void>,
+  log: Logger,
+): (socket: Socket, next: Next) => Promise<void> {
+  return async (socket, next) => {
+    try {
+      await check(socket)
+      next()
+    } catch (error) {
+      if (!isBeckonError(error)) log.error({ err: error }, 'handshake failed')
+      const known = toKnownError(error)
+      next(Object.assign(new Error(known.message), { data: toErrorBody(known) }))
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Logger } from 'pino'
+import type { Server, Socket } from 'socket.io'
+import { isOwnOrigin } from '../http/own-origin.ts'
+import { readCookie } from '../http/read-cookie.ts'
+import { AGENT_COOKIE } from '../modules/agents/agents.routes.ts'
+import type { AgentsUsecases } from '../modules/agents/agents.usecases.ts'
+import { refuse } from '../shared/refuse.ts'
+import { dispatchRequests } from './dispatch.ts'
+import type { Gate } from './gate.ts'
+import type { AgentHandlers } from './handler.ts'
+import { checkProtocol, guardHandshake } from './handshake.ts'
+import { signInRoom, siteRoom } from './rooms.ts'
+import { watchExpiry } from './watch-expiry.ts'
+
+export interface AgentNamespaceOptions {
+  agents: AgentsUsecases
+  handlers: AgentHandlers
+  gate: Gate
+  log: Logger
+  publicUrl: string | undefined
+}
+
+export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
+  const { agents, handlers, gate, log, publicUrl } = options
+  const tokenOf = ({ handshake }: Socket) => readCookie(handshake.headers.cookie, AGENT_COOKIE)
+
+  async function enter(socket: Socket): Promise<void> {
+    if (!isOwnOrigin(socket.request, publicUrl)) throw refuse('auth/required')
+    checkProtocol(socket.handshake.auth['protocol'])
+    const { siteId, sessionId } = await agents.authenticate(tokenOf(socket), socket.id)
+    socket.data = { siteId, sessionId }
+  }
+
+  const namespace = io.of('/agent')
+  namespace.use(guardHandshake(enter, log))
+  namespace.on('connection', (socket) => {
+    const { siteId, sessionId } = socket.data
+    void socket.join([siteRoom(siteId), signInRoom(sessionId)])
+    const authenticate = () => agents.authenticate(tokenOf(socket), socket.id)
+    dispatchRequests(socket, { handlers, authenticate, gate, log })
+    watchExpiry(socket, () => agents.readExpiry(tokenOf(socket)))
+  })
+}

@@ -1,0 +1,59 @@
+import type { Logger } from 'pino'
+import type { Server } from 'socket.io'
+import type { Usecases } from '../create-usecases.ts'
+import {
+  createAgentCallbackHandlers,
+  createVisitorCallbackHandlers,
+} from '../modules/callbacks/callbacks.handlers.ts'
+import {
+  createAgentConversationHandlers,
+  createVisitorConversationHandlers,
+} from '../modules/conversations/conversations.handlers.ts'
+import { createPeopleHandlers } from '../modules/people/people.handlers.ts'
+import type { Hub } from '../shared/hub.ts'
+import type { Gate } from './gate.ts'
+import type { Presence } from './presence.ts'
+import { watchRoom } from './rooms.ts'
+import { serveAgents } from './serve-agents.ts'
+import { serveVisitors } from './serve-visitors.ts'
+import { tellSockets } from './tell-sockets.ts'
+
+export interface ServeSocketsOptions {
+  usecases: Usecases
+  hub: Hub
+  presence: Presence
+  gate: Gate
+  log: Logger
+  publicUrl: string | undefined
+}
+
+/** Puts both namespaces to work: who may enter, what they may ask, what they are told. */
+export function serveSockets(io: Server, options: ServeSocketsOptions): void {
+  const { usecases, hub } = options
+  const { callbacks, people } = usecases
+  const conversationOptions = { ...usecases, publish: hub.publish }
+  serveVisitors(io, {
+    ...options,
+    sessions: usecases.sessions,
+    handlers: {
+      ...createVisitorConversationHandlers(conversationOptions),
+      ...createVisitorCallbackHandlers(callbacks),
+    },
+  })
+  serveAgents(io, {
+    ...options,
+    agents: usecases.agents,
+    handlers: {
+      ...createAgentConversationHandlers(conversationOptions),
+      ...createAgentCallbackHandlers(callbacks),
+      ...createPeopleHandlers({
+        people,
+        watch: (socketId, personId) =>
+          io.of('/agent').in(socketId).socketsJoin(watchRoom(personId)),
+        unwatch: (socketId, personId) =>
+          io.of('/agent').in(socketId).socketsLeave(watchRoom(personId)),
+      }),
+    },
+  })
+  tellSockets(io, { hub, ...usecases })
+}

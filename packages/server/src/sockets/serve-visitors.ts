@@ -1,0 +1,42 @@
+import { schemas, validate } from '@beckon/protocol/validate'
+import type { Logger } from 'pino'
+import type { Server, Socket } from 'socket.io'
+import type { SessionsUsecases } from '../modules/sessions/sessions.usecases.ts'
+import { dispatchRequests } from './dispatch.ts'
+import type { Gate } from './gate.ts'
+import type { VisitorHandlers } from './handler.ts'
+import { checkProtocol, guardHandshake } from './handshake.ts'
+import type { Presence } from './presence.ts'
+import { personRoom } from './rooms.ts'
+import { watchExpiry } from './watch-expiry.ts'
+
+export interface VisitorNamespaceOptions {
+  sessions: SessionsUsecases
+  presence: Presence
+  handlers: VisitorHandlers
+  gate: Gate
+  log: Logger
+}
+
+export function serveVisitors(io: Server, options: VisitorNamespaceOptions): void {
+  const { sessions, presence, handlers, gate, log } = options
+  const tokenOf = ({ handshake }: Socket) => String(handshake.auth['session'])
+
+  async function enter(socket: Socket): Promise<void> {
+    const { session, protocol } = validate(schemas.handshake, socket.handshake.auth)
+    checkProtocol(protocol)
+    const { siteId, personId } = await sessions.authenticate(session, socket.id)
+    socket.data = { siteId, personId }
+  }
+
+  const namespace = io.of('/visitor')
+  namespace.use(guardHandshake(enter, log))
+  namespace.on('connection', (socket) => {
+    const { siteId, personId } = socket.data
+    void socket.join(personRoom(personId))
+    socket.once('disconnect', presence.enter(siteId, personId))
+    const authenticate = () => sessions.authenticate(tokenOf(socket), socket.id)
+    dispatchRequests(socket, { handlers, authenticate, gate, log })
+    watchExpiry(socket, () => sessions.readExpiry(tokenOf(socket)))
+  })
+}

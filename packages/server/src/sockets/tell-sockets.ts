@@ -1,0 +1,101 @@
+import type {
+  AgentToServer,
+  ServerToAgent,
+  ServerToVisitor,
+  VisitorToServer,
+} from '@beckon/protocol'
+import type { Namespace, Server } from 'socket.io'
+import type { CasesUsecases } from '../modules/conversations/cases.usecases.ts'
+import type { PeopleUsecases } from '../modules/people/people.usecases.ts'
+import type { Hub } from '../shared/hub.ts'
+import { refuse } from '../shared/refuse.ts'
+import { toErrorBody } from '../shared/to-error-body.ts'
+import { personRoom, signInRoom, siteRoom, watchRoom } from './rooms.ts'
+
+export interface TellSocketsOptions {
+  hub: Hub
+  cases: CasesUsecases
+  people: PeopleUsecases
+}
+
+/** Tells the tabs of visitors. */
+function tellVisitors(visitors: Namespace<VisitorToServer, ServerToVisitor>, hub: Hub): void {
+  hub.subscribe('message:stored', ({ personId, message, origin }) => {
+    visitors
+      .to(personRoom(personId))
+      .except(origin ?? [])
+      .emit('message:new', { message })
+  })
+  hub.subscribe('read:moved', ({ personId, read, origin }) => {
+    visitors
+      .to(personRoom(personId))
+      .except(origin ?? [])
+      .emit('message:read', { read })
+  })
+  hub.subscribe('callback:changed', ({ callback, origin }) => {
+    const tabs = visitors.to(personRoom(callback.personId))
+    tabs.except(origin ?? []).emit('callback:changed', { callback })
+  })
+  hub.subscribe('typing:changed', ({ by, personId, active, name }) => {
+    if (by === 'agent') visitors.to(personRoom(personId)).emit('typing:changed', { active, name })
+  })
+}
+
+/** Tells all agents of a site. */
+function tellAgents(agents: Namespace<AgentToServer, ServerToAgent>, hub: Hub): void {
+  const others = (siteId: string, origin: string | null) =>
+    agents.to(siteRoom(siteId)).except(origin ?? [])
+
+  hub.subscribe('message:stored', ({ siteId, message, origin }) => {
+    others(siteId, origin).emit('message:new', { message })
+  })
+  hub.subscribe('read:moved', ({ siteId, conversationId, read, origin }) => {
+    others(siteId, origin).emit('message:read', { conversationId, read })
+  })
+  hub.subscribe('callback:changed', ({ siteId, callback, origin }) => {
+    others(siteId, origin).emit('callback:changed', { callback })
+  })
+  hub.subscribe('typing:changed', ({ by, siteId, conversationId, active }) => {
+    if (by === 'visitor') others(siteId, null).emit('typing:changed', { conversationId, active })
+  })
+  hub.subscribe('presence:changed', ({ siteId, personId, online }) => {
+    others(siteId, null).emit('presence:changed', { personId, online })
+  })
+  hub.subscribe('agent:left', ({ sessionId }) => {
+    const sockets = agents.in(signInRoom(sessionId))
+    sockets.emit('session:ended', toErrorBody(refuse('auth/required')))
+    sockets.disconnectSockets(true)
+  })
+}
+
+/** Tells agents what has to be read first, and those who watch a person. */
+function tellWatchers(
+  agents: Namespace<AgentToServer, ServerToAgent>,
+  { hub, cases, people }: TellSocketsOptions,
+): void {
+  hub.subscribe('case:changed', async ({ siteId, caseId }) => {
+    agents.to(siteRoom(siteId)).emit('case:changed', { case: await cases.read(siteId, caseId) })
+  })
+  hub.subscribe('event:stored', ({ personId, event }) => {
+    if (personId) agents.to(watchRoom(personId)).emit('event:new', { personId, event })
+  })
+  hub.subscribe('receipt:stored', ({ personId, receipt }) => {
+    if (personId) agents.to(watchRoom(personId)).emit('consent:changed', { personId, receipt })
+  })
+  hub.subscribe('person:changed', async ({ siteId, personId }) => {
+    const person = await people.read(siteId, personId)
+    agents.to(watchRoom(personId)).emit('person:changed', { person })
+    // Lists show the name.
+    for (const supportCase of await cases.listOf(siteId, personId)) {
+      agents.to(siteRoom(siteId)).emit('case:changed', { case: supportCase })
+    }
+  })
+}
+
+/** Turns facts into notices to the sockets they concern. A notice is a hint: who misses it catches up. */
+export function tellSockets(io: Server, options: TellSocketsOptions): void {
+  const agents: Namespace<AgentToServer, ServerToAgent> = io.of('/agent')
+  tellVisitors(io.of('/visitor'), options.hub)
+  tellAgents(agents, options.hub)
+  tellWatchers(agents, options)
+}
