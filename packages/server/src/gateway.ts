@@ -1,9 +1,6 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { pino } from 'pino'
-import { createUsecases, type Usecases } from './create-usecases.ts'
-import { migrate } from './database/migrate.ts'
-import { openSqlite } from './database/open-sqlite.ts'
-import { createStore, type Store } from './database/store.ts'
+import type { Usecases } from './create-usecases.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import { createApp } from './http/create-app.ts'
 import { formatUrl, listen } from './http/listen.ts'
@@ -12,14 +9,12 @@ import { registerAssets } from './http/register-assets.ts'
 import { registerHealthRoutes } from './http/register-health-routes.ts'
 import { registerRoutes } from './http/register-routes.ts'
 import { trackConnections } from './http/track-connections.ts'
-import { createHub, type Hub } from './shared/hub.ts'
+import { openDomain } from './open-domain.ts'
+import { createHub } from './shared/hub.ts'
 import { createSockets } from './sockets/create-sockets.ts'
 import { createGate } from './sockets/gate.ts'
-import { createPresence, type Presence } from './sockets/presence.ts'
+import { createPresence } from './sockets/presence.ts'
 import { serveSockets } from './sockets/serve-sockets.ts'
-
-/** Seconds. */
-const MONTH = 30 * 24 * 60 * 60
 
 /** Milliseconds that peers get to say goodbye when the gateway stops. */
 const GOODBYE = 1000
@@ -34,24 +29,6 @@ export interface Gateway {
   usecases: Usecases
   /** Ends the work in hand, then stops. May be called twice. */
   close(): Promise<void>
-}
-
-/** Opens the database and builds on it everything that needs no network. */
-async function createDomain(options: GatewayOptions, hub: Hub, presence: Presence) {
-  const db = openSqlite(join(options.data, 'beckon.db'))
-  await migrate(db)
-  const store: Store = createStore(db, hub.publish)
-  const usecases = createUsecases({
-    store,
-    clock: options.clock ?? Date.now,
-    publish: hub.publish,
-    isOnline: presence.isOnline,
-    lifetime: (options.sessionTtl ?? MONTH) * 1000,
-  })
-  hub.subscribe('presence:changed', ({ siteId, personId }) =>
-    usecases.people.touch(siteId, personId),
-  )
-  return { store, usecases }
 }
 
 /**
@@ -70,7 +47,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const hub = createHub((error) => log.error({ err: error }, 'a listener failed'))
   const presence = createPresence(hub.publish)
-  const { store, usecases } = await createDomain(options, hub, presence)
+  const { isOnline } = presence
+  const domain = await openDomain({ ...options, publish: hub.publish, isOnline })
+  const { usecases } = domain
+  hub.subscribe('presence:changed', ({ siteId, personId }) =>
+    usecases.people.touch(siteId, personId),
+  )
 
   const app = await createApp({ log, publicUrl, isStopping: () => state === 'stopping' })
   const endConnections = trackConnections(app.server)
@@ -91,7 +73,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     await app.close()
     clearTimeout(timer)
     await hub.settle()
-    await store.close()
+    await domain.close()
   }
 
   const taken = await listen(app, host, port)

@@ -1,7 +1,7 @@
 import { LIMITS } from '@beckon/protocol'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify'
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { refuse } from '../shared/refuse.ts'
 import { answerError, answerErrors } from './answer-errors.ts'
@@ -26,7 +26,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log
   const app: FastifyInstance = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
     return503OnClosing: false,
     frameworkErrors: answerError,

@@ -3,6 +3,7 @@ import type { KeyHolder, Site } from './sites.types.ts'
 
 export interface SitesRepository {
   insertSite(site: Site): Promise<void>
+  updateSite(site: Site): Promise<void>
   insertKey(key: Tables['site_key']): Promise<void>
   deleteKeys(siteId: string, kind: KeyKind): Promise<void>
   findSite(siteId: string): Promise<Site | undefined>
@@ -16,6 +17,10 @@ export function createSitesRepository(db: Db): SitesRepository {
   return {
     async insertSite(site) {
       await db.insertInto('site').values(site).execute()
+    },
+
+    async updateSite({ id, ...site }) {
+      await db.updateTable('site').set(site).where('id', '=', id).execute()
     },
 
     async insertKey(key) {

@@ -17,6 +17,8 @@ export interface NewSite {
 export interface SitesUsecases {
   /** Creates a site with one key of each kind but the secret one. */
   createSite(site: NewSite): Promise<Site>
+  /** Changes what is named. */
+  updateSite(site: Site, change: Partial<NewSite>): Promise<Site>
   /** The site of a gateway that has one, if there is any. */
   findFirst(): Promise<Site | undefined>
   /** The site's public key of a kind. */
@@ -60,6 +62,12 @@ export function createSitesUsecases({
         await sites.insertKey(newKey(site.id, 'src', createToken('src')))
       })
       return site
+    },
+
+    async updateSite(site, change) {
+      const updated = { ...site, ...change }
+      await store.transact(({ sites }) => sites.updateSite(updated))
+      return updated
     },
 
     findFirst: () => store.sites.findFirst(),

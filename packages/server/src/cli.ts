@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createProgram } from './cli/create-program.ts'
+
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))
+const assets = join(import.meta.dirname, 'public')
+
+try {
+  await createProgram({ version: manifest.version, assets }).parseAsync()
+} catch (error) {
+  console.error(`beckon: ${error instanceof Error ? error.message : error}`)
+  process.exitCode = 1
+}

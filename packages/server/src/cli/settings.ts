@@ -1,0 +1,76 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { isSupportedCountry } from 'libphonenumber-js/min'
+
+/** What can be set, by an option or an environment variable. */
+export interface Settings {
+  port: number
+  host: string
+  data: string
+  publicUrl?: string | undefined
+  logLevel: string
+  sessionTtl: number
+  assets: string
+}
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent']
+
+function readNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (Number.isInteger(value) && value >= least && value <= most) return value
+    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`)
+  }
+}
+
+function readUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, '')
+  throw new InvalidArgumentError('Expected an address such as https://chat.example.com.')
+}
+
+/** @throws InvalidArgumentError where it is no colour in hexadecimal */
+export function readColor(text: string): string {
+  if (/^#([0-9a-f]{3}){1,2}$/i.test(text)) return text
+  throw new InvalidArgumentError('Expected a colour such as #0f766e.')
+}
+
+/** @throws InvalidArgumentError where it is no country of ISO 3166-1 alpha-2 */
+export function readCountry(text: string): string {
+  if (isSupportedCountry(text)) return text
+  throw new InvalidArgumentError('Expected a country code such as GB.')
+}
+
+export const dataOption = (): Option =>
+  new Option('--data <folder>', 'where everything is kept')
+    .env('BECKON_DATA')
+    .default('./beckon-data')
+
+export const publicUrlOption = (): Option =>
+  new Option('--public-url <url>', 'where visitors reach the gateway, if behind a proxy')
+    .env('PUBLIC_URL')
+    .argParser(readUrl)
+
+/** Every setting of a running gateway. */
+export function createServerOptions(assets: string, logLevel: string): Option[] {
+  return [
+    new Option('--port <number>', 'port to listen on, the next free one if it is busy')
+      .env('PORT')
+      .default(8787)
+      .argParser(readNumber(0, 65_535)),
+    new Option('--host <address>', 'address to listen on; 0.0.0.0 for all')
+      .env('HOST')
+      .default('127.0.0.1'),
+    dataOption(),
+    publicUrlOption(),
+    new Option('--session-ttl <seconds>', 'how long an unused visitor session lives')
+      .env('SESSION_TTL')
+      .default(2_592_000, '2592000, 30 days')
+      .argParser(readNumber(1, 315_360_000)),
+    new Option('--log-level <level>', 'least severe log line to write')
+      .env('LOG_LEVEL')
+      .choices(LEVELS)
+      .default(logLevel),
+    new Option('--assets <folder>', 'where the built tag and console are')
+      .env('BECKON_ASSETS')
+      .default(assets, 'those of this package'),
+  ]
+}
