@@ -94,7 +94,8 @@ function createSubject({ route, cases, callbacks }: Stores): ReadableAtom<Subjec
 
 /** What follows from what: opening, watching, reading. */
 function startEffects(desk: Omit<Desk, 'stop'>, attention: Attention): Stop[] {
-  const { route, thread, cases, callbacks, person, failures, $subject, $personShown } = desk
+  const { route, thread, cases, callbacks, person, presence, failures, $subject, $personShown } =
+    desk
   const $openId = computed(route.$route, (at) => (at.view === 'inbox' ? at.conversationId : null))
   const $personId = computed($subject, (subject) => subject?.personId ?? null)
   const $loaded = computed(
@@ -110,6 +111,9 @@ function startEffects(desk: Omit<Desk, 'stop'>, attention: Attention): Stop[] {
       thread.open(id)
     }),
     effect($personId, person.watch),
+    effect(person.$watched, (watched) => {
+      if (watched) presence.note(watched.person.id, watched.person.online)
+    }),
     effect($unknown, (id) => {
       if (id !== null) failures.watch(cases.lookUp(id))
     }),

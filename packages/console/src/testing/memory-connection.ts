@@ -2,7 +2,7 @@ import { type AgentNotices, type AgentSignals, BeckonError } from '@beckon/proto
 import { atom } from 'nanostores'
 import type { Connection, ConnectionStatus, Input, Output, Request } from '../connection.ts'
 
-type Answers = { [R in Request]?: (input: Input<R>) => Output<R> | Promise<Output<R>> }
+export type Answers = { [R in Request]?: (input: Input<R>) => Output<R> | Promise<Output<R>> }
 
 /** A connection without a network: a test says what the gateway answers and tells. */
 export interface MemoryConnection extends Connection {

@@ -17,7 +17,7 @@ function CallRow({ callback }: { callback: Callback }): JSX.Element {
     <li class={`call call-${callback.status}`}>
       <Avatar personId={callback.personId} name={name} />
       <div class="call-who">
-        <a class="call-name" href={href} dir="auto" title="Open the conversation">
+        <a class="call-name" href={href} dir="auto">
           {name}
         </a>
         <a class="call-number" href={`tel:${callback.phone}`} dir="ltr">
@@ -41,6 +41,9 @@ function CallRow({ callback }: { callback: Callback }): JSX.Element {
       <div class="call-actions">
         {callback.status !== 'requested' && <CallStatus callback={callback} />}
         <CallActions callback={callback} />
+        <a class="icon-button" href={href} aria-label="Open the conversation">
+          <Icon name="chat" />
+        </a>
       </div>
     </li>
   )

@@ -32,7 +32,7 @@ export function Consent({ receipt, receipts }: ConsentProps): JSX.Element {
     <section class="panel-section" aria-labelledby="consent-title">
       <h3 id="consent-title">Consent</h3>
       <p class={`consent consent-${tone}`}>
-        <Icon name="shield" />
+        <Icon name={tone === 'open' ? 'allowed' : 'shield'} />
         <span>
           {sentence}
           {receipt && (

@@ -58,7 +58,9 @@ export function ThreadHead({ subject }: { subject: Subject }): JSX.Element {
       </a>
       <Avatar personId={subject.personId} name={subject.personName} />
       <div class="thread-title">
-        <h2 dir="auto">{subject.personName}</h2>
+        <h2>
+          <bdi>{subject.personName}</bdi>
+        </h2>
         <Standing subject={subject} />
       </div>
       <CaseButton subject={subject} />

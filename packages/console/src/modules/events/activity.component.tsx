@@ -9,6 +9,15 @@ import { formatClock, formatDay } from '../../ui/time.ts'
 import { describeEvent } from './describe-event.ts'
 import { groupVisits, type PageStay, type Visit } from './visits.models.ts'
 
+/** A path reads from left to right whatever the language. */
+function Detail({ text }: { text: string }): JSX.Element {
+  return (
+    <span class="quiet act-detail">
+      <bdi dir="ltr">{text}</bdi>
+    </span>
+  )
+}
+
 function Act({ event }: { event: StoredEvent }): JSX.Element {
   const { icon, verb, object, detail } = describeEvent(event)
   return (
@@ -16,7 +25,7 @@ function Act({ event }: { event: StoredEvent }): JSX.Element {
       <Icon name={icon} />
       <span class="act-words">
         {verb} {object && <q dir="auto">{object}</q>}
-        {detail && <span class="quiet act-detail">{detail}</span>}
+        {detail && <Detail text={detail} />}
       </span>
       <span class="act-time">
         <Ago at={event.timestamp} short />
@@ -32,7 +41,7 @@ function Stay({ stay }: { stay: PageStay }): JSX.Element {
         <Icon name="page" />
         <span class="act-words">
           <strong dir="auto">{stay.title || stay.path || 'Elsewhere'}</strong>
-          {stay.title && stay.path && <span class="quiet act-detail">{stay.path}</span>}
+          {stay.title && stay.path && <Detail text={stay.path} />}
         </span>
         <span class="act-time">
           <Ago at={stay.at} short />

@@ -24,7 +24,7 @@ export function Identities({ identities }: { identities: readonly Identity[] }):
       {sorted.map((identity) => {
         const { icon, label } = KINDS[identity.kind]
         return (
-          <li key={`${identity.kind} ${identity.value}`} title={label}>
+          <li key={`${identity.kind} ${identity.value}`} title={label} class={identity.kind}>
             <Icon name={icon} />
             <span class="identity-value" dir="ltr">
               <Value {...identity} />

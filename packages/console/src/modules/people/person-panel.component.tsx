@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Subject } from '../../desk.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Ago } from '../../ui/ago.component.tsx'
@@ -17,7 +18,9 @@ function Head({ watched }: { watched: Watched }): JSX.Element {
     <header class="person-head">
       <Avatar personId={person.id} name={person.name} size="large" />
       <div class="person-title">
-        <h2 dir="auto">{person.name}</h2>
+        <h2>
+          <bdi>{person.name}</bdi>
+        </h2>
         <p class="quiet">
           {person.online ? (
             <span class="online-word">On the site now</span>
@@ -56,11 +59,26 @@ export function PersonPanel({ subject }: { subject: Subject }): JSX.Element {
   const watched = useStore(desk.person.$watched)
   const shown = useStore(desk.$personShown)
   const close = (): void => desk.$personShown.set(false)
+  const closer = useRef<HTMLButtonElement | null>(null)
+  useEffect(() => {
+    if (!shown) return
+    const before = document.activeElement
+    closer.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [shown])
   return (
     <>
       {shown && <button type="button" class="scrim" aria-label="Close details" onClick={close} />}
       <aside class={`person ${shown ? 'person-shown' : ''}`} aria-label={subject.personName}>
-        <button type="button" class="icon-button person-close" aria-label="Back" onClick={close}>
+        <button
+          type="button"
+          class="icon-button person-close"
+          aria-label="Close"
+          ref={closer}
+          onClick={close}
+        >
           <Icon name="close" />
         </button>
         {watched ? <Body watched={watched} /> : <p class="loading" role="status" />}
