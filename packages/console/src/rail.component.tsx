@@ -17,15 +17,15 @@ interface EntryProps {
 
 function Entry({ href, icon, name, count, unit, isHere }: EntryProps): JSX.Element {
   return (
-    <a class="rail-entry" href={href} aria-current={isHere ? 'page' : undefined}>
+    <a
+      class="rail-entry"
+      href={href}
+      aria-label={count > 0 ? `${name}, ${count} ${unit}` : name}
+      aria-current={isHere ? 'page' : undefined}
+    >
       <Icon name={icon} />
       <span class="rail-name">{name}</span>
-      {count > 0 && (
-        <span class="rail-count">
-          {count > 99 ? '99+' : count}
-          <span class="unseen"> {unit}</span>
-        </span>
-      )}
+      {count > 0 && <span class="rail-count">{count > 99 ? '99+' : count}</span>}
     </a>
   )
 }
