@@ -1,8 +1,7 @@
 import type { Client, Stop, View, WidgetSettings } from '@beckon/core'
 import { BeckonError, isBeckonError } from '@beckon/protocol'
 import type { WidgetOptions } from './create-widget.ts'
-import { createFocusReturn } from './launcher/focus-return.ts'
-import { createShell } from './launcher/shell.ts'
+import { createLauncher } from './launcher/launcher.ts'
 import type { Panel } from './panel-module.ts'
 import { retryLoad } from './retry-load.ts'
 
@@ -10,117 +9,86 @@ import { retryLoad } from './retry-load.ts'
 export interface PanelDoor {
   /** Fetches the panel without opening it. */
   load(): Promise<Panel>
-  open(view: View, focus: boolean): Promise<void>
+  open(view?: View, byVisitor?: boolean): Promise<void>
   close(): void
   isOpen(): boolean
   update(settings: WidgetSettings): void
   dispose: Stop
 }
 
-/** Everything the door remembers between calls. */
-interface DoorState {
-  settings: WidgetSettings
-  siteColor?: string | undefined
-  loading?: Promise<Panel> | undefined
-  panel?: Panel | undefined
-  /** What the visitor wants, which the panel may still have to catch up with. */
-  wanted: boolean
-  disposed: boolean
-}
-
 export function createPanelDoor(client: Client, options: WidgetOptions): PanelDoor {
-  const { loadPanel, askConsent = true, ...settings } = options
-  const state: DoorState = { settings, wanted: false, disposed: false }
-  const shell = createShell(() =>
-    state.wanted ? close() : void open('chat', true).catch(() => {}),
-  )
-  const { launcher } = shell
-  const focus = createFocusReturn(shell.root, launcher.element)
-  apply()
+  const { loadPanel, askConsent = true, ...given } = options
+  const launcher = createLauncher(() => (panel?.isOpen() ? panel.close() : tryOpen('chat')))
+  let settings: WidgetSettings = given
+  let panel: Panel | undefined
+  let loading: Promise<Panel> | undefined
+  /** What the page or visitor wants, which loading may have to catch up with. */
+  let wanted = false
+  let disposed = false
+  update({})
 
-  /** The site's own colour counts where the page asks for none. */
-  function apply(): void {
-    const color = state.settings.color ?? state.siteColor
-    const effective = { ...state.settings, color }
-    shell.apply(effective)
-    state.panel?.update(effective)
-  }
-
-  function onOpenChange(opened: boolean): void {
-    state.wanted = opened
-    launcher.setOpen(opened)
-    if (!opened) focus.giveBack()
-  }
-
-  function onSiteColor(color: string): void {
-    state.siteColor = color
-    apply()
+  function update(changes: WidgetSettings): void {
+    settings = { ...settings, ...changes }
+    launcher.apply(settings)
+    panel?.update(settings)
   }
 
   async function mount(): Promise<Panel> {
     const { mountPanel } = await retryLoad(client.platform, loadPanel)
-    const { root } = shell
-    const onUnreadChange = launcher.setUnread
-    const about = { client, root, askConsent, onOpenChange, onUnreadChange, onSiteColor }
-    const panel = await mountPanel({ ...about, settings: state.settings })
-    if (state.disposed) {
-      panel.dispose()
+    const { root, button } = launcher
+    const onSiteColor = (color: string): void => update({ color: settings.color ?? color })
+    const mounted = await mountPanel({ client, root, button, settings, askConsent, onSiteColor })
+    if (disposed) {
+      mounted.dispose()
       throw new BeckonError('client/destroyed')
     }
-    state.panel = panel
-    apply()
-    return panel
+    mounted.update(settings)
+    panel = mounted
+    return mounted
   }
 
   function load(): Promise<Panel> {
-    state.loading ??= mount().catch((error: unknown) => {
-      state.loading = undefined
+    loading ??= mount().catch((error: unknown) => {
+      loading = undefined
       throw error
     })
-    return state.loading
+    return loading
   }
 
-  function reportFailure(error: unknown, retry: () => void): void {
-    state.wanted = false
-    if (state.disposed) return
-    shell.showFailure(retry)
-    if (isBeckonError(error)) client.emit('error', { error })
-  }
-
-  async function open(view: View, byVisitor: boolean): Promise<void> {
-    state.wanted = true
-    focus.remember()
-    shell.hideFailure()
-    launcher.setBusy(!state.panel)
+  async function open(view: View = 'chat', byVisitor = false): Promise<void> {
+    wanted = true
+    launcher.hideFailure()
+    launcher.setBusy(!panel)
     try {
-      const panel = await load()
-      if (state.wanted) panel.open(view, byVisitor)
+      const loaded = await load()
+      if (wanted) loaded.open(view, byVisitor)
     } catch (error) {
-      reportFailure(error, () => void open(view, true).catch(() => {}))
+      if (!disposed) launcher.showFailure(() => tryOpen(view))
+      if (isBeckonError(error)) client.emit('error', { error })
       throw error
     } finally {
       launcher.setBusy(false)
     }
   }
 
-  function close(): void {
-    state.wanted = false
-    state.panel?.close()
+  /** What goes wrong is told on the page, not to a caller. */
+  function tryOpen(view: View): void {
+    open(view, true).catch(() => {})
   }
 
   return {
     load,
     open,
-    close,
-    isOpen: () => state.wanted,
-    update(changes) {
-      state.settings = { ...state.settings, ...changes }
-      apply()
+    update,
+    close() {
+      wanted = false
+      panel?.close()
     },
+    isOpen: () => panel?.isOpen() ?? wanted,
     dispose() {
-      state.disposed = true
-      state.panel?.dispose()
-      shell.remove()
+      disposed = true
+      panel?.dispose()
+      launcher.remove()
     },
   }
 }

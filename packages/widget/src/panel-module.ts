@@ -5,24 +5,25 @@ export interface PanelOptions {
   client: Client
   /** The widget's shadow root; the panel draws itself into it. */
   root: ShadowRoot
+  /** The launcher: it tells the panel's state, wears the badge and gets the focus back. */
+  button: HTMLButtonElement
   settings: WidgetSettings
   /** True to ask for consent inside the chat while nothing was chosen. */
   askConsent: boolean
-  onOpenChange(open: boolean): void
-  onUnreadChange(count: number): void
   /** The colour the site itself has, once it is known. */
   onSiteColor(color: string): void
 }
 
 /** The panel, once its chunk is loaded; closed until told otherwise. */
 export interface Panel {
-  /** @param focus true where the visitor asked for it, so that it may take the focus */
-  open(view: View, focus: boolean): void
+  /** @param byVisitor true where the visitor asked for it, so that it may take the focus */
+  open(view: View, byVisitor: boolean): void
   close(): void
+  isOpen(): boolean
   send(text: string): Promise<void>
   prefill(text: string): void
-  /** Fills the callback form and shows it. */
-  callback(values: CallbackValues): void
+  /** What the callback form starts with. */
+  fillCallback(values: CallbackValues): void
   update(settings: WidgetSettings): void
   dispose(): void
 }

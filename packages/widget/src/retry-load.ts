@@ -17,7 +17,7 @@ export async function retryLoad<T>(
     const [random = 0] = platform.randomBytes(1)
     await new Promise<void>((done) => platform.startTimer(done, 300 + random * 4))
     return load().catch(() => {
-      throw new BeckonError('network/unreachable', 'The chat could not be loaded.')
+      throw new BeckonError('network/unreachable')
     })
   }
 }

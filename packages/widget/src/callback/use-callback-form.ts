@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
+import { useStore } from '../panel/use-store.ts'
 import { useCompany, useStores, useTexts } from '../panel/use-stores.ts'
 import { readTime, suggestTime, toLocalTime } from './call-time.ts'
 

@@ -1,21 +1,18 @@
 /** The few words that are needed before the panel, which brings all others, is there. */
 export interface LauncherTexts {
   open: string
-  unread: string
   failed: string
   retry: string
 }
 
 const en: LauncherTexts = {
   open: 'Open chat',
-  unread: 'new',
   failed: 'The chat could not be loaded. Please check your connection.',
   retry: 'Try again',
 }
 
 const de: LauncherTexts = {
   open: 'Chat öffnen',
-  unread: 'neu',
   failed: 'Der Chat konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
   retry: 'Erneut versuchen',
 }

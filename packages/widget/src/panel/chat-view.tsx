@@ -1,19 +1,24 @@
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
 import { Composer } from './composer.tsx'
+import { focusComposer } from './focus-composer.ts'
 import { Icon } from './icon.tsx'
 import { showView } from './show-view.ts'
 import { Thread } from './thread.tsx'
+import { useStore } from './use-store.ts'
 import { useStores, useTexts } from './use-stores.ts'
 
 function EndedNotice(): JSX.Element | null {
   const { chat } = useStores()
   const texts = useTexts()
   if (!useStore(chat.session.$ended)) return null
+  const startAnew = (event: Event): void => {
+    focusComposer(event)
+    chat.startAnew()
+  }
   return (
     <div class="notice" role="alert">
       <p>{texts.ended}</p>
-      <button type="button" class="primary" onClick={chat.startAnew}>
+      <button type="button" class="primary" onClick={startAnew}>
         {texts.startAnew}
       </button>
     </div>

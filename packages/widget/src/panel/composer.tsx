@@ -1,9 +1,9 @@
 import { LIMITS } from '@beckon/protocol'
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import { Icon } from './icon.tsx'
 import { useFocus } from './use-focus.ts'
+import { useStore } from './use-store.ts'
 import { useStores, useTexts } from './use-stores.ts'
 
 const TALLEST = 132

@@ -1,6 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
+import { focusComposer } from './focus-composer.ts'
 import { Icon } from './icon.tsx'
+import { useStore } from './use-store.ts'
 import { useStores, useTexts } from './use-stores.ts'
 
 /** Asks once, in the flow and never in the way; both answers weigh the same. */
@@ -8,6 +9,10 @@ export function ConsentCard(): JSX.Element | null {
   const { privacy } = useStores()
   const texts = useTexts()
   const question = useStore(privacy.$question)
+  const choose = (allow: boolean, event: Event): void => {
+    focusComposer(event)
+    privacy.choose(allow, texts)
+  }
   if (question === 'none') return null
   if (question === 'thanked') {
     return (
@@ -21,10 +26,10 @@ export function ConsentCard(): JSX.Element | null {
       <Icon name="shield" />
       <p>{texts.consentNotice}</p>
       <div class="choices">
-        <button type="button" onClick={() => privacy.choose(true, texts)}>
+        <button type="button" onClick={(event) => choose(true, event)}>
           {texts.allow}
         </button>
-        <button type="button" onClick={() => privacy.choose(false, texts)}>
+        <button type="button" onClick={(event) => choose(false, event)}>
           {texts.deny}
         </button>
       </div>

@@ -1,15 +1,15 @@
 /** Colours, the panel as a surface, and what all views share. */
 export const frameCss: string = `
-.frame{--surface:#fff;--canvas:#f6f6f8;--raised:#fff;--line:rgb(15 18 30/.09);--words:#16181d;--quiet:#5d626e;--soft:#eeeff2;--bad:#c0213f;
+.frame{--surface:#fff;--canvas:#f6f6f8;--raised:#fff;--pick:#fff;--line:rgb(15 18 30/.09);--words:#16181d;--quiet:#5d626e;--soft:#eeeff2;--bad:#c0213f;
 --good:#178a50;--fill:var(--light-fill);--ink:var(--light-ink);--text:var(--light-text);--wash:color-mix(in srgb,var(--fill) 9%,var(--surface));
 --shadow:0 0 0 1px var(--line),0 2px 6px rgb(15 18 30/.06),0 12px 28px -6px rgb(15 18 30/.18),0 32px 64px -16px rgb(15 18 30/.24);color:var(--words)}
-@media(prefers-color-scheme:dark){.frame{color-scheme:dark;--surface:#18191d;--canvas:#121316;--raised:#212329;--line:rgb(255 255 255/.1);--words:#f1f2f5;
+@media(prefers-color-scheme:dark){.frame{color-scheme:dark;--surface:#18191d;--canvas:#121316;--raised:#212329;--pick:#43464f;--line:rgb(255 255 255/.1);--words:#f1f2f5;
 --quiet:#a2a7b3;--soft:#2a2c33;--bad:#ff7d92;--good:#4cc98a;--fill:var(--dark-fill);--ink:var(--dark-ink);--text:var(--dark-text);
 --wash:color-mix(in srgb,var(--fill) 16%,var(--surface));--shadow:0 0 0 1px var(--line),0 24px 64px -12px rgb(0 0 0/.7)}}
-.panel{position:fixed;bottom:calc(var(--bk-base) + 72px);right:var(--bk-side);width:384px;height:min(680px,calc(100dvh - var(--bk-base) - 92px));
-display:flex;flex-direction:column;overflow:hidden;border-radius:20px;background:var(--surface);box-shadow:var(--shadow);outline:0;
+.panel{position:fixed;bottom:calc(var(--bk-base) + 72px);right:var(--bk-right);left:var(--bk-left);width:384px;height:min(680px,calc(100dvh - var(--bk-base) - 92px));
+display:flex;flex-direction:column;overflow:hidden;border-radius:20px;background:linear-gradient(var(--wash),var(--surface) 240px);box-shadow:var(--shadow);outline:0;
 transform-origin:calc(100% - 28px) 100%;animation:bk-rise .18s cubic-bezier(.2,.9,.3,1)}
-.left .panel{right:auto;left:var(--bk-side);transform-origin:28px 100%}
+:host([data-side=left]) .panel{transform-origin:28px 100%}
 @keyframes bk-rise{from{opacity:0;transform:translateY(12px) scale(.96)}}
 :where(.frame) :where(button,input,textarea){font:inherit;color:inherit;margin:0}
 :where(.frame) :where(button){cursor:pointer;padding:0;border:0;background:none;-webkit-tap-highlight-color:transparent;touch-action:manipulation}
@@ -18,8 +18,7 @@ transform-origin:calc(100% - 28px) 100%;animation:bk-rise .18s cubic-bezier(.2,.
 .icon{width:20px;height:20px;flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 :dir(rtl)>.icon:is(.icon-back,.icon-next){transform:scaleX(-1)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.header{display:flex;align-items:center;gap:12px;padding:12px;min-height:68px;flex:none;border-bottom:1px solid var(--line);
-background:linear-gradient(var(--wash),var(--surface))}
+.header{display:flex;align-items:center;gap:12px;padding:12px;min-height:68px;flex:none;border-bottom:1px solid var(--line)}
 .tool{display:grid;place-items:center;width:36px;height:36px;padding:0;border-radius:12px;color:var(--quiet);transition:background .12s,color .12s}
 .tool:hover{background:var(--soft);color:var(--words)}
 .tool:first-child{margin-inline-end:-8px}
@@ -37,7 +36,7 @@ background:linear-gradient(rgb(255 255 255/.1),transparent) var(--fill);box-shad
 .primary[aria-disabled=true]{opacity:.6}
 .mark{display:grid;place-items:center;width:44px;height:44px;flex:none;border-radius:14px;color:var(--text);background:var(--wash)}
 .error{color:var(--bad);font-size:13px}
-@media(max-width:480px){.panel,.left .panel{inset:var(--top,0) 0 auto;width:100%;height:var(--height,100dvh);border-radius:0;box-shadow:none}
+@media(max-width:480px){.panel{inset:var(--top,0) 0 auto;width:100%;height:var(--height,100dvh);border-radius:0;box-shadow:none}
 .header{padding-top:calc(12px + env(safe-area-inset-top))}.tool{width:44px;height:44px}}
 @media(prefers-reduced-motion:reduce){.frame *,.frame ::before{animation:none!important;transition:none!important}}
 @media(forced-colors:active){.panel,.bubble,.send,.primary{border:1px solid!important}}`

@@ -1,9 +1,9 @@
 import type { View } from '@beckon/core'
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
 import { Avatar } from './avatar.tsx'
 import { Icon } from './icon.tsx'
 import { showView } from './show-view.ts'
+import { useStore } from './use-store.ts'
 import { useCompany, useStores, useTexts } from './use-stores.ts'
 
 const BACK: Readonly<Record<View, View | undefined>> = {
@@ -46,7 +46,9 @@ export function Header(): JSX.Element {
       ) : null}
       <Avatar name={company} />
       <div class="title">
-        <strong dir="auto">{company}</strong>
+        <strong>
+          <bdi>{company}</bdi>
+        </strong>
         <Status />
       </div>
       <button

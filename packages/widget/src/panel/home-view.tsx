@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact'
 import type { ComponentChildren, JSX } from 'preact'
 import { Icon } from './icon.tsx'
 import { PrivacyRow } from './privacy-row.tsx'
 import { showView } from './show-view.ts'
 import { useFocus } from './use-focus.ts'
+import { useStore } from './use-store.ts'
 import { useStores, useTexts } from './use-stores.ts'
 
 interface EntryProps {
@@ -21,7 +21,9 @@ function Entry({ icon, title, children, onClick }: EntryProps): JSX.Element {
       </span>
       <span class="words">
         <strong>{title}</strong>
-        <span dir="auto">{children}</span>
+        <span>
+          <bdi>{children}</bdi>
+        </span>
       </span>
       <Icon name="next" />
     </button>

@@ -6,14 +6,13 @@ import type { Panel, PanelOptions } from '../panel-module.ts'
 import { chooseLink } from '../socket/choose-link.ts'
 import { createStores, type Stores } from '../stores/stores.ts'
 import { loadTexts } from '../texts/load-texts.ts'
-import { followSession } from './follow-session.ts'
 import { createPalette } from './palette.ts'
 import { PanelRoot } from './panel-root.tsx'
 import { panelSheet } from './panel-sheet.css.ts'
+import { tieToPage } from './tie-to-page.ts'
 import { StoresContext } from './use-stores.ts'
 
-function applySettings(frame: HTMLElement, settings: WidgetSettings): void {
-  frame.className = `frame ${settings.position === 'left' ? 'left' : 'right'}`
+function applyColor(frame: HTMLElement, settings: WidgetSettings): void {
   for (const [name, value] of Object.entries(createPalette(settings.color ?? ''))) {
     frame.style.setProperty(name, value)
   }
@@ -23,7 +22,6 @@ function openView(stores: Stores, view: View, focus: boolean): void {
   stores.$focus.set(focus)
   stores.$view.set(view)
   stores.$open.set(true)
-  stores.chat.start()
 }
 
 /** Starts the panel, closed, in the widget's shadow root. The chunk `@beckon/widget/panel`. */
@@ -33,9 +31,10 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
   const texts = await loadTexts(pageLocale(locale))
   const stores = createStores({ ...options, texts, chooseLink })
   const frame = document.createElement('div')
-  const stopFollowing = followSession(stores, options)
+  const untie = tieToPage(stores, options)
+  frame.className = 'frame'
   addStyles(root, panelSheet)
-  applySettings(frame, settings)
+  applyColor(frame, settings)
   root.append(frame)
   render(
     <StoresContext.Provider value={stores}>
@@ -45,22 +44,23 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
   )
 
   return {
-    open: (view, focus) => openView(stores, view, focus),
+    open: (view, byVisitor) => openView(stores, view, byVisitor),
     close: () => stores.$open.set(false),
     send: stores.chat.send,
     prefill: (text) => stores.$draft.set(text),
-    callback(values) {
+    isOpen: () => stores.$open.get(),
+    fillCallback(values) {
       stores.callback.restart()
       stores.$callbackValues.set(values)
     },
     update(next) {
-      applySettings(frame, next)
+      applyColor(frame, next)
       if (next.locale === locale) return
       locale = next.locale
       void loadTexts(pageLocale(locale)).then((loaded) => stores.$texts.set(loaded))
     },
     dispose() {
-      stopFollowing()
+      untie()
       stores.$open.set(false)
       render(null, frame)
       stores.dispose()

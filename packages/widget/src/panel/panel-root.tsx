@@ -1,18 +1,18 @@
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { CallbackView } from '../callback/callback-view.tsx'
 import { ChatView } from './chat-view.tsx'
 import { Header } from './header.tsx'
 import { HomeView } from './home-view.tsx'
 import { trackKeyboard } from './keyboard-inset.ts'
+import { LazyCallback } from './lazy-callback.tsx'
+import { useStore } from './use-store.ts'
 import { useCompany, useStores, useTexts } from './use-stores.ts'
 
 /** `help` is home until there are articles. */
-const VIEWS = { chat: ChatView, callback: CallbackView, home: HomeView, help: HomeView }
+const VIEWS = { chat: ChatView, callback: LazyCallback, home: HomeView, help: HomeView }
 
 function Panel(): JSX.Element {
-  const { $view, $open } = useStores()
+  const { $view } = useStores()
   const texts = useTexts()
   const company = useCompany()
   const ref = useRef<HTMLElement>(null)
@@ -28,9 +28,6 @@ function Panel(): JSX.Element {
       aria-label={company || texts.conversation}
       lang={texts.locale}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') $open.set(false)
-      }}
     >
       <Header />
       <ViewComponent />

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
+import { useStore } from './use-store.ts'
 import { useStores, useTexts } from './use-stores.ts'
 
 /** Shows what is allowed now; taking it back is one tap, as giving it is. */

@@ -14,9 +14,11 @@ function Meta({ row }: { row: ThreadRow }): JSX.Element | null {
     return (
       <div class="meta failed">
         <span>{(row.item?.code && errors[row.item.code]) ?? errors.fallback}</span>
-        <button type="button" onClick={() => outbox.flush(row.key)}>
-          {texts.retry}
-        </button>
+        {row.item?.code?.startsWith('session/') ? null : (
+          <button type="button" onClick={() => outbox.flush(row.key)}>
+            {texts.retry}
+          </button>
+        )}
       </div>
     )
   }

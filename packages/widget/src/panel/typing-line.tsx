@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
 import { Avatar } from './avatar.tsx'
+import { useStore } from './use-store.ts'
 import { useCompany, useStores, useTexts } from './use-stores.ts'
 
 export function TypingLine(): JSX.Element | null {

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact'
 import { type Context, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Stores } from '../stores/stores.ts'
 import type { Texts } from '../texts/texts.ts'
+import { useStore } from './use-store.ts'
 
 export const StoresContext: Context<Stores | null> = createContext<Stores | null>(null)
 

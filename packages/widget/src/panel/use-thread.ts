@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { buildThread, type ThreadRow } from '../stores/thread.ts'
+import { useStore } from './use-store.ts'
 import { useStores } from './use-stores.ts'
 
 export interface ThreadState {

@@ -51,9 +51,10 @@ export function createConversation(ask: Ask, onNew: (message: Message) => void):
   }
 
   function takeFirst(page: MessagePage): void {
-    $messages.set(page.messages)
-    $more.set(page.more)
+    // Marks first: lines read long ago are at no moment unread.
     noteRead(page.read)
+    $more.set(page.more)
+    $messages.set(page.messages)
     $ready.set(true)
   }
 

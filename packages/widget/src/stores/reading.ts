@@ -1,5 +1,4 @@
-import type { Message, ReadMarks } from '@beckon/protocol'
-import { computed, type ReadableAtom } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
 import type { Connection } from './connection.ts'
 import type { Conversation } from './conversation.ts'
 
@@ -10,14 +9,20 @@ export interface Reading {
   markRead(): void
 }
 
-function countUnread(messages: readonly Message[], read: ReadMarks): number {
-  return messages.filter(({ author, seq }) => author.kind === 'agent' && seq > read.visitor).length
-}
-
 export function createReading(conversation: Conversation, connection: Connection): Reading {
   const { $messages, $read, noteRead } = conversation
+  const $unread = atom(0)
+
+  function count(): void {
+    const { visitor } = $read.get()
+    const isUnread = (author: string, seq: number): boolean => author === 'agent' && seq > visitor
+    $unread.set($messages.get().filter(({ author, seq }) => isUnread(author.kind, seq)).length)
+  }
+  $messages.listen(count)
+  $read.listen(count)
+
   return {
-    $unread: computed([$messages, $read], countUnread),
+    $unread,
     markRead() {
       const seq = $messages.get().at(-1)?.seq ?? 0
       const link = connection.link()

@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts'
 
 export const en: Texts = {
   locale: 'en',
+  unread: 'new',
   online: 'We reply right here',
   connecting: 'Connecting …',
   offline: 'No connection. Trying again …',

@@ -5,7 +5,7 @@ export interface FocusReturn {
   giveBack(): void
 }
 
-export function createFocusReturn(root: ShadowRoot, launcher: HTMLElement): FocusReturn {
+export function createFocusReturn(root: ShadowRoot, button: HTMLElement): FocusReturn {
   let before: Element | null = null
   return {
     remember() {
@@ -13,7 +13,7 @@ export function createFocusReturn(root: ShadowRoot, launcher: HTMLElement): Focu
     },
     giveBack() {
       if (!root.activeElement) return
-      if (!launcher.hidden) launcher.focus()
+      if (!button.hidden) button.focus()
       else if (before instanceof HTMLElement) before.focus()
     },
   }
