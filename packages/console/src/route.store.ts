@@ -15,16 +15,13 @@ export interface RouteStore {
 export function hrefOf(route: Route): string {
   if (route.view === 'calls') return '#/calls'
   const { conversationId } = route
-  return conversationId === null ? '#/inbox' : `#/inbox/${encodeURIComponent(conversationId)}`
+  return conversationId === null ? '#/inbox' : `#/inbox/${conversationId}`
 }
 
 export function readRoute(hash: string): Route {
   if (hash === '#/calls') return { view: 'calls' }
-  const conversationId = /^#\/inbox\/(.+)$/.exec(hash)?.[1]
-  return {
-    view: 'inbox',
-    conversationId: conversationId ? decodeURIComponent(conversationId) : null,
-  }
+  const conversationId = /^#\/inbox\/([\w-]+)$/.exec(hash)?.[1] ?? null
+  return { view: 'inbox', conversationId }
 }
 
 export function createRouteStore(window: Window): RouteStore {

@@ -1,48 +1,11 @@
-import { type Ack, BeckonError, type ErrorBody, PROTOCOL_VERSION } from '@beckon/protocol'
-import { atom, type PreinitializedWritableAtom } from 'nanostores'
+import { type Ack, BeckonError, PROTOCOL_VERSION } from '@beckon/protocol'
+import { atom } from 'nanostores'
 import { io, type Socket } from 'socket.io-client'
 import { systemClock } from './clock.ts'
 import type { Connection, ConnectionStatus, Output, Request } from './connection.ts'
+import { superviseSocket } from './supervise-socket.ts'
 
 const ANSWER_WITHIN = 10_000
-const REFUSED_RETRY = 3000
-
-/** Where a refused handshake leaves us; null if trying again may help. */
-function readRefusal(body: ErrorBody | undefined): ConnectionStatus | null {
-  const code = body?.error.code ?? 'network/unreachable'
-  if (code === 'protocol/unsupported') return 'outdated'
-  if (code.startsWith('auth/') || code.startsWith('session/')) return 'ended'
-  return null
-}
-
-/** Keeps `$status` true and the socket trying, also where Socket.IO itself would give up. */
-function supervise(
-  socket: Socket,
-  $status: PreinitializedWritableAtom<ConnectionStatus>,
-): () => void {
-  let stopTimer = (): void => {}
-  const retryLater = (): void => {
-    stopTimer()
-    stopTimer = systemClock.startTimer(() => socket.connect(), REFUSED_RETRY)
-  }
-  const end = (status: ConnectionStatus): void => {
-    $status.set(status)
-    socket.disconnect()
-  }
-  socket.on('connect', () => $status.set('online'))
-  socket.on('session:ended', () => end('ended'))
-  socket.on('disconnect', () => {
-    if ($status.get() === 'online') $status.set('offline')
-    if (!socket.active && $status.get() === 'offline') retryLater()
-  })
-  socket.on('connect_error', (error: Error & { data?: ErrorBody | undefined }) => {
-    const verdict = error.data && readRefusal(error.data)
-    if (verdict) return end(verdict)
-    $status.set('offline')
-    if (!socket.active) retryLater()
-  })
-  return () => stopTimer()
-}
 
 async function ask<R extends Request>(
   socket: Socket,
@@ -71,7 +34,7 @@ export function createSocketConnection(): Connection {
     reconnectionDelay: 500,
     reconnectionDelayMax: 4000,
   })
-  const stopSupervising = supervise(socket, $status)
+  const stopSupervising = superviseSocket(socket, $status, systemClock)
   const listen = (event: string, listener: (...values: unknown[]) => void) => {
     socket.on(event, listener)
     return () => void socket.off(event, listener)

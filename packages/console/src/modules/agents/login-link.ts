@@ -1,4 +1,4 @@
-const LOGIN = /^#login=(.+)$/
+const LOGIN = /^#login=([\w.~-]+)$/
 
 /** The one-time token a login link carries in its fragment, which is never sent to a server. */
 export interface LoginLink {
@@ -15,7 +15,7 @@ export function createLoginLink(page: {
       const token = LOGIN.exec(page.location.hash)?.[1]
       if (!token) return null
       page.history.replaceState(null, '', page.location.pathname + page.location.search)
-      return decodeURIComponent(token)
+      return token
     },
   }
 }

@@ -81,6 +81,9 @@ test('looks further back for a conversation that is not on the first page', asyn
   connection.answer({ 'cases:list': () => ({ cases: [old], more: false }) })
   await store.lookUp(old.conversationId)
   expect(findCase(store.$table.get(), old.conversationId)).toEqual(old)
+  expect(store.$missing.get()).toBe(null)
+  await store.lookUp('nowhere')
+  expect(store.$missing.get()).toBe('nowhere')
 })
 
 test('hears nothing more once stopped', async () => {

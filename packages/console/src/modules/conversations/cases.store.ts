@@ -5,15 +5,18 @@ import { addCases, type CaseTable, countUnread, findCase, listCases } from './ca
 
 const LOOK_UP = 1000
 
-/** What is known of the list: `null` until the first answer, then whether there is more. */
-type More = Readonly<Record<CaseStatus, boolean | null>>
+/** How far the list of a status is loaded; null until the first answer. */
+type Loaded = { readonly last: string | undefined; readonly more: boolean } | null
 
 export interface CasesStore {
   readonly $table: ReadableAtom<CaseTable>
   readonly $filter: PreinitializedWritableAtom<CaseStatus>
   /** The cases of the chosen status, as listed. */
   readonly $list: ReadableAtom<Case[]>
+  /** Whether there are older ones; null until the first answer. */
   readonly $more: ReadableAtom<boolean | null>
+  /** The conversation that was looked up in vain. */
+  readonly $missing: ReadableAtom<string | null>
   readonly $unread: ReadableAtom<number>
   loadMore(): Promise<void>
   /** Looks further back for the case of a conversation. */
@@ -24,10 +27,15 @@ export interface CasesStore {
   stop(): void
 }
 
+function toLoaded({ cases, more }: { cases: Case[]; more: boolean }): Loaded {
+  return { last: cases.at(-1)?.id, more }
+}
+
 export function createCasesStore(connection: Connection): CasesStore {
   const $table = atom<CaseTable>({})
   const $filter = atom<CaseStatus>('open')
-  const $pages = atom<More>({ open: null, closed: null })
+  const $loaded = atom<Readonly<Record<CaseStatus, Loaded>>>({ open: null, closed: null })
+  const $missing = atom<string | null>(null)
   const $list = computed([$table, $filter], listCases)
 
   const add = (cases: readonly Case[]): void => $table.set(addCases($table.get(), cases))
@@ -39,16 +47,14 @@ export function createCasesStore(connection: Connection): CasesStore {
       connection.ask('cases:list', { status: 'closed' }),
     ])
     $table.set(addCases({}, [...open.cases, ...closed.cases]))
-    $pages.set({ open: open.more, closed: closed.more })
+    $loaded.set({ open: toLoaded(open), closed: toLoaded(closed) })
   }
   async function loadMore(): Promise<void> {
     const status = $filter.get()
-    const before = Object.values($table.get())
-      .filter((item) => item.status === status)
-      .sort((a, b) => a.updatedAt.localeCompare(b.updatedAt))[0]?.id
+    const before = $loaded.get()[status]?.last
     const page = await connection.ask('cases:list', { status, before })
     add(page.cases)
-    $pages.set({ ...$pages.get(), [status]: page.more })
+    $loaded.set({ ...$loaded.get(), [status]: toLoaded(page) })
   }
   const stops = [
     connection.on('case:changed', (notice) => add([notice.case])),
@@ -59,12 +65,15 @@ export function createCasesStore(connection: Connection): CasesStore {
     $table,
     $filter,
     $list,
-    $more: computed([$pages, $filter], (pages, filter) => pages[filter]),
+    $more: computed([$loaded, $filter], (loaded, filter) => loaded[filter]?.more ?? null),
+    $missing,
     $unread: computed($table, countUnread),
     loadMore,
     async lookUp(conversationId) {
       const { cases } = await connection.ask('cases:list', { limit: LOOK_UP })
-      add(cases.filter((item) => item.conversationId === conversationId))
+      const found = cases.filter((item) => item.conversationId === conversationId)
+      add(found)
+      $missing.set(found.length > 0 ? null : conversationId)
     },
     async setStatus(caseId, status) {
       add([(await connection.ask('case:update', { caseId, status })).case])

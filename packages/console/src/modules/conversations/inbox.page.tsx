@@ -49,12 +49,12 @@ function Unknown(): JSX.Element {
 export function InboxPage({ openId }: { openId: string | null }): JSX.Element {
   const desk = useDesk()
   const subject = useStore(desk.$subject)
-  const isLoaded = useStore(desk.cases.$more) !== null
+  const isMissing = useStore(desk.cases.$missing) === openId
   return (
     <div class={`inbox ${openId === null ? 'inbox-list' : 'inbox-thread'}`}>
       <CaseList openId={openId} />
       {openId === null && <NoneOpen />}
-      {openId !== null && !subject && (isLoaded ? <Unknown /> : <main class="thread" />)}
+      {openId !== null && !subject && (isMissing ? <Unknown /> : <main class="thread" />)}
       {subject && <ThreadView subject={subject} />}
       {subject && <PersonPanel subject={subject} />}
     </div>

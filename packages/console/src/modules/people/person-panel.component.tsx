@@ -81,7 +81,11 @@ export function PersonPanel({ subject }: { subject: Subject }): JSX.Element {
         >
           <Icon name="close" />
         </button>
-        {watched ? <Body watched={watched} /> : <p class="loading" role="status" />}
+        {watched ? (
+          <Body watched={watched} />
+        ) : (
+          <p class="loading" role="status" aria-label="Loading details" />
+        )}
       </aside>
     </>
   )
