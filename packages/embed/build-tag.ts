@@ -1,0 +1,86 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type InlineConfig, type Rolldown } from 'vite'
+import type { Chunks } from './src/chunks.ts'
+import type { Manifest } from './src/fetch-chunks.ts'
+
+const root = import.meta.dirname
+
+const ENTRIES: Readonly<Record<keyof Chunks, string>> = {
+  core: join(root, 'src/start-core.ts'),
+  panel: join(root, 'src/panel-chunk.ts'),
+  tracking: join(root, 'src/tracking-chunk.ts'),
+}
+
+interface Pass {
+  outDir: string
+  entry: Readonly<Record<string, string>>
+  format: 'es' | 'iife'
+  output: Rolldown.OutputOptions
+  define?: Readonly<Record<string, string>> | undefined
+}
+
+/** What both passes share. All is built from source, whatever the `dist` of others holds. */
+function configure({ outDir, entry, format, output, define }: Pass): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    resolve: { conditions: ['@beckon/source', 'module', 'browser', 'default'] },
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      // Built as a library, it carries no helper that preloads what is imported later.
+      lib: { entry, name: 'beckonTag', formats: [format] },
+      rolldownOptions: { output: { ...output, minify: true } },
+      // What Safari 15 reads; a lower target adds helpers that outweigh what they help.
+      target: 'es2022',
+    },
+  }
+}
+
+async function buildChunks(directory: string): Promise<Manifest> {
+  const names = '[name]-[hash].js'
+  const config = configure({
+    outDir: join(directory, 'beckon'),
+    entry: ENTRIES,
+    format: 'es',
+    output: { entryFileNames: names, chunkFileNames: names },
+  })
+  const [result] = (await build(config)) as Rolldown.RolldownOutput[]
+  const files = result?.output ?? []
+  const entries = files.flatMap((file) =>
+    file.type === 'chunk' && file.isEntry ? [[file.name, file.fileName]] : [],
+  )
+  return Object.fromEntries(entries)
+}
+
+async function buildScript(directory: string, manifest: Manifest): Promise<void> {
+  const config = configure({
+    outDir: directory,
+    define: { BECKON_CHUNKS: JSON.stringify(manifest) },
+    entry: { beckon: join(root, 'src/tag.ts') },
+    format: 'iife',
+    output: { entryFileNames: '[name].js' },
+  })
+  await build(config)
+}
+
+/**
+ * Builds the script tag: first the chunks it fetches, then `beckon.js` with their names in it.
+ *
+ * @param directory emptied first
+ * @returns the file of each chunk in `directory/beckon`
+ */
+export async function buildTag(directory: string): Promise<Manifest> {
+  // Vite takes it from here alone, and a test runner has another.
+  process.env['NODE_ENV'] = 'production'
+  rmSync(directory, { recursive: true, force: true })
+  const manifest = await buildChunks(directory)
+  await buildScript(directory, manifest)
+  return manifest
+}
+
+if (import.meta.main) await buildTag(join(root, 'dist/tag'))

@@ -1,0 +1,26 @@
+import type { Chunks } from './chunks.ts'
+import type { BeckonGlobal } from './create-global.ts'
+import { mount } from './mount.ts'
+import type { TagOptions } from './read-attributes.ts'
+
+/** The same chunks as the script tag's, cut and named by the bundler of the site. */
+const CHUNKS: Chunks = {
+  core: () => import('./start-core.ts'),
+  panel: () => import('@beckon/widget/panel'),
+  tracking: () => import('@beckon/tracking'),
+}
+
+/**
+ * What the script tag does, for those who bundle it themselves: shows the launcher, sets
+ * `window.beckon`, runs calls queued in `beckon.q`, and fetches everything else when it is
+ * needed. Mounted already, it returns the one there is. Call it in a browser only.
+ *
+ * @example
+ * import { mountTag } from '@beckon/embed'
+ * const beckon = mountTag({ site: 'pk_…', host: 'https://beckon.example.com' })
+ * await beckon.open('callback')
+ */
+export function mountTag(options: TagOptions): BeckonGlobal {
+  const { beckon } = window
+  return beckon?.mounted ? beckon : mount(options, CHUNKS)
+}
