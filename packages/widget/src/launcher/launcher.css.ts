@@ -16,7 +16,7 @@ box-shadow:inset 0 1px #fff4,0 1px 3px #0003,0 6px 16px -2px #0003,0 14px 36px -
 transition:transform .16s cubic-bezier(.2,.8,.3,1.2)}
 .launcher:hover{transform:scale(1.05)}
 .launcher:active{transform:scale(.95)}
-:focus-visible{outline:3px solid var(--bk-accent)!important;outline-offset:3px}
+button:focus-visible{outline:3px solid var(--bk-accent);outline-offset:3px}
 .launcher svg{position:absolute;inset:13px;fill:currentColor}
 [aria-busy=true]::after{content:"";position:absolute;inset:-6px;border-radius:50%;border:3px solid;color:var(--bk-accent);border-top-color:#0000;animation:bk-spin .7s linear infinite}
 @keyframes bk-spin{to{rotate:1turn}}

@@ -11,6 +11,7 @@ display:flex;flex-direction:column;overflow:hidden;border-radius:20px;background
 transform-origin:calc(100% - 28px) 100%;animation:bk-rise .18s cubic-bezier(.2,.9,.3,1)}
 :host([data-side=left]) .panel{transform-origin:28px 100%}
 @keyframes bk-rise{from{opacity:0;transform:translateY(12px) scale(.96)}}
+:where(.frame) :where(*,::before,::after){box-sizing:border-box}
 :where(.frame) :where(button,input,textarea){font:inherit;color:inherit;margin:0}
 :where(.frame) :where(button){cursor:pointer;padding:0;border:0;background:none;-webkit-tap-highlight-color:transparent;touch-action:manipulation}
 :where(.frame) :where(h2,h3,p){margin:0;font-size:inherit;font-weight:inherit}

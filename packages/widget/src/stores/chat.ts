@@ -76,6 +76,7 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
   }
 
   function replace(sameVisitor: boolean): void {
+    const wasActive = connection.$connection.get() !== 'idle'
     connection.stop()
     conversation.clear()
     typing.dispose()
@@ -83,7 +84,7 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
       outbox.clear()
       onDropped()
     }
-    if (session.isKept()) connection.start()
+    if (session.isKept() || (sameVisitor && wasActive)) connection.start()
   }
 
   const stops = [

@@ -1,6 +1,7 @@
 import type { Client, ConsentState, Stop } from '@beckon/core'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Texts } from '../texts/texts.ts'
+import type { Session } from './session.ts'
 
 /** `thanked` is the moment after an answer to the question. */
 export type ConsentQuestion = 'none' | 'asked' | 'thanked'
@@ -16,7 +17,12 @@ export interface Privacy {
 /** Names the text of the question; raised whenever its meaning changes. */
 const NOTICE = { id: 'widget-analytics', version: '1' }
 
-export function createPrivacy({ consent }: Client, ask: boolean): Privacy {
+/** @param session the visitor's, kept from their choice on so that the receipt names it */
+export function createPrivacy(
+  { consent }: Client,
+  session: Pick<Session, 'keep'>,
+  ask: boolean,
+): Privacy {
   const $consent = atom(consent.get())
   const $question = atom<ConsentQuestion>(ask && !consent.get().chosen ? 'asked' : 'none')
   const stop = consent.subscribe((state) => {
@@ -30,6 +36,7 @@ export function createPrivacy({ consent }: Client, ask: boolean): Privacy {
       const wasAsked = $question.get() === 'asked'
       const notice = { ...NOTICE, locale: texts.locale, text: texts.consentNotice }
       const choice = allow ? { analytics: true, functional: true } : 'denied'
+      session.keep()
       // The choice holds at once; a receipt that cannot be sent yet is the core's to send.
       consent.set(choice, { surface: 'widget', notice }).catch(() => {})
       if (wasAsked) $question.set('thanked')

@@ -39,12 +39,15 @@ export function createSession(client: Client, onReplaced: (sameVisitor: boolean)
   let token = record.get().session
   let kept = token !== undefined
   let asking: Promise<string> | undefined
-  let epoch = client.consent.get().epoch
+  /** The anonymousId the session was begun with. */
+  let named: string | undefined
 
   async function begin(): Promise<string> {
     const body = readRequest(client)
     const grant = await client.request<SessionGrant>('POST /v1/sessions', { body })
     $config.set(grant.config)
+    if (record.get().anonymousId !== body.anonymousId) return begin()
+    named = body.anonymousId
     token ??= grant.token
     return token
   }
@@ -77,11 +80,12 @@ export function createSession(client: Client, onReplaced: (sameVisitor: boolean)
 
   const stops = [
     record.subscribe(({ session }) => adopt(session)),
-    // Subscribers hear of a choice before its receipt is posted; with the session in the
-    // record, the receipt names this visitor, and what follows is joined to the conversation.
-    client.consent.subscribe((state) => {
-      if (state.epoch > epoch) keep()
-      epoch = state.epoch
+    // A choice made outside of the chat named this visitor, which a session not yet kept knows
+    // nothing of; one begun now is joined to what is captured from here on.
+    client.consent.subscribe(() => {
+      if (!token || kept || record.get().anonymousId === named) return
+      token = undefined
+      onReplaced(true)
     }),
   ]
 

@@ -25,7 +25,7 @@ export interface StoresOptions extends Pick<PanelOptions, 'client' | 'askConsent
 export function createStores({ client, askConsent, texts, chooseLink }: StoresOptions): Stores {
   const view = createViewStores()
   const chat = createChat({ client, chooseLink, onDropped: drop })
-  const privacy = createPrivacy(client, askConsent)
+  const privacy = createPrivacy(client, chat.session, askConsent)
   const callback = createCallbackStores(client, chat)
 
   /** Another person may sit here now: nothing of the last one stays. */

@@ -1,0 +1,155 @@
+import {
+  BeckonError,
+  type Callback,
+  type CallbackRequest,
+  type Message,
+  type MessagePage,
+  type MessageRange,
+  type VisitorRequests,
+} from '@beckon/protocol'
+import type { Link, LinkHandlers, OpenLink } from './link.ts'
+
+/** A gateway's chat in memory, for tests: one conversation, and links that break when told to. */
+export interface MemoryChat {
+  openLink: OpenLink
+  readonly messages: Message[]
+  readonly callbacks: CallbackRequest[]
+  /** Every id the visitor sent, as often as it came. */
+  readonly sent: string[]
+  readonly signals: unknown[]
+  /** While false no link comes up. */
+  reachable: boolean
+  /** Stores what comes, but the answer is lost and the link with it. */
+  losesAcks: boolean
+  /** Refuses each handshake. */
+  refusal: BeckonError | undefined
+  /** Agents' messages reach nobody until somebody asks. */
+  silent: boolean
+  countLinks(): number
+  /** An agent writes. */
+  reply(text: string): Message
+  notify: LinkHandlers['onNotice']
+  drop(error?: BeckonError): void
+  answer<Name extends keyof VisitorRequests>(
+    name: Name,
+    input: VisitorRequests[Name]['input'],
+  ): VisitorRequests[Name]['output']
+}
+
+export function createMemoryChat(pageSize = 100): MemoryChat {
+  const links = new Set<LinkHandlers>()
+  const read = { visitor: 0, agent: 0 }
+
+  function store(author: Message['author'], text: string, clientId: string): Message {
+    const stored = chat.messages.find((message) => message.clientId === clientId)
+    if (stored) return stored
+    const seq = chat.messages.length + 1
+    const about = {
+      conversationId: 'conversation',
+      caseId: 'case',
+      createdAt: '2026-01-01T12:00:00.000Z',
+    }
+    const message = { id: `message-${seq}`, clientId, seq, author, text, ...about }
+    chat.messages.push(message)
+    return message
+  }
+
+  function list({ after, before = Infinity }: MessageRange): MessagePage {
+    const from = after ?? 0
+    const all = chat.messages.filter(({ seq }) => seq > from && seq < before)
+    const messages = after === undefined ? all.slice(-pageSize) : all.slice(0, pageSize)
+    const more = messages.length < all.length
+    return { messages, lastSeq: chat.messages.length, more, read: { ...read } }
+  }
+
+  function send({ id, text }: { id: string; text: string }): { message: Message } {
+    chat.sent.push(id)
+    if (text === 'refuse me') throw new BeckonError('message/too-long')
+    return { message: store({ kind: 'visitor', name: null }, text, id) }
+  }
+
+  function callBack(input: CallbackRequest): { callback: Callback } {
+    if (!/^\+?[\d ]{7,}$/.test(input.phone)) throw new BeckonError('callback/phone-invalid')
+    chat.callbacks.push(input)
+    const { id, phone, name = null, note = null, at = null, consent = null } = input
+    const ids = {
+      id: 'callback',
+      clientId: id,
+      personId: 'p',
+      personName: 'P',
+      conversationId: 'c',
+    }
+    const times = { createdAt: '', updatedAt: '' }
+    return { callback: { ...ids, phone, name, note, at, consent, status: 'requested', ...times } }
+  }
+
+  const answers: { [Name in keyof VisitorRequests]: (input: never) => unknown } = {
+    'message:send': send,
+    'messages:list': list,
+    'message:read': ({ seq }: { seq: number }) => {
+      read.visitor = Math.max(read.visitor, seq)
+      return { read }
+    },
+    'callback:request': callBack,
+  }
+
+  function tellOthers(sender: LinkHandlers): void {
+    const message = chat.messages.at(-1)
+    if (!message) return
+    for (const other of links) {
+      if (other !== sender) other.onNotice({ name: 'message:new', body: { message } })
+    }
+  }
+
+  function openLink(_address: unknown, handlers: LinkHandlers): Link {
+    queueMicrotask(() => {
+      if (chat.refusal) return handlers.onDown(chat.refusal)
+      if (!chat.reachable) return handlers.onDown()
+      links.add(handlers)
+      handlers.onUp()
+    })
+    const close = (error?: BeckonError): void => {
+      if (links.delete(handlers)) handlers.onDown(error)
+    }
+    return {
+      async request(name, input) {
+        const data = chat.answer(name, input)
+        if (name === 'message:send') tellOthers(handlers)
+        if (links.has(handlers) && !chat.losesAcks) return data
+        close()
+        throw new BeckonError('network/unreachable')
+      },
+      signal: (name, input) => void chat.signals.push([name, input]),
+      close: () => close(),
+    }
+  }
+
+  const chat: MemoryChat = {
+    openLink,
+    messages: [],
+    callbacks: [],
+    sent: [],
+    signals: [],
+    reachable: true,
+    losesAcks: false,
+    refusal: undefined,
+    silent: false,
+    countLinks: () => links.size,
+    reply(text) {
+      const message = store({ kind: 'agent', name: 'Maya' }, text, `agent-${chat.messages.length}`)
+      if (!chat.silent) chat.notify({ name: 'message:new', body: { message } })
+      return message
+    },
+    notify(notice) {
+      for (const { onNotice } of links) onNotice(notice)
+    },
+    drop(error) {
+      for (const handlers of [...links]) {
+        links.delete(handlers)
+        handlers.onDown(error)
+      }
+    },
+    answer: (name, input) => structuredClone(answers[name](input as never)) as never,
+  }
+  return chat
+}
