@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { refuse } from '../shared/refuse.ts'
+import { answerClientError } from './answer-client-error.ts'
 import { answerError, answerErrors } from './answer-errors.ts'
 import { readJsonBodies } from './json-body.ts'
 
@@ -30,6 +31,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: LIMITS.bodyBytes,
     return503OnClosing: false,
     frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
   })
   readJsonBodies(app)
   answerErrors(app)
