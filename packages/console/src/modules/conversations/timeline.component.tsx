@@ -1,34 +1,16 @@
 import { useStore } from '@nanostores/preact'
-import { computed } from 'nanostores'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { Desk, Subject } from '../../desk.ts'
+import type { Subject } from '../../desk.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Icon } from '../../ui/icon.component.tsx'
 import { formatAgo, formatDay } from '../../ui/time.ts'
 import { CallbackCard } from '../callbacks/callback-card.component.tsx'
 import { MessageGroup } from './message-group.component.tsx'
 import type { Thread } from './thread.models.ts'
-import { type Bubble, buildTimeline, findLastReply, type Row } from './timeline.models.ts'
+import { type Bubble, findLastReply, type Row } from './timeline.models.ts'
+import { createTimelineStore } from './timeline.store.ts'
 import { usePinnedScroll } from './use-pinned-scroll.ts'
-
-function createRows(desk: Desk, { conversationId }: Thread) {
-  const isHere = (item: { conversationId: string }): boolean =>
-    item.conversationId === conversationId
-  const { thread, outbox, callbacks, cases } = desk
-  return computed(
-    [thread.$thread, outbox.$pending, callbacks.$callbacks, cases.$table] as const,
-    (...[open, pending, calls, table]) =>
-      buildTimeline({
-        messages: open?.messages ?? [],
-        older: open?.older ?? false,
-        pending: pending.filter(isHere),
-        callbacks: (calls ?? []).filter(isHere),
-        cases: Object.values(table).filter(isHere),
-        agentName: desk.agent.name,
-      }),
-  )
-}
 
 function tellMark(reply: Bubble | undefined, read: number): string | null {
   if (!reply || reply.refused !== null) return null
@@ -53,7 +35,10 @@ function TimelineRow({ row, personName, mark }: RowProps): JSX.Element {
 /** All that was said, and the calls asked for, in one column. */
 export function Timeline({ thread, subject }: { thread: Thread; subject: Subject }): JSX.Element {
   const desk = useDesk()
-  const $rows = useMemo(() => createRows(desk, thread), [desk, thread.conversationId])
+  const $rows = useMemo(
+    () => createTimelineStore(desk, thread.conversationId),
+    [desk, thread.conversationId],
+  )
   const rows = useStore($rows)
   const isTyping = useStore(desk.typing.$typing).has(thread.conversationId)
   const reply = findLastReply(rows)

@@ -41,7 +41,7 @@ function Body({ watched }: { watched: Watched }): JSX.Element {
     <>
       <Head watched={watched} />
       <section class="panel-section" aria-label="Known by">
-        <Identities identities={person.identities} />
+        {person.identities.length > 0 && <Identities identities={person.identities} />}
         <p class="quiet">
           First seen <Ago at={person.createdAt} />
         </p>

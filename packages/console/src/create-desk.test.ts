@@ -1,6 +1,6 @@
 import { atom } from 'nanostores'
 import { expect, test, vi } from 'vitest'
-import { createDesk } from './desk.ts'
+import { createDesk } from './create-desk.ts'
 import type { Route } from './route.store.ts'
 import {
   makeAgent,
