@@ -1,9 +1,9 @@
 import type { BeckonError } from '@beckon/protocol'
-import type { Client } from './client.ts'
+import type { Client, Consent } from './client.ts'
 import { type Commands, createCommands } from './commands.ts'
 import { createConsent } from './consent.ts'
-import { createDelivery } from './delivery.ts'
-import { createEmitter } from './emitter.ts'
+import { createDelivery, type Delivery } from './delivery.ts'
+import { createEmitter, type Emitter } from './emitter.ts'
 import { createMemoryQueue } from './event-queue.ts'
 import { createEvents, type Events } from './events.ts'
 import { createGateway } from './gateway.ts'
@@ -27,6 +27,16 @@ interface ClientOptions {
   platform: Platform
 }
 
+/** Tells of each choice, and drops what was gathered under one that is gone. */
+function followConsent(consent: Consent, emitter: Emitter, delivery: Delivery): void {
+  let { epoch } = consent.get()
+  consent.subscribe((state) => {
+    if (!state.purposes.analytics) delivery.clear()
+    if (state.epoch !== epoch) emitter.emit('consent:changed', state)
+    epoch = state.epoch
+  })
+}
+
 /** Wires the parts into the one object that plugins get. */
 export function createClient({ site, host, platform }: ClientOptions): ClientParts {
   const emitter = createEmitter()
@@ -35,27 +45,14 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
   const record = createRecordStore(site, platform.storage)
   const queue = createMemoryQueue()
   const receipts = createReceipts({ record, gateway, onError })
-  const hasReceipts = (): boolean => Boolean(record.get().unsent)
-  const delivery = createDelivery({
-    site,
-    platform,
-    gateway,
-    queue,
-    receipts,
-    hasReceipts,
-    onError,
-  })
+  const delivery = createDelivery({ site, platform, gateway, queue, receipts, onError })
   const consent = createConsent({ site, platform, record, deliver: delivery.deliver })
   const identity = createIdentity({ site, platform, record })
   const events = createEvents({ platform, consent, identity, add: delivery.add })
   const commands = createCommands()
+  const { track, page, identify, addContext } = events
 
-  let { epoch } = consent.get()
-  consent.subscribe((state) => {
-    if (!state.purposes.analytics) delivery.clear()
-    if (state.epoch !== epoch) emitter.emit('consent:changed', state)
-    epoch = state.epoch
-  })
+  followConsent(consent, emitter, delivery)
 
   const client: Client = {
     site,
@@ -64,10 +61,10 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
     consent,
     record,
     ...emitter,
-    track: events.track,
-    page: events.page,
-    identify: events.identify,
-    addContext: events.addContext,
+    track,
+    page,
+    identify,
+    addContext,
     async reset() {
       identity.forget()
       await delivery.deliver()
@@ -75,9 +72,6 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
     provide: commands.provide,
     request: gateway.request,
   }
-  const stop = async (): Promise<void> => {
-    await delivery.stop()
-    record.stop()
-  }
+  const stop = (): Promise<void> => delivery.stop().finally(record.stop)
   return { client, events, commands, stop }
 }

@@ -188,3 +188,37 @@ test('does without keepalive where that was refused', async () => {
   await platform.advance(20_000)
   expect(names()).toEqual(['A'])
 })
+
+test('forgets what is on its way when consent is withdrawn, and goes on after the next grant', async () => {
+  const { client, platform, gateway, names } = await start()
+  let answer = (): void => {}
+  const late = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  platform.handle = async (request) => {
+    if (request.url.endsWith('/v1/batch')) await late
+    return gateway.handle(request)
+  }
+  await client.track('Before')
+  await platform.advance(2000)
+  await client.consent.set('denied')
+  await client.consent.set('granted')
+  await client.track('After')
+  answer()
+  await platform.advance(5000)
+  expect(names()).toEqual(['After'])
+})
+
+test('waits no longer than usual once a receipt got through', async () => {
+  const { platform, gateway } = createTransportPair()
+  const { client } = createClient({ site: 'pk_test', host: 'https://gateway.example', platform })
+  gateway.offline = true
+  await client.consent.set('granted')
+  await platform.advance(60_000)
+  gateway.offline = false
+  platform.wake()
+  await platform.settle()
+  await client.track('A')
+  await platform.advance(2000)
+  expect(gateway.events).toHaveLength(1)
+})

@@ -24,8 +24,6 @@ interface DeliveryOptions {
   gateway: Gateway
   queue: EventQueue
   receipts: Receipts
-  /** True while receipts wait to be sent. */
-  hasReceipts(): boolean
   onError(error: BeckonError): void
 }
 
@@ -48,7 +46,7 @@ function judge(events: readonly QueuedEvent[], answer: Answer): Verdicts {
 
 /** Brings events to the gateway in batches, in order, and holds each until it is acknowledged. */
 export function createDelivery(options: DeliveryOptions): Delivery {
-  const { site, platform, gateway, queue, receipts, hasReceipts, onError } = options
+  const { site, platform, gateway, queue, receipts, onError } = options
   const flying = new Set<QueuedEvent>()
   let timer: Stop | undefined
   let failures = 0
@@ -59,10 +57,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const countWaiting = (): number => queue.list().length - flying.size
   const takeWaiting = (): readonly QueuedEvent[] => {
     const waiting = queue.list().filter((event) => !flying.has(event))
-    return takeBatch(
-      waiting,
-      [...flying].reduce((left, event) => left - event.bytes, BATCH_BYTES),
-    )
+    const left = [...flying].reduce((bytes, event) => bytes - event.bytes, BATCH_BYTES)
+    return takeBatch(waiting, left)
   }
 
   function cancelTimer(): void {
@@ -77,7 +73,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   function schedule(): void {
-    const idle = countWaiting() <= 0 && !hasReceipts()
+    const idle = countWaiting() <= 0 && !receipts.isWaiting()
     if (!(idle || busy || stopped || timer)) timer = platform.startTimer(flush, pickDelay())
   }
 
@@ -87,8 +83,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   async function sendReceipts(): Promise<boolean> {
+    if (!receipts.isWaiting()) return true
     const outcome = await receipts.send()
-    if (outcome !== 'sent') note(true, outcome.wait)
+    if (outcome === 'sent') note(false, 0)
+    else note(true, outcome.wait)
     return outcome === 'sent'
   }
 
@@ -118,7 +116,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   /** The page goes: everything that fits leaves now. */
   async function leave(): Promise<void> {
     if (platform.now() < notBefore) return
-    if (hasReceipts()) return void (await sendReceipts())
+    if (receipts.isWaiting() && !(await sendReceipts())) return
     const posts: Promise<void>[] = []
     for (let batch = takeWaiting(); batch.length; batch = takeWaiting())
       posts.push(post(batch, true))
@@ -134,7 +132,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       if (countWaiting() === BATCH_EVENTS && !failures) cancelTimer()
       schedule()
     },
-    clear: queue.clear,
+    clear() {
+      queue.clear()
+      flying.clear()
+    },
     async deliver() {
       await sendReceipts()
       schedule()

@@ -37,6 +37,7 @@ export function createMemoryClock(start: number): MemoryClock {
     },
     countTimers: () => timers.size,
     async advance(milliseconds) {
+      await settle()
       const until = time + milliseconds
       for (let timer = takeDue(until); timer; timer = takeDue(until)) {
         time = timer.due

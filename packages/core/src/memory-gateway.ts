@@ -1,13 +1,16 @@
 import {
+  type BatchAnswer,
   BeckonError,
   type ConsentReceipt,
   ERROR_TABLE,
   type ErrorCode,
   type EventMessage,
+  type EventVerdict,
   PROTOCOL_VERSION,
   type SiteConfig,
 } from '@beckon/protocol'
 import { schemas, validate } from '@beckon/protocol/validate'
+import { createMemoryLedger } from './memory-ledger.ts'
 import { createResponse, type RequestHandler } from './memory-platform.ts'
 import type { PlatformRequest, PlatformResponse } from './platform.ts'
 
@@ -26,6 +29,13 @@ export interface MemoryGateway {
   handle: RequestHandler
 }
 
+const SITE: Omit<SiteConfig, 'site'> = {
+  name: 'Hearth & Home',
+  color: '#0f766e',
+  country: 'GB',
+  protocol: PROTOCOL_VERSION,
+}
+
 function refuse(error: unknown): PlatformResponse {
   if (!(error instanceof BeckonError)) throw error
   const { code, message, details } = error
@@ -38,6 +48,24 @@ function fail(code: ErrorCode): never {
 
 function readToken(request: PlatformRequest): string | undefined {
   return request.headers?.['authorization']?.replace('Bearer ', '')
+}
+
+/** One bad event does not spoil a batch; only if all are bad it is refused. */
+function answerBatch(
+  batch: readonly EventMessage[],
+  codes: readonly (ErrorCode | undefined)[],
+): BatchAnswer {
+  const [first] = codes
+  if (first && codes.every(Boolean)) fail(first)
+  const ids = batch.map(({ messageId = '' }) => messageId)
+  const verdicts = codes.map((code): EventVerdict => (code ? 'drop' : 'ok'))
+  const results = Object.fromEntries(verdicts.map((verdict, index) => [ids[index], verdict]))
+  const errors = codes.flatMap((code, index) =>
+    code
+      ? [{ index, messageId: ids[index] ?? null, code, message: ERROR_TABLE[code].message }]
+      : [],
+  )
+  return { success: true, results, errors }
 }
 
 /** The error response of a gateway, for `next`. */
@@ -56,35 +84,14 @@ export function createRefusal(
  * receipts by epoch, events once and only under consent). Any other route is `request/not-found`.
  */
 export function createMemoryGateway(site = 'pk_test'): MemoryGateway {
-  const config: SiteConfig = {
-    site,
-    name: 'Hearth & Home',
-    color: '#0f766e',
-    country: 'GB',
-    protocol: PROTOCOL_VERSION,
-  }
-  const receipts: ConsentReceipt[] = []
+  const config: SiteConfig = { ...SITE, site }
+  const time = new Date(0).toISOString()
+  const ledger = createMemoryLedger(time)
   const events: EventMessage[] = []
   const sessions = new Map<string, string | null>()
-  const time = new Date(0).toISOString()
 
   function requireSite(key: string | undefined): void {
     if (key !== site) fail('site/unknown')
-  }
-
-  function requireSession(request: PlatformRequest): string | undefined {
-    const token = readToken(request)
-    if (token && !sessions.has(token)) fail('session/invalid')
-    return token
-  }
-
-  function covers(event: EventMessage): boolean {
-    const own = receipts.filter(({ anonymousId }) => anonymousId === event.anonymousId)
-    const newest = own.reduce((max, { epoch }) => Math.max(max, epoch), 0)
-    const allows = (epoch: number | undefined): boolean =>
-      own.some((receipt) => receipt.epoch === epoch && receipt.purposes.analytics)
-    const { epoch, categoryPreferences } = event.context?.consent ?? {}
-    return Boolean(categoryPreferences?.['analytics']) && allows(epoch) && allows(newest)
   }
 
   function startSession(body: unknown): unknown {
@@ -95,26 +102,18 @@ export function createMemoryGateway(site = 'pk_test'): MemoryGateway {
     return { token, expiresAt: time, config }
   }
 
-  function storeReceipt(body: unknown, request: PlatformRequest): unknown {
+  function storeReceipt(body: unknown, token: string | undefined): unknown {
     const input = validate(schemas.http['POST /v1/consent'], body)
     requireSite(input.site)
-    const token = requireSession(request)
+    if (token && !sessions.has(token)) fail('session/invalid')
     const anonymousId = input.anonymousId ?? (token && sessions.get(token)) ?? null
     if (!anonymousId && !token) fail('request/invalid')
-    const stored = receipts.find(
-      (receipt) => receipt.anonymousId === anonymousId && receipt.epoch === input.epoch,
-    )
-    if (stored) return { receipt: stored }
-    const { epoch, purposes, notice = null, surface, at } = input
-    const id = `receipt-${receipts.length + 1}`
-    const receipt = { id, anonymousId, epoch, purposes, notice, surface, at, receivedAt: time }
-    receipts.push(receipt)
-    return { receipt }
+    return { receipt: ledger.store(input, anonymousId) }
   }
 
   function judge(input: unknown): ErrorCode | undefined {
     const event = validate(schemas.event, input)
-    if (!covers(event)) return 'consent/required'
+    if (!ledger.covers(event)) return 'consent/required'
     if (!events.some(({ messageId }) => messageId === event.messageId)) events.push(event)
     return undefined
   }
@@ -122,18 +121,10 @@ export function createMemoryGateway(site = 'pk_test'): MemoryGateway {
   function storeBatch(body: unknown): unknown {
     const { writeKey, batch } = validate(schemas.http['POST /v1/batch'], body)
     requireSite(writeKey)
-    const ids = batch.map((event) => (event as EventMessage).messageId ?? '')
-    const codes = batch.map(judge)
-    const [first] = codes
-    if (first && codes.every(Boolean)) fail(first)
-    const errors = codes.flatMap((code, index) =>
-      code ? [{ index, messageId: ids[index], code, message: ERROR_TABLE[code].message }] : [],
-    )
-    const results = ids.map((id, index) => [id, codes[index] ? 'drop' : 'ok'])
-    return { success: true, results: Object.fromEntries(results), errors }
+    return answerBatch(batch as readonly EventMessage[], batch.map(judge))
   }
 
-  const routes: Readonly<Record<string, (body: unknown, request: PlatformRequest) => unknown>> = {
+  const routes: Readonly<Record<string, (body: unknown, token: string | undefined) => unknown>> = {
     'POST /v1/sessions': startSession,
     'POST /v1/consent': storeReceipt,
     'POST /v1/batch': storeBatch,
@@ -142,7 +133,7 @@ export function createMemoryGateway(site = 'pk_test'): MemoryGateway {
 
   const gateway: MemoryGateway = {
     config,
-    receipts,
+    receipts: ledger.receipts,
     events,
     sessions,
     offline: false,
@@ -154,7 +145,7 @@ export function createMemoryGateway(site = 'pk_test'): MemoryGateway {
       try {
         const path = new URL(request.url).pathname
         const route = routes[`${request.method} ${path}`] ?? (() => fail('request/not-found'))
-        return createResponse(200, route(JSON.parse(request.body ?? '{}'), request))
+        return createResponse(200, route(JSON.parse(request.body ?? '{}'), readToken(request)))
       } catch (error) {
         return refuse(error)
       }

@@ -3,6 +3,8 @@ import type { RecordStore, UnsentReceipt } from './client.ts'
 import { type Answer, type Gateway, isTransient } from './gateway.ts'
 
 export interface Receipts {
+  /** True while some wait to be sent. */
+  isWaiting(): boolean
   /** Sends what is unsent, in order. Answers 'sent' once nothing is left, else what held it up. */
   send(): Promise<'sent' | Answer>
 }
@@ -38,6 +40,7 @@ export function createReceipts({ record, gateway, onError }: ReceiptsOptions): R
   }
 
   return {
+    isWaiting: () => record.get().unsent !== undefined,
     send() {
       sending ??= sendAll().finally(() => {
         sending = undefined

@@ -28,3 +28,9 @@ export function createGlobal(run: Run): BeckonGlobal {
   ])
   return Object.assign(call, Object.fromEntries(methods)) as BeckonGlobal
 }
+
+declare global {
+  interface Window {
+    beckon?: BeckonGlobal | undefined
+  }
+}
