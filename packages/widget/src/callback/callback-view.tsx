@@ -21,15 +21,10 @@ export function CallbackView(): JSX.Element {
   const stores = useStores()
   const ref = useRef<HTMLDivElement>(null)
   const { callback } = useStore(stores.callback.$callback)
-  const values = useStore(stores.$callbackValues)
   useLayoutEffect(() => styleRoot(ref.current), [])
   return (
     <div class="page" ref={ref}>
-      {callback ? (
-        <CallbackDone callback={callback} />
-      ) : (
-        <CallbackForm key={JSON.stringify(values)} />
-      )}
+      {callback ? <CallbackDone callback={callback} /> : <CallbackForm />}
     </div>
   )
 }

@@ -1,19 +1,20 @@
 import type { JSX } from 'preact'
 import { useTexts } from '../panel/use-stores.ts'
-import { toLocalTime } from './call-time.ts'
+import { suggestTime, toLocalTime } from '../stores/call-time.ts'
 import { Field } from './field.tsx'
 import type { CallbackFormState } from './use-callback-form.ts'
 
 /** As soon as possible, or at a time of the visitor's choosing. */
 export function WhenField({ form }: { form: CallbackFormState }): JSX.Element {
   const texts = useTexts()
+  const { scheduled, time } = form.fields
   const choice = (label: string, on: boolean): JSX.Element => (
     <label>
       <input
         type="radio"
         name="when"
-        checked={form.scheduled === on}
-        onChange={() => form.schedule(on)}
+        checked={scheduled === on}
+        onChange={() => form.set({ scheduled: on, time: time || suggestTime(Date.now()) })}
       />
       <span>{label}</span>
     </label>
@@ -25,7 +26,7 @@ export function WhenField({ form }: { form: CallbackFormState }): JSX.Element {
         {choice(texts.soon, false)}
         {choice(texts.later, true)}
       </div>
-      {form.scheduled ? (
+      {scheduled ? (
         <Field id="bk-time" label={texts.time} error={form.timeError}>
           <input
             id="bk-time"
@@ -33,7 +34,7 @@ export function WhenField({ form }: { form: CallbackFormState }): JSX.Element {
             min={toLocalTime(Date.now())}
             aria-invalid={Boolean(form.timeError)}
             aria-describedby={form.timeError ? 'bk-time-error' : undefined}
-            value={form.fields.time}
+            value={time}
             onInput={(event) => form.set({ time: event.currentTarget.value })}
           />
         </Field>

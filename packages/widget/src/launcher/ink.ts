@@ -14,7 +14,7 @@ export function luminance(rgb: readonly number[]): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/** White or near-black, whichever can be read on the colour (4.5:1 or better). */
+/** White or black, whichever is read better on the colour; it never is below 4.5:1. */
 export function inkOn(rgb: readonly number[]): string {
-  return luminance(rgb) > 0.183 ? '#101114' : '#fff'
+  return luminance(rgb) > 0.179 ? '#000' : '#fff'
 }

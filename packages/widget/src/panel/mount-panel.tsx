@@ -49,10 +49,7 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
     send: stores.chat.send,
     prefill: (text) => stores.$draft.set(text),
     isOpen: () => stores.$open.get(),
-    fillCallback(values) {
-      stores.callback.restart()
-      stores.$callbackValues.set(values)
-    },
+    fillCallback: stores.callback.restart,
     update(next) {
       applyColor(frame, next)
       if (next.locale === locale) return

@@ -1,77 +1,103 @@
-import type { Client } from '@beckon/core'
+import type { CallbackValues, Client } from '@beckon/core'
 import { type Callback, createUlid, type ErrorCode, isBeckonError } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
+import { readTime, toLocalTime } from './call-time.ts'
 import type { Chat } from './chat.ts'
 
-/** What the form holds when it is submitted. */
-export interface CallbackForm {
+/** What is entered. */
+export interface CallbackFields {
   phone: string
   name: string
   note: string
-  /** ISO 8601; null for as soon as possible. */
-  at: string | null
-  consent: { version: string; text: string }
+  /** False for as soon as possible. */
+  scheduled: boolean
+  /** As a `datetime-local` field writes it; empty while it is being edited. */
+  time: string
+}
+
+/** The text the visitor agrees to by asking. */
+export interface CallbackConsent {
+  version: string
+  text: string
 }
 
 export interface CallbackState {
-  step: 'editing' | 'asking' | 'done'
-  code?: ErrorCode | undefined
+  busy: boolean
+  /** What is wrong: a code, or the field that cannot be left so. */
+  fault?: ErrorCode | 'time' | undefined
+  /** What was requested, once it was. */
   callback?: Callback | undefined
 }
 
 export interface CallbackStores {
+  $fields: ReadableAtom<CallbackFields>
   $callback: ReadableAtom<CallbackState>
-  submit(form: CallbackForm): Promise<void>
-  /** Back to an empty form. */
-  restart(): void
+  set(change: Partial<CallbackFields>): void
+  submit(consent: CallbackConsent): Promise<void>
+  /** A new form with these values. */
+  restart(values?: CallbackValues): void
 }
 
-const EDITING: CallbackState = { step: 'editing' }
+const EMPTY: CallbackFields = { phone: '', name: '', note: '', scheduled: false, time: '' }
+const IDLE: CallbackState = { busy: false }
 
 export function createCallbackStores(client: Client, chat: Chat): CallbackStores {
   const { platform } = client
-  const $callback = atom<CallbackState>(EDITING)
+  const $fields = atom(EMPTY)
+  const $callback = atom(IDLE)
   let id = ''
   let submitted = ''
 
-  /** The same form sent twice is one request; an answer may have been lost. */
-  function identify(form: CallbackForm): string {
-    const now = JSON.stringify(form)
+  /** The same form sent twice is one request: the first answer may have been lost. */
+  function identify(): string {
+    const now = JSON.stringify($fields.get())
     if (now !== submitted) id = createUlid(platform.now(), platform.randomBytes(16))
     submitted = now
     return id
   }
 
-  async function request(form: CallbackForm): Promise<Callback> {
+  async function request(at: string | null, consent: CallbackConsent): Promise<Callback> {
+    const { phone, name, note } = $fields.get()
+    const input = { id: identify(), phone, at, consent }
     await chat.session.obtain()
     chat.session.keep()
-    const { phone, at, consent } = form
-    const name = form.name.trim() || undefined
-    const note = form.note.trim() || undefined
-    const input = { id: identify(form), phone, name, note, at, consent }
-    const { callback } = await chat.ask('callback:request', input)
+    const { callback } = await chat.ask('callback:request', {
+      ...input,
+      name: name.trim() || undefined,
+      note: note.trim() || undefined,
+    })
     return callback
   }
 
+  function findFault(at: string | null | undefined): CallbackState['fault'] {
+    if (!$fields.get().phone.trim()) return 'callback/phone-invalid'
+    return at === undefined ? 'time' : undefined
+  }
+
   return {
+    $fields,
     $callback,
-    async submit(form) {
-      if ($callback.get().step === 'asking') return
-      $callback.set({ step: 'asking' })
+    set: (change) => $fields.set({ ...$fields.get(), ...change }),
+    async submit(consent) {
+      if ($callback.get().busy) return
+      const { scheduled, time } = $fields.get()
+      const at = scheduled ? readTime(time, platform.now()) : null
+      const fault = findFault(at)
+      $callback.set({ busy: !fault, fault })
+      if (fault) return
       try {
-        const callback = await request(form)
-        $callback.set({ step: 'done', callback })
+        const callback = await request(at ?? null, consent)
+        $callback.set({ busy: false, callback })
         client.emit('callback:requested', { callback })
       } catch (error) {
-        $callback.set({
-          step: 'editing',
-          code: isBeckonError(error) ? error.code : 'server/internal',
-        })
+        $callback.set({ busy: false, fault: isBeckonError(error) ? error.code : 'server/internal' })
       }
     },
-    restart() {
+    restart({ phone = '', name = '', note = '', at } = {}) {
       submitted = ''
-      $callback.set(EDITING)
+      const time = at ? toLocalTime(Date.parse(at)) : ''
+      $fields.set({ phone, name, note, scheduled: time !== '', time })
+      $callback.set(IDLE)
     },
   }
 }

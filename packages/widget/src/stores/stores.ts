@@ -31,7 +31,6 @@ export function createStores({ client, askConsent, texts, chooseLink }: StoresOp
   /** Another person may sit here now: nothing of the last one stays. */
   function drop(): void {
     view.$draft.set('')
-    view.$callbackValues.set({})
     callback.restart()
     if (view.$open.get()) chat.start()
   }

@@ -1,4 +1,4 @@
-import type { CallbackValues, View } from '@beckon/core'
+import type { View } from '@beckon/core'
 import { atom, type WritableAtom } from 'nanostores'
 
 /** What is shown, and what was typed but not sent. */
@@ -8,8 +8,6 @@ export interface ViewStores {
   /** True where the visitor opened the panel, so that it may take the focus. */
   $focus: WritableAtom<boolean>
   $draft: WritableAtom<string>
-  /** What the callback form starts with. */
-  $callbackValues: WritableAtom<CallbackValues>
 }
 
 export function createViewStores(): ViewStores {
@@ -18,6 +16,5 @@ export function createViewStores(): ViewStores {
     $view: atom<View>('chat'),
     $focus: atom(false),
     $draft: atom(''),
-    $callbackValues: atom<CallbackValues>({}),
   }
 }

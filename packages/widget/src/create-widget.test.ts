@@ -1,0 +1,190 @@
+import { afterEach, expect, test } from 'vitest'
+import { createWidget, type WidgetOptions } from './create-widget.ts'
+import type { Panel, PanelModule, PanelOptions } from './panel-module.ts'
+import { createMemoryWorld, type MemoryWorld } from './socket/memory-world.ts'
+
+interface FakePanel extends Panel {
+  calls: unknown[][]
+}
+
+/** A panel that notes what it is told. */
+function createFakePanel(): FakePanel {
+  const calls: unknown[][] = []
+  let isOpen = false
+  const note =
+    (name: string) =>
+    (...values: unknown[]): void => {
+      calls.push([name, ...values])
+      if (name === 'open' || name === 'close') isOpen = name === 'open'
+    }
+  const send = async (text: string): Promise<void> => note('send')(text)
+  const [open, close, prefill] = [note('open'), note('close'), note('prefill')]
+  const [fillCallback, update, dispose] = [note('fillCallback'), note('update'), note('dispose')]
+  return { calls, open, close, prefill, fillCallback, update, dispose, send, isOpen: () => isOpen }
+}
+
+interface Fixture extends MemoryWorld {
+  panel: FakePanel
+  loads: PanelOptions[]
+  button(): HTMLButtonElement
+  failure(): Element | null | undefined
+}
+
+function setup(options: Partial<WidgetOptions> = {}): Fixture {
+  const panel = createFakePanel()
+  const loads: PanelOptions[] = []
+  const mountPanel: PanelModule['mountPanel'] = async (given) => {
+    loads.push(given)
+    return panel
+  }
+  const world = createMemoryWorld([
+    createWidget({ loadPanel: async () => ({ mountPanel }), ...options }),
+  ])
+  const root = document.querySelector('beckon-widget')?.shadowRoot
+  const button = (): HTMLButtonElement => {
+    const found = root?.querySelector<HTMLButtonElement>('.launcher')
+    if (!found) throw new Error('There is no launcher.')
+    return found
+  }
+  return { ...world, panel, loads, button, failure: () => root?.querySelector('[role=alert]') }
+}
+
+afterEach(() => {
+  document.querySelector('beckon-widget')?.remove()
+})
+
+test('shows one button by its name and asks, stores and loads nothing', async () => {
+  const { button, platform, loads, client } = setup()
+  await platform.settle()
+  expect(button().getAttribute('aria-label')).toBe('Open chat')
+  expect(button().getAttribute('aria-haspopup')).toBe('dialog')
+  expect(button().getAttribute('aria-expanded')).toBe('false')
+  expect(platform.requests).toEqual([])
+  expect(client.record.get()).toEqual({})
+  expect(loads).toEqual([])
+})
+
+test('a click loads the panel once and opens the chat as the visitor wished', async () => {
+  const { button, panel, platform, loads } = setup()
+  button().click()
+  button().click()
+  expect(button().getAttribute('aria-busy')).toBe('true')
+  await platform.settle()
+  expect(loads).toHaveLength(1)
+  expect(panel.calls).toContainEqual(['open', 'chat', true])
+  expect(button().getAttribute('aria-busy')).toBe('false')
+})
+
+test('a click on the open widget closes it', async () => {
+  const { button, panel, platform } = setup()
+  button().click()
+  await platform.settle()
+  button().click()
+  expect(panel.isOpen()).toBe(false)
+})
+
+test('closing before the panel is there leaves it closed', async () => {
+  const { beckon, panel } = setup()
+  const opened = beckon.open()
+  await beckon.close()
+  await opened
+  expect(panel.isOpen()).toBe(false)
+})
+
+test('says in words that loading failed, tries once by itself and again when asked', async () => {
+  let attempts = 0
+  const panel = createFakePanel()
+  const loadPanel = async (): Promise<PanelModule> => {
+    attempts += 1
+    if (attempts < 3) throw new TypeError('no network')
+    return { mountPanel: async () => panel }
+  }
+  const { button, beckon, platform, failure } = setup({ loadPanel })
+  const errors: string[] = []
+  beckon.on('error', ({ error }) => errors.push(error.code))
+  button().click()
+  await platform.settle()
+  await platform.advance(5000)
+  expect(attempts).toBe(2)
+  expect(failure()?.textContent).toContain('could not be loaded')
+  expect(errors).toEqual(['network/unreachable'])
+  failure()?.querySelector('button')?.click()
+  await platform.advance(5000)
+  expect(failure()).toBeNull()
+  expect(panel.isOpen()).toBe(true)
+})
+
+test('open rejects with a typed error when the panel cannot be loaded', async () => {
+  const { beckon, platform } = setup({ loadPanel: () => Promise.reject(new TypeError('no')) })
+  const opened = beckon.open()
+  opened.catch(() => {})
+  await platform.settle()
+  await platform.advance(5000)
+  await expect(opened).rejects.toMatchObject({ code: 'network/unreachable' })
+})
+
+test('refuses a view that does not exist', async () => {
+  const { beckon } = setup()
+  await expect(beckon.open('attic' as 'chat')).rejects.toMatchObject({ code: 'command/invalid' })
+})
+
+test('passes commands on to the panel', async () => {
+  const { beckon, panel } = setup()
+  await beckon.send('Hello')
+  await beckon.prefill('Draft')
+  await beckon.callback({ phone: '123' })
+  await beckon.toggle()
+  expect(panel.calls.filter(([name]) => name !== 'update')).toEqual([
+    ['send', 'Hello'],
+    ['prefill', 'Draft'],
+    ['open', 'callback', false],
+    ['fillCallback', { phone: '123' }],
+    ['close'],
+  ])
+})
+
+test('hides, shows and changes the launcher at run time', async () => {
+  const { beckon, button } = setup({ launcher: 'hidden' })
+  expect(button().hidden).toBe(true)
+  await beckon.show()
+  expect(button().hidden).toBe(false)
+  await beckon.update({ position: 'left', color: '#ffe600', zIndex: 7 })
+  const host = document.querySelector<HTMLElement>('beckon-widget')
+  expect(host?.dataset['side']).toBe('left')
+  expect(host?.style.getPropertyValue('--bk-z')).toBe('7')
+  // Yellow wants a dark icon.
+  expect(host?.style.getPropertyValue('--bk-ink')).toBe('#000')
+  await beckon.hide()
+  expect(button().hidden).toBe(true)
+})
+
+test("the site's colour gives way to the page's", async () => {
+  const { beckon, loads } = setup()
+  await beckon.open()
+  const accent = (): string | undefined =>
+    document.querySelector<HTMLElement>('beckon-widget')?.style.getPropertyValue('--bk-accent')
+  loads[0]?.onSiteColor('#0f766e')
+  expect(accent()).toBe('#0f766e')
+  await beckon.update({ color: '#123456' })
+  loads[0]?.onSiteColor('#0f766e')
+  expect(accent()).toBe('#123456')
+})
+
+test('loads the panel closed, when idle, for who wrote before', async () => {
+  const { client, panel, loads } = setup()
+  client.record.patch({ session: 'vs_1' })
+  await expect.poll(() => loads.length, { timeout: 4000 }).toBe(1)
+  expect(panel.isOpen()).toBe(false)
+})
+
+test('leaves nothing behind, also when the panel arrives after the end', async () => {
+  const { beckon, panel, platform } = setup()
+  const opened = beckon.open()
+  opened.catch(() => {})
+  await beckon.destroy()
+  await platform.settle()
+  await expect(opened).rejects.toMatchObject({ code: 'client/destroyed' })
+  expect(panel.calls).toContainEqual(['dispose'])
+  expect(document.querySelector('beckon-widget')).toBeNull()
+  expect(platform.countTimers()).toBe(0)
+})
