@@ -1,0 +1,62 @@
+import { Command } from 'commander'
+import { afterEach, expect, test } from 'vitest'
+import { createProgram } from './create-program.ts'
+import { createServerOptions } from './settings.ts'
+
+const names = ['PORT', 'HOST', 'BECKON_DATA', 'PUBLIC_URL', 'LOG_LEVEL', 'SESSION_TTL']
+
+afterEach(() => {
+  for (const name of names) delete process.env[name]
+})
+
+function read(...args: string[]): Record<string, unknown> {
+  const command = new Command().exitOverride().configureOutput({ writeErr: () => {} })
+  for (const option of createServerOptions('/assets', 'info')) command.addOption(option)
+  return command.parse(args, { from: 'user' }).opts()
+}
+
+test('has a default for everything', () => {
+  expect(read()).toEqual({
+    port: 8787,
+    host: '127.0.0.1',
+    data: './beckon-data',
+    sessionTtl: 2_592_000,
+    logLevel: 'info',
+    assets: '/assets',
+  })
+})
+
+test('listens to the environment, and to options before it', () => {
+  process.env['PORT'] = '9000'
+  process.env['PUBLIC_URL'] = 'https://chat.example.com/'
+  expect(read()).toMatchObject({ port: 9000, publicUrl: 'https://chat.example.com' })
+  expect(read('--port', '1')).toMatchObject({ port: 1 })
+})
+
+test('refuses values that make no sense', () => {
+  for (const args of [
+    ['--port', '70000'],
+    ['--port', 'many'],
+    ['--session-ttl', '0'],
+    ['--public-url', 'chat.example.com'],
+    ['--log-level', 'loud'],
+  ]) {
+    expect(() => read(...args)).toThrow()
+  }
+})
+
+test('lists every setting with its variable in the help', () => {
+  let help = ''
+  const program = createProgram({ version: '1', assets: '/assets' })
+  program.configureOutput({
+    writeOut: (text) => {
+      help += text
+    },
+  })
+  program.outputHelp()
+  for (const option of createServerOptions('/assets', 'info')) {
+    expect(help).toContain(`${option.envVar} `)
+    expect(help).toContain(option.flags)
+  }
+  expect(help).toContain('demo')
+})

@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createApp } from './create-app.ts'
+import { registerAssets } from './register-assets.ts'
+
+let root: string
+let app: FastifyInstance
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'beckon-test-'))
+  for (const file of [
+    'tag/beckon.js',
+    'tag/beckon/chat-1a2b.js',
+    'console/index.html',
+    'console/assets/app-1a2b.js',
+    'shop/index.html',
+  ]) {
+    mkdirSync(join(root, file, '..'), { recursive: true })
+    writeFileSync(join(root, file), file)
+  }
+  const log = pino({ level: 'silent' })
+  app = await createApp({ log, publicUrl: undefined, isStopping: () => false })
+})
+afterEach(async () => {
+  await app.close()
+  rmSync(root, { recursive: true, force: true })
+})
+
+test('serves the tag to every site, briefly cached, and its hashed files for ever', async () => {
+  await registerAssets(app, root)
+  const tag = await app.inject('/beckon.js')
+  expect(tag.body).toBe('tag/beckon.js')
+  expect(tag.headers).toMatchObject({
+    'cache-control': 'public, max-age=300',
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    'content-type': expect.stringContaining('javascript'),
+  })
+  const chunk = await app.inject('/beckon/chat-1a2b.js')
+  expect(chunk.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect(chunk.headers['cross-origin-resource-policy']).toBe('cross-origin')
+})
+
+test('serves the console at all of its addresses, with a strict policy', async () => {
+  await registerAssets(app, root)
+  for (const url of ['/console/', '/console/cases/1']) {
+    const page = await app.inject({ url, headers: { host: 'gateway:1' } })
+    expect(page.body).toBe('console/index.html')
+    expect(page.headers['cache-control']).toBe('no-cache')
+    const policy = String(page.headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("connect-src 'self' ws://gateway:1 wss://gateway:1;")
+    expect(policy).toContain("frame-ancestors 'none'")
+  }
+  expect((await app.inject('/console/assets/app-1a2b.js')).headers['cache-control']).toContain(
+    'immutable',
+  )
+  expect((await app.inject('/console')).headers.location).toBe('/console/')
+})
+
+test('does not cache what is missing, nor serve what is not its business', async () => {
+  await registerAssets(app, root)
+  for (const url of [
+    '/beckon/old.js',
+    '/console/assets/old.js',
+    '/shop/index.html',
+    '/beckon/..%2f..%2f..%2fetc%2fpasswd',
+  ]) {
+    const answer = await app.inject(url)
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+    expect(answer.headers['cache-control']).toBeUndefined()
+    expect(answer.json()).toHaveProperty('error.code')
+  }
+})
+
+test('does without assets where there are none', async () => {
+  await registerAssets(app, join(root, 'nowhere'))
+  expect((await app.inject('/beckon.js')).statusCode).toBe(404)
+})

@@ -1,0 +1,39 @@
+import { LIMITS } from '@beckon/protocol'
+import { expect, test } from 'vitest'
+import { checkText, newConversation, toMessagePage } from './conversations.models.ts'
+import type { MessageRow } from './conversations.types.ts'
+
+test('takes a text as it is, up to its limit', () => {
+  expect(checkText('  hi ')).toBe('  hi ')
+  expect(checkText('x'.repeat(LIMITS.messageText))).toHaveLength(LIMITS.messageText)
+})
+
+test('refuses a text of nothing, or too much of it', () => {
+  for (const text of ['', ' ', '\n\t\u00a0\u3000']) expect(() => checkText(text)).toThrow('text')
+  expect(() => checkText('x'.repeat(LIMITS.messageText + 1))).toThrow('too long')
+})
+
+const row = (seq: number): MessageRow => ({
+  id: `${seq}`,
+  site_id: 's',
+  conversation_id: 'c',
+  case_id: 'k',
+  seq,
+  client_id: `${seq}`,
+  author_kind: 'visitor',
+  author_id: null,
+  author_name: null,
+  text: 'x',
+  created_at: 'now',
+})
+
+test('drops the extra row at the end of the direction asked', () => {
+  const conversation = { ...newConversation('s', 'p', 'now'), last_seq: 9 }
+  const rows = [row(4), row(5), row(6)]
+  const seqs = (range: object) =>
+    toMessagePage(conversation, rows, { limit: 2, ...range }).messages.map(({ seq }) => seq)
+  expect(seqs({ after: 3 })).toEqual([4, 5])
+  expect(seqs({})).toEqual([5, 6])
+  expect(seqs({ before: 7 })).toEqual([5, 6])
+  expect(toMessagePage(conversation, rows, { limit: 3 })).toMatchObject({ more: false, lastSeq: 9 })
+})
