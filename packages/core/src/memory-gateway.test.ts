@@ -73,7 +73,12 @@ test('starts sessions, and knows which it gave out', async () => {
 })
 
 test('refuses what the protocol does not allow', async () => {
-  const { post } = start()
+  const { gateway, post } = start()
+  const url = 'https://gateway.example/v1/batch'
+  expect(await gateway.handle({ method: 'POST', url, body: '{' })).toMatchObject({
+    status: 400,
+    body: { error: { code: 'request/malformed' } },
+  })
   const codes = [
     await post('/v1/sessions', { site: 'pk_other' }),
     await post('/v1/consent', { site: 'pk_test' }),

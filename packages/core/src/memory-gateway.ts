@@ -46,6 +46,14 @@ function fail(code: ErrorCode): never {
   throw new BeckonError(code, ERROR_TABLE[code].message)
 }
 
+function parseBody({ body = '{}' }: PlatformRequest): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return fail('request/malformed')
+  }
+}
+
 function readToken(request: PlatformRequest): string | undefined {
   return request.headers?.['authorization']?.replace('Bearer ', '')
 }
@@ -145,7 +153,7 @@ export function createMemoryGateway(site = 'pk_test'): MemoryGateway {
       try {
         const path = new URL(request.url).pathname
         const route = routes[`${request.method} ${path}`] ?? (() => fail('request/not-found'))
-        return createResponse(200, route(JSON.parse(request.body ?? '{}'), readToken(request)))
+        return createResponse(200, route(parseBody(request), readToken(request)))
       } catch (error) {
         return refuse(error)
       }

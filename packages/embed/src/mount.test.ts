@@ -134,21 +134,33 @@ test('announces ready, and every event on window, until unsubscribed', async () 
   window.removeEventListener('beckon:consent:changed', onDom)
 })
 
-test('fetches core at once for who chose before', async () => {
+test('fetches core at once for who agreed or wrote before', async () => {
   localStorage.setItem('beckon.pk_test', '{"session":"vs_1"}')
   const { chunks, fetched } = createChunks()
   mount(options, chunks)
   await vi.waitFor(() => expect(fetched).toContain('core'))
 })
 
-test('fetches core when another tab of this visitor keeps a record', async () => {
+test('fetches nothing for who only refused, and still knows of it when asked', async () => {
+  const purposes = '"purposes":{"analytics":false}'
+  localStorage.setItem('beckon.pk_test', `{"consent":{"epoch":3,${purposes},"at":"x"}}`)
+  const { chunks, fetched, platform } = createChunks()
+  platform.storage.write('beckon.pk_test', localStorage.getItem('beckon.pk_test') ?? '')
+  const beckon = mount(options, chunks)
+  await beckon.track('Signed Up')
+  expect(fetched).toEqual([])
+  expect(await beckon.consent('get')).toMatchObject({ chosen: true, epoch: 3 })
+})
+
+test('fetches core when this visitor becomes known in another tab', async () => {
   const { chunks, fetched } = createChunks()
   mount(options, chunks)
-  const tell = (key: string): boolean =>
-    window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue: '{}' }))
-  tell('other')
+  const tell = (key: string, newValue: string | null): boolean =>
+    window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }))
+  tell('other', '{"session":"vs_1"}')
+  tell('beckon.pk_test', null)
   expect(fetched).toEqual([])
-  tell('beckon.pk_test')
+  tell('beckon.pk_test', '{"session":"vs_1"}')
   await vi.waitFor(() => expect(fetched).toEqual(['core']))
 })
 

@@ -5,7 +5,7 @@ import { type BeckonGlobal, createGlobal } from './create-global.ts'
 import { createLateWidget } from './late-widget.ts'
 import type { TagOptions } from './read-attributes.ts'
 import { createStandIn, type StandIn } from './stand-in.ts'
-import { watchRecord } from './watch-record.ts'
+import { readRecord, watchRecord } from './watch-record.ts'
 
 function createParts(options: TagOptions, chunks: Chunks): StandIn {
   const { site, host, consent = 'ask', ...settings } = options
@@ -13,10 +13,14 @@ function createParts(options: TagOptions, chunks: Chunks): StandIn {
   const loadPanel = async () => (await Promise.all([chunks.panel(), standIn.summon()]))[0]
   const plugin = createWidget({ ...settings, askConsent: consent === 'ask', loadPanel })
   const widget = createLateWidget(plugin)
-  const standIn = createStandIn(widget, async () => {
-    const { startCore } = await chunks.core()
-    const granted = consent === 'granted'
-    return startCore({ site, host, widget, granted, loadTracking: chunks.tracking })
+  const standIn = createStandIn({
+    widget,
+    hasRecord: () => readRecord(site) !== '',
+    async fetchCore() {
+      const { startCore } = await chunks.core()
+      const granted = consent === 'granted'
+      return startCore({ site, host, widget, granted, loadTracking: chunks.tracking })
+    },
   })
   return standIn
 }

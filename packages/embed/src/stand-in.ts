@@ -28,8 +28,15 @@ function invoke(beckon: Beckon, command: Command, values: readonly unknown[]): u
   return (beckon[command] as (...values: readonly unknown[]) => unknown)(...values)
 }
 
+interface StandInOptions {
+  widget: LateWidget
+  fetchCore(): Promise<Beckon>
+  /** Whether somebody chose before. */
+  hasRecord(): boolean
+}
+
 /** Answers for Beckon until it is needed, then fetches it and steps aside. */
-export function createStandIn(widget: LateWidget, fetchCore: () => Promise<Beckon>): StandIn {
+export function createStandIn({ widget, fetchCore, hasRecord }: StandInOptions): StandIn {
   const stops: Stop[] = []
   let core: Promise<Beckon> | undefined
   let identity: Parameters<Beckon['identify']> | undefined
@@ -48,7 +55,7 @@ export function createStandIn(widget: LateWidget, fetchCore: () => Promise<Becko
     return core
   }
 
-  /** A new visitor has chosen nothing: no event is wanted, and the widget answers for itself. */
+  /** Nothing is allowed yet: no event is wanted, and the widget answers for itself. */
   function answer(command: Command, values: readonly unknown[]): unknown {
     if (command === 'identify') identity = values as Parameters<Beckon['identify']>
     if (command === 'reset') identity = undefined
@@ -66,8 +73,8 @@ export function createStandIn(widget: LateWidget, fetchCore: () => Promise<Becko
   async function relay(command: Command, values: readonly unknown[]): Promise<unknown> {
     if (destroyed) throw new BeckonError('client/destroyed', 'Beckon was removed from this page.')
     if (command === 'destroy') return destroy()
-    const isChoice = command === 'consent' && values[0] !== 'get'
-    if (core || isChoice) return invoke(await summon(), command, values)
+    const needsCore = command === 'consent' && (values[0] !== 'get' || hasRecord())
+    if (core || needsCore) return invoke(await summon(), command, values)
     return answer(command, values)
   }
 

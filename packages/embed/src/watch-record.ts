@@ -1,20 +1,26 @@
 import type { Stop } from '@beckon/core'
 
-function hasRecord(key: string): boolean {
+/** Somebody who only refused is remembered, and needs nothing fetched. */
+const KNOWN = /"(anonymousId|session|unsent)"/
+
+/** What an earlier visit left, unread: core will make sense of it. Empty where there is nothing. */
+export function readRecord(site: string): string {
   try {
-    return localStorage.getItem(key) !== null
+    return localStorage.getItem(`beckon.${site}`) ?? ''
   } catch {
-    return false
+    return ''
   }
 }
 
-/** Calls back if this visitor chose or wrote something before, or does so in another tab. */
-export function watchRecord(site: string, onRecord: () => void): Stop {
-  const key = `beckon.${site}`
+/** Calls back if this visitor agreed to something or wrote before, or does so in another tab. */
+export function watchRecord(site: string, onKnown: () => void): Stop {
+  const check = (text: string | null): void => {
+    if (text && KNOWN.test(text)) onKnown()
+  }
   const onStorage = (event: StorageEvent): void => {
-    if (event.key === key && event.newValue) onRecord()
+    if (event.key === `beckon.${site}`) check(event.newValue)
   }
   window.addEventListener('storage', onStorage)
-  if (hasRecord(key)) onRecord()
+  check(readRecord(site))
   return () => window.removeEventListener('storage', onStorage)
 }
