@@ -1,7 +1,12 @@
+import * as core from '@beckon/core'
+import * as testing from '@beckon/core/testing'
 import { afterEach, expect, test } from 'vitest'
-import { createWidget, type WidgetOptions } from './create-widget.ts'
+import { createWidget } from './create-widget.ts'
 import type { Panel, PanelModule, PanelOptions } from './panel-module.ts'
-import { createMemoryWorld, type MemoryWorld } from './socket/memory-world.ts'
+import { type MemoryWorld, memoryWorldOf } from './socket/memory-world.ts'
+import type { WidgetOptions } from './widget-options.ts'
+
+const createMemoryWorld = memoryWorldOf(core, testing)
 
 interface FakePanel extends Panel {
   calls: unknown[][]
@@ -37,9 +42,9 @@ function setup(options: Partial<WidgetOptions> = {}): Fixture {
     loads.push(given)
     return panel
   }
-  const world = createMemoryWorld([
-    createWidget({ loadPanel: async () => ({ mountPanel }), ...options }),
-  ])
+  const world = createMemoryWorld({
+    plugins: [createWidget({ loadPanel: async () => ({ mountPanel }), ...options })],
+  })
   const root = document.querySelector('beckon-widget')?.shadowRoot
   const button = (): HTMLButtonElement => {
     const found = root?.querySelector<HTMLButtonElement>('.launcher')

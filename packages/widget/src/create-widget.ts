@@ -1,15 +1,13 @@
-import type { Client, Plugin, Stop, WidgetSettings } from '@beckon/core'
-import type { PanelModule } from './panel-module.ts'
+import type { Client, Plugin, Stop } from '@beckon/core'
 import { startWidget } from './start-widget.ts'
+import type { WidgetOptions } from './widget-options.ts'
 
-export type WidgetOptions = WidgetSettings & {
-  /** False where the site asks for consent itself. */
-  askConsent?: boolean | undefined
-  /** Fetches the panel; called when the chat is first opened, and again after a failure. */
-  loadPanel: () => Promise<PanelModule>
-}
-
-/** The widget as a plugin, with the panel fetched however the caller likes. */
+/**
+ * The widget as a plugin, with the panel fetched however the caller likes.
+ *
+ * @example
+ * createWidget({ color: '#0f766e', loadPanel: () => import('@beckon/widget/panel') })
+ */
 export function createWidget(options: WidgetOptions): Plugin {
   let stop: Stop | undefined
   return {

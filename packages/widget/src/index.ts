@@ -1,3 +1,3 @@
-export type { WidgetOptions } from './create-widget.ts'
 export type { Panel, PanelModule, PanelOptions } from './panel-module.ts'
 export { widget } from './widget.ts'
+export type { WidgetOptions } from './widget-options.ts'

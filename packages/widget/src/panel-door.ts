@@ -1,9 +1,9 @@
 import type { Client, Stop, View, WidgetSettings } from '@beckon/core'
 import { BeckonError, isBeckonError } from '@beckon/protocol'
-import type { WidgetOptions } from './create-widget.ts'
 import { createLauncher } from './launcher/launcher.ts'
 import type { Panel } from './panel-module.ts'
 import { retryLoad } from './retry-load.ts'
+import type { WidgetOptions } from './widget-options.ts'
 
 /** The launcher and, behind it, the panel that may not be loaded yet. */
 export interface PanelDoor {

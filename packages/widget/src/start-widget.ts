@@ -1,8 +1,8 @@
 import type { Client, SiteRecord, Stop } from '@beckon/core'
-import type { WidgetOptions } from './create-widget.ts'
 import { whenIdle } from './launcher/when-idle.ts'
 import { createPanelDoor } from './panel-door.ts'
 import { provideCommands } from './provide-commands.ts'
+import type { WidgetOptions } from './widget-options.ts'
 
 /** Puts the widget on the page and returns what takes it off again. */
 export function startWidget(client: Client, options: WidgetOptions): Stop {

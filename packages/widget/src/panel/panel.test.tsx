@@ -1,12 +1,16 @@
+import * as core from '@beckon/core'
+import * as testing from '@beckon/core/testing'
 import { BeckonError } from '@beckon/protocol'
 import { render } from 'preact'
 import { afterEach, expect, test } from 'vitest'
-import { createMemoryWorld, type MemoryWorld } from '../socket/memory-world.ts'
+import { type MemoryWorld, memoryWorldOf } from '../socket/memory-world.ts'
 import { createStores, type Stores } from '../stores/stores.ts'
 import { en } from '../texts/en.ts'
 import { PanelRoot } from './panel-root.tsx'
 import { tieToPage } from './tie-to-page.ts'
 import { StoresContext } from './use-stores.ts'
+
+const createMemoryWorld = memoryWorldOf(core, testing)
 
 interface Fixture extends MemoryWorld {
   stores: Stores

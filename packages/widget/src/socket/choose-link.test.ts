@@ -1,8 +1,12 @@
+import * as core from '@beckon/core'
+import * as testing from '@beckon/core/testing'
 import { afterEach, expect, test } from 'vitest'
 import { chooseLink } from './choose-link.ts'
-import { createMemoryWorld } from './memory-world.ts'
+import { memoryWorldOf } from './memory-world.ts'
 import { openPollingLink } from './polling-link.ts'
 import { openWebSocketLink } from './websocket-link.ts'
+
+const createMemoryWorld = memoryWorldOf(core, testing)
 
 const original = globalThis.WebSocket
 afterEach(() => {

@@ -36,6 +36,8 @@ export interface MemoryChat {
   ): VisitorRequests[Name]['output']
 }
 
+const FINE = { reachable: true, losesAcks: false, refusal: undefined, silent: false }
+
 export function createMemoryChat(pageSize = 100): MemoryChat {
   const links = new Set<LinkHandlers>()
   const read = { visitor: 0, agent: 0 }
@@ -130,10 +132,7 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
     callbacks: [],
     sent: [],
     signals: [],
-    reachable: true,
-    losesAcks: false,
-    refusal: undefined,
-    silent: false,
+    ...FINE,
     countLinks: () => links.size,
     reply(text) {
       const message = store({ kind: 'agent', name: 'Maya' }, text, `agent-${chat.messages.length}`)

@@ -1,57 +1,56 @@
-import { type Beckon, type Client, createBeckon, type Plugin } from '@beckon/core'
-import {
-  createMemoryStorage,
-  createResponse,
-  createTransportPair,
-  type MemoryGateway,
-  type MemoryPlatform,
-  type MemoryStorage,
-} from '@beckon/core/testing'
+import type * as core from '@beckon/core'
+import type * as testing from '@beckon/core/testing'
 import { ERROR_TABLE, isBeckonError } from '@beckon/protocol'
 import { createMemoryChat, type MemoryChat } from './memory-chat.ts'
 
 /** A page with a client and a gateway with a chat, all in memory, for tests. */
 export interface MemoryWorld {
-  beckon: Beckon
-  client: Client
-  platform: MemoryPlatform
-  gateway: MemoryGateway
+  beckon: core.Beckon
+  client: core.Client
+  platform: testing.MemoryPlatform
+  gateway: testing.MemoryGateway
   chat: MemoryChat
 }
 
-/** @param storage shared by the tabs of one browser */
-export function createMemoryWorld(
-  plugins: readonly Plugin[] = [],
-  chat: MemoryChat = createMemoryChat(),
-  storage: MemoryStorage = createMemoryStorage(),
-): MemoryWorld {
-  const { platform, gateway } = createTransportPair('pk_test', { storage })
-  platform.handle = async (request) => {
-    const { pathname, searchParams } = new URL(request.url)
-    if (gateway.offline || pathname !== '/v1/messages') return gateway.handle(request)
-    try {
-      if (request.method === 'POST') {
-        return createResponse(200, chat.answer('message:send', JSON.parse(request.body ?? '')))
+export interface MemoryWorldOptions {
+  plugins?: readonly core.Plugin[] | undefined
+  chat?: MemoryChat | undefined
+  /** Shared by the tabs of one browser. */
+  storage?: testing.MemoryStorage | undefined
+}
+
+/** The routes of section 4 of PROTOCOL.md, which core's gateway in memory does not know. */
+function answerChat(chat: MemoryChat, request: core.PlatformRequest): unknown {
+  if (request.method === 'POST') return chat.answer('message:send', JSON.parse(request.body ?? ''))
+  const { searchParams } = new URL(request.url)
+  const range = [...searchParams].map(([key, value]) => [key, Number(value)])
+  return chat.answer('messages:list', Object.fromEntries(range))
+}
+
+/** Core comes in by hand: the widget itself may know no more of it than its types. */
+export function memoryWorldOf(
+  { createBeckon }: Pick<typeof core, 'createBeckon'>,
+  { createResponse, createTransportPair }: typeof testing,
+): (options?: MemoryWorldOptions) => MemoryWorld {
+  return ({ plugins = [], chat = createMemoryChat(), storage } = {}) => {
+    const { platform, gateway } = createTransportPair('pk_test', { storage })
+    platform.handle = async (request) => {
+      const isChat = new URL(request.url).pathname === '/v1/messages'
+      if (!isChat || gateway.offline) return gateway.handle(request)
+      try {
+        return createResponse(200, answerChat(chat, request))
+      } catch (error) {
+        if (!isBeckonError(error)) throw error
+        const { code, message } = error
+        return createResponse(ERROR_TABLE[code].status, { error: { code, message } })
       }
-      const range = Object.fromEntries(
-        [...searchParams].map(([key, value]) => [key, Number(value)]),
-      )
-      return createResponse(200, chat.answer('messages:list', range))
-    } catch (error) {
-      if (!isBeckonError(error)) throw error
-      const { code, message } = error
-      return createResponse(ERROR_TABLE[code].status, { error: { code, message } })
     }
+    const clients: core.Client[] = []
+    const probe: core.Plugin = { name: 'probe', setup: (client) => void clients.push(client) }
+    const host = 'https://gateway.example'
+    const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [probe, ...plugins] })
+    const [client] = clients
+    if (!client) throw new Error('The client was not handed out.')
+    return { beckon, client, platform, gateway, chat }
   }
-  let client: Client | undefined
-  const probe: Plugin = {
-    name: 'probe',
-    setup(given) {
-      client = given
-    },
-  }
-  const host = 'https://gateway.example'
-  const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [probe, ...plugins] })
-  if (!client) throw new Error('The client was not handed out.')
-  return { beckon, client, platform, gateway, chat }
 }

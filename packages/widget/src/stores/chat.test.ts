@@ -1,12 +1,15 @@
-import { createMemoryStorage } from '@beckon/core/testing'
+import * as core from '@beckon/core'
+import * as testing from '@beckon/core/testing'
 import type { Message } from '@beckon/protocol'
 import { BeckonError } from '@beckon/protocol'
 import { expect, test } from 'vitest'
 import { createMemoryChat } from '../socket/memory-chat.ts'
-import { createMemoryWorld, type MemoryWorld } from '../socket/memory-world.ts'
+import { type MemoryWorld, memoryWorldOf } from '../socket/memory-world.ts'
 import { en } from '../texts/en.ts'
 import { type Chat, createChat } from './chat.ts'
 import { createPrivacy } from './privacy.ts'
+
+const createMemoryWorld = memoryWorldOf(core, testing)
 
 interface Fixture extends MemoryWorld {
   visitor: Chat
@@ -111,7 +114,7 @@ test('refuses an empty message without asking the gateway', async () => {
 })
 
 test('fetches what is missing when a message skips ahead', async () => {
-  const { visitor, chat, platform } = await online(createMemoryWorld([], createMemoryChat(2)))
+  const { visitor, chat, platform } = await online(createMemoryWorld({ chat: createMemoryChat(2) }))
   chat.silent = true
   for (const text of ['one', 'two', 'three', 'four']) chat.reply(text)
   chat.silent = false
@@ -157,7 +160,7 @@ test('reconnects at once when the network is back, without waiting for the next 
 test('pages upward through history', async () => {
   const chat = createMemoryChat(2)
   for (const text of ['one', 'two', 'three']) chat.reply(text)
-  const { visitor } = await online(createMemoryWorld([], chat))
+  const { visitor } = await online(createMemoryWorld({ chat }))
   expect(textsOf(visitor.conversation.$messages.get())).toEqual(['two', 'three'])
   expect(visitor.conversation.$more.get()).toBe(true)
   await visitor.conversation.loadEarlier()
@@ -196,10 +199,10 @@ test('counts unread replies until they are seen', async () => {
 })
 
 test('a second tab of the same visitor joins the conversation of the first', async () => {
-  const storage = createMemoryStorage()
+  const storage = testing.createMemoryStorage()
   const shared = createMemoryChat()
-  const first = await online(createMemoryWorld([], shared, storage))
-  const second = await online(createMemoryWorld([], shared, storage))
+  const first = await online(createMemoryWorld({ chat: shared, storage }))
+  const second = await online(createMemoryWorld({ chat: shared, storage }))
   await first.visitor.send('Hello')
   await second.platform.settle()
   expect(await second.visitor.session.obtain()).toBe('vs_1')

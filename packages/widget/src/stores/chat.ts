@@ -11,8 +11,8 @@ import { createSession, type Session } from './session.ts'
 import { createTyping, type Typing } from './typing.ts'
 import { whenSettled } from './when-settled.ts'
 
-/** The visitor's chat: session, connection and conversation, joined. */
-export interface Chat {
+/** The stores of the chat, each with its functions. */
+export interface ChatParts {
   session: Session
   connection: Connection
   conversation: Conversation
@@ -20,6 +20,10 @@ export interface Chat {
   typing: Typing
   reading: Reading
   ask: Ask
+}
+
+/** The visitor's chat: session, connection and conversation, joined. */
+export interface Chat extends ChatParts {
   /** Connects: the visitor opened the chat, or wrote on an earlier page. */
   start(): void
   /** The panel was closed: who never wrote needs no connection either. */
@@ -35,6 +39,21 @@ export interface ChatOptions {
   chooseLink: ChooseLink
   /** The conversation was taken away; whatever shows it must let go of it. */
   onDropped(): void
+}
+
+/** What one part has to know of another. */
+function watchParts(client: Client, parts: ChatParts): Stop[] {
+  const { session, connection, conversation, outbox, typing, reading } = parts
+  return [
+    conversation.$messages.listen((messages) => outbox.settle(messages)),
+    session.$ended.listen((ended) => ended && connection.stop()),
+    reading.$unread.listen((count) => client.emit('unread:changed', { count })),
+    client.platform.onWake(() => connection.link() && void conversation.catchUp()),
+    session.dispose,
+    connection.dispose,
+    typing.dispose,
+    outbox.clear,
+  ]
 }
 
 export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat {
@@ -87,25 +106,11 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     if (session.isKept() || (sameVisitor && wasActive)) connection.start()
   }
 
-  const stops = [
-    conversation.$messages.listen((messages) => outbox.settle(messages)),
-    session.$ended.listen((ended) => ended && connection.stop()),
-    reading.$unread.listen((count) => client.emit('unread:changed', { count })),
-    platform.onWake(() => connection.link() && void conversation.catchUp()),
-    session.dispose,
-    connection.dispose,
-    typing.dispose,
-    outbox.clear,
-  ]
+  const parts = { session, connection, conversation, outbox, typing, reading, ask }
+  const stops = watchParts(client, parts)
 
   return {
-    session,
-    connection,
-    conversation,
-    outbox,
-    typing,
-    reading,
-    ask,
+    ...parts,
     start() {
       if (!session.$ended.get()) connection.start()
     },
