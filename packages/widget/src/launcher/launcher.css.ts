@@ -8,10 +8,10 @@ font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif!important;
 --bk-base:calc(20px + env(safe-area-inset-bottom));--bk-right:calc(20px + env(safe-area-inset-right));--bk-left:auto}
 :host([data-side=left]){--bk-left:calc(20px + env(safe-area-inset-left));--bk-right:auto}
 [hidden]{display:none!important}
-.launcher,.failure{position:fixed;bottom:var(--bk-base);right:var(--bk-right);left:var(--bk-left)}
 .launcher,.failure button{all:unset;box-sizing:border-box;border:1px solid #0000;cursor:pointer;color:var(--bk-ink);
 background:linear-gradient(#fff3,#0001) border-box var(--bk-accent)}
-.launcher{position:fixed;width:56px;height:56px;border-radius:50%;touch-action:manipulation;-webkit-tap-highlight-color:#0000;
+.launcher,.failure{position:fixed;bottom:var(--bk-base);right:var(--bk-right);left:var(--bk-left)}
+.launcher{width:56px;height:56px;border-radius:50%;touch-action:manipulation;-webkit-tap-highlight-color:#0000;
 box-shadow:inset 0 1px #fff4,0 1px 3px #0003,0 6px 16px -2px #0003,0 14px 36px -8px var(--bk-accent);
 transition:transform .16s cubic-bezier(.2,.8,.3,1.2)}
 .launcher:hover{transform:scale(1.05)}
