@@ -41,15 +41,9 @@ test('the reply arrives in the widget', async () => {
 
 test('each sees the other typing', async () => {
   await visitor.page.getByRole('textbox', { name: 'Message' }).pressSequentially('Great')
-  await agent.page
-    .getByText(/typing/i)
-    .first()
-    .waitFor()
+  await agent.page.getByText('typing…').first().waitFor()
   await agent.page.getByRole('textbox', { name: 'Reply' }).pressSequentially('Any')
-  await visitor.page
-    .getByText(/typing/i)
-    .first()
-    .waitFor()
+  await visitor.page.getByLabel(/is typing/).waitFor()
 })
 
 test('a second tab shows the same conversation, live', async () => {

@@ -54,7 +54,7 @@ test('after withdrawal nothing more is recorded, and the id is gone', async () =
   await visitor.page.evaluate(() => Reflect.get(window, 'beckon')('consent', 'denied'))
   const before = (await readEvents()).length
   await visitor.page.goto(`${demo.shop}/cart.html`)
-  await visitor.page.locator('main a').first().click()
+  await visitor.page.getByRole('link', { name: 'Shop', exact: true }).click()
   await visitor.page.getByRole('button', { name: 'Open chat' }).waitFor()
   await visitor.openChat()
   await visitor.say('Now unseen again')

@@ -33,9 +33,20 @@ interface Running {
   addresses: Addresses
 }
 
-async function start(data: string, port: string): Promise<Running> {
+type Settings = Readonly<Record<string, string>>
+
+interface Start {
+  data: string
+  port: string
+  env: Settings
+}
+
+async function start({ data, port, env }: Start): Promise<Running> {
   const values = ['demo', '--json', '--port', port, '--data', data]
-  const child = spawn(process.execPath, [CLI, ...values], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [CLI, ...values], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  })
   const said: string[] = []
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')))
   const failed = once(child, 'exit').then(([code]) => {
@@ -54,16 +65,16 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await exited
 }
 
-/** Starts a demo on a port that is free. */
-export async function startDemo(): Promise<Demo> {
+/** Starts a demo on a port that is free, with settings as `beckon --help` lists them. */
+export async function startDemo(env: Settings = {}): Promise<Demo> {
   const data = mkdtempSync(join(tmpdir(), 'beckon-e2e-'))
-  let running = await start(data, '0')
+  let running = await start({ data, port: '0', env })
   const { port } = new URL(running.addresses.gateway)
   return {
     ...running.addresses,
     kill: () => end(running.process, 'SIGKILL'),
     async restart() {
-      running = await start(data, port)
+      running = await start({ data, port, env })
       return running.addresses
     },
     async stop() {

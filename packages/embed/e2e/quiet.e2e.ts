@@ -28,6 +28,21 @@ test('a fresh visit costs one request and leaves nothing behind', async () => {
   expect(page.frames()).toHaveLength(1)
 })
 
+test('the launcher stands in the lower corner, and takes no click beside itself', async () => {
+  const { page } = await welcomeVisitor(browser, demo.shop)
+  const launcher = page.getByRole('button', { name: 'Open chat' })
+  const box = await launcher.boundingBox()
+  const size = page.viewportSize()
+  if (box === null || size === null) throw new Error('Nothing is shown')
+  expect(size.width - box.x - box.width).toBeLessThan(40)
+  expect(size.height - box.y - box.height).toBeLessThan(40)
+  const hits = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.tagName, {
+    x: box.x - 4,
+    y: box.y - 4,
+  })
+  expect(hits).not.toBe('BECKON-WIDGET')
+})
+
 test('opening the chat asks for nothing that would need consent', async () => {
   const visitor = await welcomeVisitor(browser, demo.shop)
   await visitor.openChat()
