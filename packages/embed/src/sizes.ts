@@ -6,7 +6,7 @@ export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
   script: 4300,
   /** Everything loaded once the chat has been opened. */
-  opened: 30_000,
+  opened: 30_500,
 } as const
 
 /** What they may never exceed. */
