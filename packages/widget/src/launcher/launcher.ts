@@ -32,7 +32,7 @@ export function createLauncher(onClick: () => void): Launcher {
   const failure = document.createElement('div')
   let texts = pickLauncherTexts('')
   addStyles(root, launcherCss)
-  button.append(createIcon(BUBBLE, 'bubble'))
+  button.append(createIcon(BUBBLE, 'sign'))
   button.setAttribute('aria-haspopup', 'dialog')
   button.setAttribute('aria-expanded', 'false')
   failure.className = 'failure'

@@ -7,7 +7,7 @@ export const frameCss: string = `
 --quiet:#a2a7b3;--soft:#2a2c33;--bad:#ff7d92;--good:#4cc98a;--fill:var(--dark-fill);--ink:var(--dark-ink);--text:var(--dark-text);
 --wash:color-mix(in srgb,var(--fill) 16%,var(--surface));--shadow:0 0 0 1px var(--line),0 24px 64px -12px rgb(0 0 0/.7)}}
 .panel{position:fixed;bottom:calc(var(--bk-base) + 72px);right:var(--bk-right);left:var(--bk-left);width:384px;height:min(680px,calc(100dvh - var(--bk-base) - 92px));
-display:flex;flex-direction:column;overflow:hidden;border-radius:20px;background:linear-gradient(var(--wash),var(--surface) 240px);box-shadow:var(--shadow);outline:0;
+display:flex;flex-direction:column;overflow:hidden;border-radius:20px;background:linear-gradient(var(--wash),#0000 240px) var(--surface);box-shadow:var(--shadow);outline:0;
 transform-origin:calc(100% - 28px) 100%;animation:bk-rise .18s cubic-bezier(.2,.9,.3,1)}
 :host([data-side=left]) .panel{transform-origin:28px 100%}
 @keyframes bk-rise{from{opacity:0;transform:translateY(12px) scale(.96)}}
@@ -40,4 +40,4 @@ background:linear-gradient(rgb(255 255 255/.1),transparent) var(--fill);box-shad
 @media(max-width:480px){.panel{inset:var(--top,0) 0 auto;width:100%;height:var(--height,100dvh);border-radius:0;box-shadow:none}
 .header{padding-top:calc(12px + env(safe-area-inset-top))}.tool{width:44px;height:44px}}
 @media(prefers-reduced-motion:reduce){.frame *,.frame ::before{animation:none!important;transition:none!important}}
-@media(forced-colors:active){.panel,.bubble,.send,.primary{border:1px solid!important}}`
+@media(forced-colors:active){.panel,.bubble,.send,.primary,.avatar,.composer,.consent,.choices button,.entry{border:1px solid}}`

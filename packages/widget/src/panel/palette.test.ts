@@ -5,12 +5,12 @@ import { contrast, createPalette } from './palette.ts'
 const read = (css = ''): number[] =>
   css.startsWith('#') ? (parseColor(css) ?? []) : (css.match(/\d+/g) ?? []).map(Number)
 
-const SURFACES = { light: [255, 255, 255], dark: [24, 25, 29] }
+const BUBBLES = { light: [238, 239, 242], dark: [42, 44, 51] }
 
 test('whatever the accent, words on it and in it can be read in both schemes', () => {
   for (const color of ['#3a4ee0', '#ffe600', '#000', '#fff', '#0f766e', '#777777', '#ff0000']) {
     const palette = createPalette(color)
-    for (const [name, surface] of Object.entries(SURFACES)) {
+    for (const [name, surface] of Object.entries(BUBBLES)) {
       const fill = read(palette[`--${name}-fill`])
       expect(contrast(fill, read(palette[`--${name}-ink`])), `${color} ink`).toBeGreaterThan(4.5)
       expect(contrast(read(palette[`--${name}-text`]), surface), `${color} text`).toBeGreaterThan(

@@ -1,8 +1,13 @@
 import { inkOn, luminance, parseColor } from '../launcher/ink.ts'
 
-/** The surfaces of `panel.css.ts`, which the accent has to stand out from. */
-const LIGHT = [255, 255, 255]
-const DARK = [24, 25, 29]
+/** `--surface` and `--soft` of `frame.css.ts`: what areas and words in the accent stand on. */
+const LIGHT: Ground = { surface: [255, 255, 255], soft: [238, 239, 242] }
+const DARK: Ground = { surface: [24, 25, 29], soft: [42, 44, 51] }
+
+interface Ground {
+  surface: readonly number[]
+  soft: readonly number[]
+}
 
 /** @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrast(a: readonly number[], b: readonly number[]): number {
@@ -26,16 +31,16 @@ function toCss(rgb: readonly number[]): string {
 
 /**
  * From one accent, three colours for each scheme: `fill` for areas, `ink` for text on them,
- * and `text` for words in the accent on the panel's surface (4.5:1 or better).
+ * and `text` for words in the accent on the panel (4.5:1 or better, also in a bubble).
  */
 export function createPalette(color: string): Record<string, string> {
   const accent = parseColor(color) ?? [58, 78, 224]
-  const scheme = (name: string, surface: readonly number[]): Record<string, string> => {
+  const scheme = (name: string, { surface, soft }: Ground): Record<string, string> => {
     const fill = separate(accent, surface, 1.6)
     return {
       [`--${name}-fill`]: toCss(fill),
       [`--${name}-ink`]: inkOn(fill),
-      [`--${name}-text`]: toCss(separate(accent, surface, 4.6)),
+      [`--${name}-text`]: toCss(separate(accent, soft, 4.6)),
     }
   }
   return { ...scheme('light', LIGHT), ...scheme('dark', DARK) }

@@ -11,6 +11,11 @@ import { useCompany, useStores, useTexts } from './use-stores.ts'
 /** `help` is home until there are articles. */
 const VIEWS = { chat: ChatView, callback: LazyCallback, home: HomeView, help: HomeView }
 
+/** As `frame.css.ts` has it; then there is nothing beside the panel to go to. */
+function isFullScreen(): boolean {
+  return window.matchMedia('(max-width: 480px)').matches
+}
+
 function Panel(): JSX.Element {
   const { $view } = useStores()
   const texts = useTexts()
@@ -25,6 +30,7 @@ function Panel(): JSX.Element {
       ref={ref}
       class="panel"
       role="dialog"
+      aria-modal={isFullScreen()}
       aria-label={company || texts.conversation}
       lang={texts.locale}
       tabIndex={-1}

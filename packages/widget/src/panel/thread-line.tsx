@@ -26,7 +26,7 @@ function Meta({ row }: { row: ThreadRow }): JSX.Element | null {
   const time = formatTime(row.createdAt, texts.locale)
   return (
     <div class="meta" aria-live="off">
-      {row.delivery === 'sending' ? texts.sending : time}
+      <bdi>{row.delivery === 'sending' ? texts.sending : time}</bdi>
       {row.delivery && row.delivery !== 'sending' ? ` · ${texts[row.delivery]}` : null}
     </div>
   )
