@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { createProgram } from './cli/create-program.ts'
+
+// Has to come before what it is to speed up, so that is imported after it.
+enableCompileCache()
+const { createProgram } = await import('./cli/create-program.ts')
 
 const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))
 const assets = join(import.meta.dirname, 'public')

@@ -41,7 +41,8 @@ export interface Gateway {
  * await gateway.close()
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { publicUrl, assets, host = '127.0.0.1', port = 8787 } = options
+  const { assets, host = '127.0.0.1', port = 8787 } = options
+  const publicUrl = options.publicUrl?.replace(/\/+$/, '')
   const log = options.log ?? pino({ level: 'silent' })
   let state: 'starting' | 'ready' | 'stopping' = 'starting'
 
@@ -76,16 +77,21 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     await domain.close()
   }
 
-  const taken = await listen(app, host, port)
-  state = 'ready'
   let stopped: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    stopped ??= stop()
+    return stopped
+  }
+
+  const taken = await listen(app, host, port).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
+  state = 'ready'
   return {
     url: publicUrl ?? formatUrl(host, taken),
     port: taken,
     usecases,
-    close() {
-      stopped ??= stop()
-      return stopped
-    },
+    close,
   }
 }

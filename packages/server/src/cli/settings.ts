@@ -65,7 +65,7 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .env('SESSION_TTL')
       .default(2_592_000, '2592000, 30 days')
       .argParser(readNumber(1, 315_360_000)),
-    new Option('--log-level <level>', 'least severe log line to write')
+    new Option('--log-level <level>', 'least severe log line to write; demo: warn')
       .env('LOG_LEVEL')
       .choices(LEVELS)
       .default(logLevel),

@@ -80,6 +80,9 @@ async function createPeople(db: Kysely<unknown>): Promise<void> {
     .addColumn('reason', 'text', (column) => column.notNull())
     .addColumn('created_at', 'text', (column) => column.notNull())
     .execute()
+}
+
+async function createSessions(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'visitor_session')
     .addColumn('person_id', 'text', (column) => column.notNull().references('person.id'))
     .addColumn('token_hash', 'text', (column) => column.notNull().unique())
@@ -206,6 +209,7 @@ export async function createInitialSchema(db: Kysely<unknown>): Promise<void> {
   await createSites(db)
   await createAgents(db)
   await createPeople(db)
+  await createSessions(db)
   await createConversations(db)
   await createConsent(db)
   await createEvents(db)

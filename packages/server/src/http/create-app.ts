@@ -30,6 +30,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
     return503OnClosing: false,
+    // The id of a person may be any the client chose, each letter of it escaped.
+    routerOptions: { maxParamLength: 3 * LIMITS.id },
     frameworkErrors: answerError,
     clientErrorHandler: answerClientError,
   })

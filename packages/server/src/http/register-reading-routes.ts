@@ -36,8 +36,9 @@ export function registerReadingRoutes(app: FastifyInstance, options: ReadingRout
   }))
 
   app.get<{ Params: { id: string } }>('/v1/people/:id/timeline', async (request) => {
+    const siteId = await siteOf(request)
     const query = validate(schema['GET /v1/people/:id/timeline'], request.query)
-    return timeline.read(await siteOf(request), request.params.id, query)
+    return timeline.read(siteId, request.params.id, query)
   })
 
   app.get('/v1/conversations', async (request) =>

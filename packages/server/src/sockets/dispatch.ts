@@ -55,9 +55,12 @@ export function dispatchRequests<Actor>(socket: Socket, dispatch: Dispatch<Actor
     }
   }
 
+  // One after the other: what a tab sent first must get the lower place.
+  let queue = Promise.resolve()
   socket.onAny((name: string, ...values: unknown[]) => {
     const last = values.at(-1)
     const ack = typeof last === 'function' ? (last as Answer) : () => {}
-    void answer(name, values[0] === last && ack === last ? undefined : values[0], ack)
+    const input = values[0] === ack ? undefined : values[0]
+    queue = queue.then(() => answer(name, input, ack))
   })
 }

@@ -4,6 +4,7 @@ import type { Socket } from 'socket.io'
 import { toKnownError } from '../shared/known-error.ts'
 import { refuse } from '../shared/refuse.ts'
 import { toErrorBody } from '../shared/to-error-body.ts'
+import type { Gate } from './gate.ts'
 
 /** @throws BeckonError `request/invalid`, `protocol/unsupported` */
 export function checkProtocol(version: unknown): void {
@@ -20,11 +21,11 @@ type Next = (error?: Error & { data?: unknown }) => void
 /** A middleware of a namespace; what `check` throws reaches the client as `data` of `connect_error`. */
 export function guardHandshake(
   check: (socket: Socket) => Promise<void>,
-  log: Logger,
+  { gate, log }: { gate: Gate; log: Logger },
 ): (socket: Socket, next: Next) => Promise<void> {
   return async (socket, next) => {
     try {
-      await check(socket)
+      await gate.run(() => check(socket))
       next()
     } catch (error) {
       if (!isBeckonError(error)) log.error({ err: error }, 'handshake failed')

@@ -32,7 +32,7 @@ export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
   }
 
   const namespace = io.of('/agent')
-  namespace.use(guardHandshake(enter, log))
+  namespace.use(guardHandshake(enter, { gate, log }))
   namespace.on('connection', (socket) => {
     const { siteId, sessionId } = socket.data
     void socket.join([siteRoom(siteId), signInRoom(sessionId)])

@@ -5,6 +5,7 @@ import {
   createAgentCallbackHandlers,
   createVisitorCallbackHandlers,
 } from '../modules/callbacks/callbacks.handlers.ts'
+import { createCaseHandlers } from '../modules/conversations/cases.handlers.ts'
 import {
   createAgentConversationHandlers,
   createVisitorConversationHandlers,
@@ -45,6 +46,7 @@ export function serveSockets(io: Server, options: ServeSocketsOptions): void {
     agents: usecases.agents,
     handlers: {
       ...createAgentConversationHandlers(conversationOptions),
+      ...createCaseHandlers(usecases.cases),
       ...createAgentCallbackHandlers(callbacks),
       ...createPeopleHandlers({
         people,

@@ -30,7 +30,7 @@ export function serveVisitors(io: Server, options: VisitorNamespaceOptions): voi
   }
 
   const namespace = io.of('/visitor')
-  namespace.use(guardHandshake(enter, log))
+  namespace.use(guardHandshake(enter, { gate, log }))
   namespace.on('connection', (socket) => {
     const { siteId, personId } = socket.data
     void socket.join(personRoom(personId))

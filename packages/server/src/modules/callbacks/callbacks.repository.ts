@@ -1,4 +1,5 @@
 import type { CallbackStatus } from '@beckon/protocol'
+import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { CallbackRow, CallbackView } from './callbacks.types.ts'
@@ -58,11 +59,7 @@ export function createCallbacksRepository(db: Db): CallbacksRepository {
       let query = select(siteId)
       if (personId !== undefined) query = query.where('c.person_id', '=', personId)
       if (status !== undefined) query = query.where('c.status', '=', status)
-      if (before !== undefined) {
-        query = query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple('c.created_at', 'c.id'), '<', tuple(before.at, before.id)),
-        )
-      }
+      if (before !== undefined) query = query.where(isBefore(['c.created_at', 'c.id'], before))
       return query
         .orderBy('c.created_at', 'desc')
         .orderBy('c.id', 'desc')

@@ -1,3 +1,4 @@
+import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { Chooser, ReceiptRow } from './consent.types.ts'
@@ -37,25 +38,15 @@ export function createConsentRepository(db: Db): ConsentRepository {
     },
 
     listByPerson({ siteId, personId }, before, limit) {
-      return select(siteId)
-        .where(({ eb, or, selectFrom }) =>
-          or([
-            eb('person_id', '=', personId),
-            eb(
-              'anonymous_id',
-              'in',
-              selectFrom('identity')
-                .select('value')
-                .where('person_id', '=', personId)
-                .where('kind', '=', 'anonymous_id'),
-            ),
-          ]),
-        )
-        .$if(before !== undefined, (query) =>
-          query.where(({ eb, refTuple, tuple }) =>
-            eb(refTuple('received_at', 'id'), '<', tuple(before?.at ?? '', before?.id ?? '')),
-          ),
-        )
+      let query = select(siteId).where(({ eb, or, selectFrom }) => {
+        const anonymousIds = selectFrom('identity')
+          .select('value')
+          .where('person_id', '=', personId)
+          .where('kind', '=', 'anonymous_id')
+        return or([eb('person_id', '=', personId), eb('anonymous_id', 'in', anonymousIds)])
+      })
+      if (before !== undefined) query = query.where(isBefore(['received_at', 'id'], before))
+      return query
         .orderBy('received_at', 'desc')
         .orderBy('id', 'desc')
         .limit(limit + 1)

@@ -1,11 +1,12 @@
 import type { CaseStatus } from '@beckon/protocol'
+import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
+import type { Cursor } from '../../shared/cursor.ts'
 import type { CaseRow, CaseView, ConversationRow } from './conversations.types.ts'
 
 export interface CaseFilter {
   status?: CaseStatus | undefined
-  /** Only those that a list shows after this one. */
-  before?: CaseRow | undefined
+  before?: Cursor | undefined
   limit: number
 }
 
@@ -96,11 +97,7 @@ export function createCasesRepository(db: Db): CasesRepository {
     list(siteId, { status, before, limit }) {
       let query = selectViews(db, siteId)
       if (status !== undefined) query = query.where('c.status', '=', status)
-      if (before !== undefined) {
-        query = query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple('c.updated_at', 'c.id'), '<', tuple(before.updated_at, before.id)),
-        )
-      }
+      if (before !== undefined) query = query.where(isBefore(['c.updated_at', 'c.id'], before))
       return query
         .orderBy('c.updated_at', 'desc')
         .orderBy('c.id', 'desc')

@@ -63,7 +63,8 @@ export function createCasesUsecases({
 
     async list(siteId, { status, before, limit = LIMITS.page }) {
       const last = before === undefined ? undefined : await requireCase(store, siteId, before)
-      const views = await store.cases.list(siteId, { status, before: last, limit })
+      const place = last && { at: last.updated_at, id: last.id }
+      const views = await store.cases.list(siteId, { status, before: place, limit })
       return { cases: views.slice(0, limit).map(toCase), more: views.length > limit }
     },
 

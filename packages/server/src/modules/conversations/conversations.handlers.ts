@@ -2,12 +2,10 @@ import { schemas } from '@beckon/protocol/validate'
 import type { Publish } from '../../shared/facts.ts'
 import type { AgentHandlers, VisitorHandlers } from '../../sockets/handler.ts'
 import type { AgentActor } from '../agents/agents.types.ts'
-import type { CasesUsecases } from './cases.usecases.ts'
 import type { ConversationsUsecases } from './conversations.usecases.ts'
 
 export interface ConversationHandlersOptions {
   conversations: ConversationsUsecases
-  cases: CasesUsecases
   publish: Publish
 }
 
@@ -57,27 +55,13 @@ export function createVisitorConversationHandlers({
 
 export function createAgentConversationHandlers({
   conversations,
-  cases,
   publish,
-}: ConversationHandlersOptions): Pick<AgentHandlers, Shared | 'cases:list' | 'case:update'> {
+}: ConversationHandlersOptions): Pick<AgentHandlers, Shared> {
   const schema = schemas.agent
   const access = ({ siteId }: AgentActor, input: { conversationId: string }) =>
     conversations.require(siteId, input.conversationId)
 
   return {
-    'cases:list': {
-      schema: schema['cases:list'],
-      process: ({ siteId }, query) => cases.list(siteId, query),
-    },
-
-    'case:update': {
-      schema: schema['case:update'],
-      access: ({ siteId }, { caseId }) => cases.read(siteId, caseId),
-      async process({ siteId }, { caseId, status }) {
-        return { case: await cases.setStatus(siteId, caseId, status) }
-      },
-    },
-
     'messages:list': {
       schema: schema['messages:list'],
       access,

@@ -1,3 +1,4 @@
+import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { ConversationRow, Side } from './conversations.types.ts'
@@ -47,19 +48,15 @@ export function createConversationsRepository(db: Db): ConversationsRepository {
     },
 
     list(siteId, before, limit) {
-      return select(siteId)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('support_case as c')
-              .select('c.id')
-              .whereRef('c.conversation_id', '=', 'conversation.id'),
-          ),
-        )
-        .$if(before !== undefined, (query) =>
-          query.where(({ eb, refTuple, tuple }) =>
-            eb(refTuple('updated_at', 'id'), '<', tuple(before?.at ?? '', before?.id ?? '')),
-          ),
-        )
+      let query = select(siteId).where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('support_case as c')
+            .select('c.id')
+            .whereRef('c.conversation_id', '=', 'conversation.id'),
+        ),
+      )
+      if (before !== undefined) query = query.where(isBefore(['updated_at', 'id'], before))
+      return query
         .orderBy('updated_at', 'desc')
         .orderBy('id', 'desc')
         .limit(limit + 1)

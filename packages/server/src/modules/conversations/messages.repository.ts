@@ -1,4 +1,5 @@
 import { LIMITS, type MessageRange } from '@beckon/protocol'
+import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { ConversationRow, MessageRow, Side } from './conversations.types.ts'
@@ -50,12 +51,9 @@ export function createMessagesRepository(db: Db): MessagesRepository {
     },
 
     listBefore(conversation, before, limit) {
-      return select(conversation)
-        .$if(before !== undefined, (query) =>
-          query.where(({ eb, refTuple, tuple }) =>
-            eb(refTuple('created_at', 'id'), '<', tuple(before?.at ?? '', before?.id ?? '')),
-          ),
-        )
+      let query = select(conversation)
+      if (before !== undefined) query = query.where(isBefore(['created_at', 'id'], before))
+      return query
         .orderBy('created_at', 'desc')
         .orderBy('id', 'desc')
         .limit(limit + 1)

@@ -10,6 +10,7 @@ import {
 import { schemas, validate } from '@beckon/protocol/validate'
 import { toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
+import { toKnownError } from '../../shared/known-error.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { Candidate, EventRow, Outcome } from './events.types.ts'
 
@@ -70,7 +71,7 @@ export function readEvent(item: unknown): Candidate['event'] {
     const event = validate(schemas.event, item)
     return { ...event, messageId: event.messageId ?? createId() }
   } catch (error) {
-    throw refuse('event/invalid', (error as BeckonError).details)
+    throw refuse('event/invalid', toKnownError(error).details)
   }
 }
 

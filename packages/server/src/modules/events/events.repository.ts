@@ -1,3 +1,4 @@
+import { isAfter, isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { EventRow } from './events.types.ts'
@@ -49,11 +50,7 @@ export function createEventsRepository(db: Db): EventsRepository {
       if (userId !== undefined) query = query.where('user_id', '=', userId)
       if (anonymousId !== undefined) query = query.where('anonymous_id', '=', anonymousId)
       if (since !== undefined) query = query.where('received_at', '>', since)
-      if (after !== undefined) {
-        query = query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple('received_at', 'id'), '>', tuple(after.at, after.id)),
-        )
-      }
+      if (after !== undefined) query = query.where(isAfter(['received_at', 'id'], after))
       return query
         .orderBy('received_at')
         .orderBy('id')
@@ -62,7 +59,7 @@ export function createEventsRepository(db: Db): EventsRepository {
     },
 
     listByPerson({ siteId, personId }, before, limit) {
-      return db
+      let query = db
         .selectFrom('event as e')
         .innerJoin('identity as i', (join) =>
           join
@@ -74,11 +71,8 @@ export function createEventsRepository(db: Db): EventsRepository {
         .where('e.site_id', '=', siteId)
         .where('i.person_id', '=', personId)
         .where('i.exclusive', '=', 1)
-        .$if(before !== undefined, (query) =>
-          query.where(({ eb, refTuple, tuple }) =>
-            eb(refTuple('e.happened_at', 'e.id'), '<', tuple(before?.at ?? '', before?.id ?? '')),
-          ),
-        )
+      if (before !== undefined) query = query.where(isBefore(['e.happened_at', 'e.id'], before))
+      return query
         .orderBy('e.happened_at', 'desc')
         .orderBy('e.id', 'desc')
         .limit(limit + 1)

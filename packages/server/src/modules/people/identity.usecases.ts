@@ -54,7 +54,7 @@ export async function ownIdentity(unit: Unit, join: Join): Promise<void> {
     await unit.people.moveIdentity(key, person.id)
   }
   await logJoin(unit, join)
-  for (const { id } of [person, from ?? person]) {
+  for (const { id } of from === undefined ? [person] : [person, from]) {
     unit.publish('person:changed', { siteId: key.siteId, personId: id })
   }
 }
