@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { onOrphaned } from './on-orphaned.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -13,10 +14,12 @@ export function runForeground(file: string, values: readonly string[]): Promise<
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
   }
   for (const signal of SIGNALS) process.on(signal, forward)
+  const stopWatching = onOrphaned(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {
       for (const signal of SIGNALS) process.off(signal, forward)
+      stopWatching()
       resolve(code ?? 1)
     })
   })
