@@ -73,9 +73,9 @@ test('goes on without a plugin that throws in setup, and says so', async () => {
   const fine: Plugin = { name: 'fine', setup: () => void set.push('fine') }
   const beckon = createBeckon({ ...options, platform, plugins: [broken, fine] })
   const failed = new Promise<string>((resolve) =>
-    beckon.on('error', ({ error }) => resolve(error.message)),
+    beckon.on('error', ({ error }) => resolve(`${error.code}: ${error.message}`)),
   )
-  expect(await failed).toBe('The plugin "broken" failed: Error: no')
+  expect(await failed).toBe('plugin/failed: The plugin "broken" failed: Error: no')
   expect(set).toEqual(['fine'])
 })
 

@@ -20,7 +20,7 @@ export function createPlugins(client: Client): Plugins {
     } catch (cause) {
       const error = isBeckonError(cause)
         ? cause
-        : new BeckonError('command/unavailable', `The plugin "${plugin.name}" failed: ${cause}`)
+        : new BeckonError('plugin/failed', `The plugin "${plugin.name}" failed: ${cause}`)
       // Later, so that a listener added right after creation hears it.
       void Promise.resolve().then(() => client.emit('error', { error }))
       return false

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'message/too-long'
   | 'network/unreachable'
   | 'person/not-found'
+  | 'plugin/failed'
   | 'protocol/unsupported'
   | 'request/invalid'
   | 'request/malformed'

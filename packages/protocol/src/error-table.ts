@@ -28,6 +28,7 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
   'message/too-long': { status: 413, message: 'This message is too long. Send it in parts.' },
   'network/unreachable': { status: 0, message: 'The gateway cannot be reached just now.' },
   'person/not-found': { status: 404, message: 'There is no such person.' },
+  'plugin/failed': { status: 0, message: 'A plugin of this page failed. The rest goes on.' },
   'protocol/unsupported': {
     status: 426,
     message: 'This client speaks a protocol the gateway does not. Update it.',
