@@ -11,7 +11,8 @@ export function ConsentCard(): JSX.Element | null {
   const question = useStore(privacy.$question)
   const choose = (allow: boolean, event: Event): void => {
     focusComposer(event)
-    privacy.choose(allow, texts)
+    const { locale, consentNotice: text } = texts
+    privacy.choose(allow, { id: 'widget-analytics', locale, text })
   }
   if (question === 'none') return null
   if (question === 'thanked') {

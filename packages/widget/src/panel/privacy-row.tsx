@@ -7,11 +7,15 @@ export function PrivacyRow(): JSX.Element {
   const { privacy } = useStores()
   const texts = useTexts()
   const allowed = useStore(privacy.$consent).purposes.analytics
+  const { locale, privacySwitch } = texts
+  const state = texts.privacyState(allowed)
+  const toggle = (): void =>
+    privacy.choose(!allowed, { id: 'widget-privacy', locale, text: `${privacySwitch}. ${state}` })
   return (
     <section class="privacy" aria-label={texts.privacy}>
       <div>
-        <h3 id="bk-share">{texts.privacySwitch}</h3>
-        <p id="bk-state">{texts.privacyState(allowed)}</p>
+        <h3 id="bk-share">{privacySwitch}</h3>
+        <p id="bk-state">{state}</p>
       </div>
       <button
         type="button"
@@ -20,7 +24,7 @@ export function PrivacyRow(): JSX.Element {
         aria-checked={allowed}
         aria-labelledby="bk-share"
         aria-describedby="bk-state"
-        onClick={() => privacy.choose(!allowed, texts)}
+        onClick={toggle}
       />
     </section>
   )

@@ -4,7 +4,7 @@ export interface TextPart {
   href?: string | undefined
 }
 
-const LINK = /https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
+const LINK = /https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
 const SCHEMES = ['http:', 'https:', 'mailto:']
 
 /** Only what a browser itself reads as one of the allowed schemes becomes a link. */

@@ -220,7 +220,11 @@ test('drops the conversation at once when the session leaves the record', async 
 
 test('names the session in the receipt of a choice made in the widget', async () => {
   const { client, visitor, gateway, platform } = await online()
-  createPrivacy(client, visitor.session, true).choose(false, en)
+  createPrivacy(client, visitor.session, true).choose(false, {
+    id: 'widget-analytics',
+    locale: 'en',
+    text: en.consentNotice,
+  })
   await platform.settle()
   const receipt = platform.requests.find(({ url }) => url.endsWith('/v1/consent'))
   expect(receipt?.headers?.['authorization']).toBe('Bearer vs_1')
@@ -257,4 +261,24 @@ test('leaves no link and no timer behind', async () => {
   await beckon.destroy()
   expect(chat.countLinks()).toBe(0)
   expect(platform.countTimers()).toBe(0)
+})
+
+test('a wake-up during an attempt leaves one link, not two', async () => {
+  const { chat, platform } = await online()
+  chat.drop()
+  platform.wake()
+  platform.wake()
+  await platform.settle()
+  expect(chat.countLinks()).toBe(1)
+})
+
+test('tries again, once, after the gateway ended a link for a passing reason', async () => {
+  const { visitor, chat, platform } = await online()
+  const error = { code: 'server/unavailable', message: '' } as const
+  chat.notify({ name: 'session:ended', body: { error } })
+  chat.drop()
+  expect(visitor.connection.$connection.get()).toBe('offline')
+  await platform.advance(60_000)
+  expect(visitor.connection.$connection.get()).toBe('online')
+  expect(chat.countLinks()).toBe(1)
 })

@@ -49,21 +49,24 @@ export function createConnection(options: ConnectionOptions): Connection {
   let link: Link | undefined
   let failures = 0
   let stopTimer: Stop | undefined
-  /** Raised by each start and stop, so that what an older attempt brings is ignored. */
+  /** Raised whenever a link is let go of, so that what it still brings is ignored. */
   let run = 0
 
-  function halt(state: ConnectionState): void {
+  function letGo(): void {
     run += 1
     stopTimer?.()
-    stopTimer = undefined
     const old = link
     link = undefined
     old?.close()
+  }
+
+  function halt(state: ConnectionState): void {
+    letGo()
     $connection.set(state)
   }
 
   function recover(error: unknown): void {
-    link = undefined
+    letGo()
     if (isSessionOver(error)) {
       halt('stopped')
       session.end()
@@ -78,8 +81,8 @@ export function createConnection(options: ConnectionOptions): Connection {
   }
 
   async function connect(): Promise<void> {
-    const mine = ++run
-    stopTimer = undefined
+    letGo()
+    const mine = run
     const isCurrent = (): boolean => mine === run
     try {
       const token = await session.obtain()
@@ -112,7 +115,6 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   function wake(): void {
     if ($connection.get() !== 'offline') return
-    stopTimer?.()
     failures = 0
     void connect()
   }

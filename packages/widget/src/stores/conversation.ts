@@ -67,9 +67,11 @@ export function createConversation(ask: Ask, onNew: (message: Message) => void):
       takeFirst(page)
       return false
     }
+    const before = heldSeq()
     append(page.messages)
     noteRead(page.read)
-    return page.more
+    // A page that brings nothing new would only be followed by itself.
+    return page.more && heldSeq() > before
   }
 
   async function pull(): Promise<void> {
@@ -88,10 +90,12 @@ export function createConversation(ask: Ask, onNew: (message: Message) => void):
 
   function catchUp(): Promise<void> {
     missed = true
-    pulling ??= pull().finally(() => {
-      pulling = undefined
+    if (pulling) return pulling
+    const started = pull().finally(() => {
+      if (pulling === started) pulling = undefined
     })
-    return pulling
+    pulling = started
+    return started
   }
 
   return {

@@ -1,6 +1,5 @@
 import type { Client, ConsentState, Stop } from '@beckon/core'
 import { atom, type ReadableAtom } from 'nanostores'
-import type { Texts } from '../texts/texts.ts'
 import type { Session } from './session.ts'
 
 /** `thanked` is the moment after an answer to the question. */
@@ -9,13 +8,19 @@ export type ConsentQuestion = 'none' | 'asked' | 'thanked'
 export interface Privacy {
   $consent: ReadableAtom<ConsentState>
   $question: ReadableAtom<ConsentQuestion>
-  /** What was read before choosing goes into the receipt, word for word. */
-  choose(allow: boolean, texts: Texts): void
+  choose(allow: boolean, shown: ShownText): void
   dispose: Stop
 }
 
-/** Names the text of the question; raised whenever its meaning changes. */
-const NOTICE = { id: 'widget-analytics', version: '1' }
+/** What was read before choosing; it goes into the receipt word for word. */
+export interface ShownText {
+  id: 'widget-analytics' | 'widget-privacy'
+  locale: string
+  text: string
+}
+
+/** Raised whenever the meaning of those texts changes. */
+const VERSION = '1'
 
 /** @param session the visitor's, kept from their choice on so that the receipt names it */
 export function createPrivacy(
@@ -32,9 +37,9 @@ export function createPrivacy(
   return {
     $consent,
     $question,
-    choose(allow, texts) {
+    choose(allow, shown) {
       const wasAsked = $question.get() === 'asked'
-      const notice = { ...NOTICE, locale: texts.locale, text: texts.consentNotice }
+      const notice = { ...shown, version: VERSION }
       const choice = allow ? { analytics: true, functional: true } : 'denied'
       session.keep()
       // The choice holds at once; a receipt that cannot be sent yet is the core's to send.
