@@ -4,11 +4,6 @@ import type { PanelDoor } from './panel-door.ts'
 
 const VIEWS: readonly View[] = ['home', 'chat', 'callback', 'help']
 
-function toText(text: unknown): string {
-  if (typeof text !== 'string') throw new BeckonError('command/invalid', 'Expected a text.')
-  return text
-}
-
 /** Answers the page's commands that concern the widget. */
 export function provideCommands(client: Client, door: PanelDoor): Stop {
   const open = (view: View = 'chat'): Promise<void> => {
@@ -25,8 +20,8 @@ export function provideCommands(client: Client, door: PanelDoor): Stop {
       door.close()
       door.update({ launcher: 'hidden' })
     },
-    send: async (text: unknown) => (await door.load()).send(toText(text)),
-    prefill: async (text: unknown) => (await door.load()).prefill(toText(text)),
+    send: async (text: string) => (await door.load()).send(text),
+    prefill: async (text: string) => (await door.load()).prefill(text),
     async callback(values: CallbackValues = {}) {
       const opened = open('callback')
       const panel = await door.load()

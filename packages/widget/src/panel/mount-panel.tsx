@@ -1,4 +1,5 @@
 import type { View, WidgetSettings } from '@beckon/core'
+import { BeckonError } from '@beckon/protocol'
 import { render } from 'preact'
 import { addStyles } from '../launcher/add-styles.ts'
 import { pageLocale } from '../launcher/page-locale.ts'
@@ -16,6 +17,12 @@ function applyColor(frame: HTMLElement, settings: WidgetSettings): void {
   for (const [name, value] of Object.entries(createPalette(settings.color ?? ''))) {
     frame.style.setProperty(name, value)
   }
+}
+
+/** What a page hands in is typed only as far as its author checks types. */
+function requireText(text: unknown): string {
+  if (typeof text !== 'string') throw new BeckonError('command/invalid', 'Expected a text.')
+  return text
 }
 
 function openView(stores: Stores, view: View, focus: boolean): void {
@@ -46,8 +53,8 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
   return {
     open: (view, byVisitor) => openView(stores, view, byVisitor),
     close: () => stores.$open.set(false),
-    send: stores.chat.send,
-    prefill: (text) => stores.$draft.set(text),
+    send: async (text) => stores.chat.send(requireText(text)),
+    prefill: (text) => stores.$draft.set(requireText(text)),
     isOpen: () => stores.$open.get(),
     fillCallback: stores.callback.restart,
     update(next) {

@@ -1,0 +1,65 @@
+import * as core from '@beckon/core'
+import * as testing from '@beckon/core/testing'
+import { afterEach, expect, test } from 'vitest'
+import { createWidget } from '../create-widget.ts'
+import { memoryWorldOf } from '../socket/memory-world.ts'
+import { mountPanel } from './mount-panel.tsx'
+
+const createMemoryWorld = memoryWorldOf(core, testing)
+const plugins = [createWidget({ loadPanel: async () => ({ mountPanel }), askConsent: false })]
+const original = globalThis.WebSocket
+
+/** A socket that never comes up. */
+class SilentSocket {
+  close(): void {}
+}
+
+afterEach(() => {
+  globalThis.WebSocket = original
+})
+
+function findIn(selector: string): Element | null | undefined {
+  return document.querySelector('beckon-widget')?.shadowRoot?.querySelector(selector)
+}
+
+test('the whole widget opens, answers commands and leaves nothing behind', async () => {
+  Object.assign(globalThis, { WebSocket: SilentSocket })
+  const { beckon, platform, chat } = createMemoryWorld({ plugins })
+  const events: string[] = []
+  for (const name of ['chat:opened', 'chat:closed', 'message:sent'] as const) {
+    beckon.on(name, () => events.push(name))
+  }
+  await beckon.open()
+  await expect.poll(() => findIn('[role=dialog]')?.getAttribute('aria-label')).toBe('Hearth & Home')
+  expect(findIn('.launcher')?.getAttribute('aria-expanded')).toBe('true')
+  expect(findIn('.launcher')?.getAttribute('aria-label')).toBe('Open chat')
+
+  await beckon.prefill('Hello')
+  await expect.poll(() => (findIn('textarea') as HTMLTextAreaElement).value).toBe('Hello')
+  await expect(beckon.send(7 as unknown as string)).rejects.toMatchObject({
+    code: 'command/invalid',
+  })
+
+  const sent = beckon.send('Hello')
+  await platform.advance(4000)
+  await sent
+  expect(chat.messages).toMatchObject([{ text: 'Hello' }])
+
+  await beckon.close()
+  await expect.poll(() => findIn('[role=dialog]')).toBeNull()
+  expect(events).toEqual(['chat:opened', 'message:sent', 'chat:closed'])
+
+  await beckon.destroy()
+  expect(document.querySelector('beckon-widget')).toBeNull()
+  expect(platform.countTimers()).toBe(0)
+})
+
+test('changes its language at run time', async () => {
+  Object.assign(globalThis, { WebSocket: SilentSocket })
+  const { beckon } = createMemoryWorld({ plugins })
+  await beckon.open()
+  await beckon.update({ locale: 'de' })
+  await expect.poll(() => findIn('textarea')?.getAttribute('aria-label')).toBe('Nachricht')
+  expect(findIn('.launcher')?.getAttribute('aria-label')).toBe('Chat öffnen')
+  await beckon.destroy()
+})
