@@ -51,7 +51,7 @@ test('after consent page views and clicks appear beside the thread', async () =>
 })
 
 test('after withdrawal nothing more is recorded, and the id is gone', async () => {
-  await visitor.page.evaluate(() => Reflect.get(window, 'beckon')('consent', 'denied'))
+  await visitor.page.evaluate(() => window.beckon?.('consent', 'denied'))
   const before = (await readEvents()).length
   await visitor.page.goto(`${demo.shop}/cart.html`)
   await visitor.page.getByRole('link', { name: 'Shop', exact: true }).click()

@@ -30,6 +30,20 @@ test('puts what happened under the page it happened on, newest first', () => {
   ])
 })
 
+test('takes what a page told before it was drawn for part of the same page', () => {
+  const early = click('c1', '/lamp', 9)
+  const [visit] = groupVisits([page('p2', '/lamp', 10), early, page('p1', '/', 0)])
+  expect(visit?.pages.map((stay) => [stay.title, stay.events.length])).toEqual([
+    ['lamp', 1],
+    ['', 0],
+  ])
+})
+
+test('counts a page that is viewed again as another stay', () => {
+  const [visit] = groupVisits([page('p2', '/lamp', 10), page('p1', '/lamp', 0)])
+  expect(visit?.pages).toHaveLength(2)
+})
+
 test('begins a visit after half an hour of silence', () => {
   const visits = groupVisits([page('a', '/', 0), page('b', '/', 1790), page('c', '/', 3600)])
   expect(visits.map((visit) => visit.pages.map((stay) => stay.key))).toEqual([['c'], ['b', 'a']])

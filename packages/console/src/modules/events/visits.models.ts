@@ -36,15 +36,27 @@ function splitVisits(oldestFirst: readonly StoredEvent[]): StoredEvent[][] {
   return visits
 }
 
+interface OpenStay extends PageStay {
+  title: string
+  readonly events: StoredEvent[]
+  /** A page view was seen, not only something that happened on the page. */
+  viewed: boolean
+}
+
 function splitPages(events: readonly StoredEvent[]): PageStay[] {
-  const pages: (PageStay & { events: StoredEvent[] })[] = []
+  const pages: OpenStay[] = []
   for (const event of events) {
     const { path, title } = readPage(event)
+    const isView = event.type === 'page'
     const current = pages.at(-1)
     const isSame = current && (path === '' || path === current.path)
-    if (event.type === 'page' || !isSame) {
+    // A page is reported once it is drawn; what its own scripts tell may come before that.
+    if (isSame && isView && !current.viewed) {
+      current.title = title
+      current.viewed = true
+    } else if (isView || !isSame) {
       const stay = { key: event.messageId, path, title, at: event.timestamp }
-      pages.push({ ...stay, events: event.type === 'page' ? [] : [event] })
+      pages.push({ ...stay, viewed: isView, events: isView ? [] : [event] })
     } else current.events.unshift(event)
   }
   return pages.reverse()

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { SIZES } from './sizes.ts'
+
+const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8')
+
+const format = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+test('the README tells today’s sizes', () => {
+  const cells = [...readme.matchAll(/\| ([\d.]+ kB) *\|/g)].map((match) => match[1])
+  expect(cells).toEqual([format(SIZES.script), format(SIZES.opened)])
+})
