@@ -107,6 +107,7 @@ test('finishes what is being sent when it is told to stop', async () => {
   await stopping
   const second = await createGateway({ data, port: 0 })
   const page = await get(`${second.url}/v1/messages`, bearer(visitor.session))
+  expect(acked.length).toBeGreaterThan(0)
   expect(page.body).toMatchObject({ lastSeq: acked.length })
   await second.close()
 })

@@ -6,6 +6,9 @@ import { createStore } from './database/store.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
 
+/** What the data folder holds it all in. */
+export const DATABASE_FILE = 'beckon.db'
+
 /** Seconds. */
 const MONTH = 30 * 24 * 60 * 60
 
@@ -27,7 +30,7 @@ export interface Domain {
 /** All a gateway can do, without a network: the database, brought up to date, and the usecases on it. */
 export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { publish = () => {}, isOnline = () => false, clock = Date.now } = options
-  const db = openSqlite(join(options.data, 'beckon.db'))
+  const db = openSqlite(join(options.data, DATABASE_FILE))
   await migrate(db)
   const store = createStore(db, publish)
   const lifetime = (options.sessionTtl ?? MONTH) * 1000

@@ -1,6 +1,6 @@
 import { Command, type Option } from 'commander'
 import { demo } from './demo.ts'
-import { printLoginLink } from './login-link.ts'
+import { createLoginLink } from './login-link.ts'
 import {
   createServerOptions,
   dataOption,
@@ -8,7 +8,7 @@ import {
   readColor,
   readCountry,
 } from './settings.ts'
-import { printSite } from './site.ts'
+import { describeSite } from './site.ts'
 import { start } from './start.ts'
 
 export interface ProgramOptions {
@@ -51,7 +51,7 @@ export function createProgram({ version, assets }: ProgramOptions): Command {
     .description('print a link that signs an agent in, once')
     .option('--email <address>', 'whom; added if new. The first agent where absent')
     .option('--name <name>', 'what visitors see, if the agent is new', 'Agent')
-    .action(printLoginLink)
+    .action(async (settings) => console.log(await createLoginLink(settings)))
 
   addOptions(program.command('site'), [dataOption()])
     .description('show the site and its public keys, or change it')
@@ -59,7 +59,7 @@ export function createProgram({ version, assets }: ProgramOptions): Command {
     .option('--color <hex>', 'accent colour, such as #0f766e', readColor)
     .option('--country <code>', 'where national phone numbers are read, such as GB', readCountry)
     .option('--new-secret', 'make a new secret; the one before stops working')
-    .action(printSite)
+    .action(async (settings) => console.log(await describeSite(settings)))
 
   return program
 }

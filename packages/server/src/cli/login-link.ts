@@ -1,7 +1,7 @@
-import { openDomain } from '../open-domain.ts'
 import { formatLoginLink } from './format-links.ts'
 import { recallUrl } from './remember-url.ts'
 import { LINK_LIFETIME } from './start.ts'
+import { withExisting } from './with-existing.ts'
 
 export interface LoginLinkSettings {
   data: string
@@ -10,20 +10,12 @@ export interface LoginLinkSettings {
   name: string
 }
 
-/** Prints a link that signs an agent in once, also while a gateway runs on the same folder. */
-export async function printLoginLink(settings: LoginLinkSettings): Promise<void> {
+/** A fresh link that signs an agent in, once. */
+export function createLoginLink(settings: LoginLinkSettings): Promise<string> {
   const { data, publicUrl, email, name } = settings
-  const domain = await openDomain({ data })
-  try {
-    const { sites, agents } = domain.usecases
-    const site = await sites.findFirst()
-    const url = publicUrl ?? recallUrl(data)
-    if (site === undefined || url === undefined) {
-      throw new Error(`There is no gateway in ${data} yet. Run "beckon start" first.`)
-    }
+  return withExisting(data, async ({ agents }, site) => {
+    const url = publicUrl ?? recallUrl(data) ?? 'http://127.0.0.1:8787'
     const agent = await agents.ensure(site.id, { email, name })
-    console.log(formatLoginLink(url, await agents.createLink(agent, LINK_LIFETIME)))
-  } finally {
-    await domain.close()
-  }
+    return formatLoginLink(url, await agents.createLink(agent, LINK_LIFETIME))
+  })
 }

@@ -1,4 +1,4 @@
-import { openDomain } from '../open-domain.ts'
+import { withExisting } from './with-existing.ts'
 
 export interface SiteSettings {
   data: string
@@ -8,28 +8,23 @@ export interface SiteSettings {
   newSecret?: boolean | undefined
 }
 
-/** Changes what is named, and prints the site with its public keys. */
-export async function printSite(settings: SiteSettings): Promise<void> {
-  const { data, name, color, country, newSecret } = settings
-  const domain = await openDomain({ data })
-  try {
-    const { sites } = domain.usecases
-    const known = await sites.findFirst()
-    if (known === undefined) {
-      throw new Error(`There is no site in ${data} yet. Run "beckon start" first.`)
-    }
+/** Changes what is named, and tells the site with its public keys. */
+export function describeSite(settings: SiteSettings): Promise<string> {
+  const { data, name, color, country, newSecret = false } = settings
+  return withExisting(data, async ({ sites }, known) => {
     const site = await sites.updateSite(known, {
       name: name ?? known.name,
       color: color ?? known.color,
       country: country ?? known.country,
     })
-    console.log(`name     ${site.name}`)
-    console.log(`color    ${site.color ?? '-'}`)
-    console.log(`country  ${site.country}`)
-    console.log(`site     ${await sites.readKey(site.id, 'pk')}`)
-    console.log(`source   ${await sites.readKey(site.id, 'src')}`)
-    if (newSecret) console.log(`secret   ${await sites.renewSecret(site.id)}`)
-  } finally {
-    await domain.close()
-  }
+    const lines = [
+      `name     ${site.name}`,
+      `color    ${site.color ?? 'none'}`,
+      `country  ${site.country}`,
+      `site     ${await sites.readKey(site.id, 'pk')}`,
+      `source   ${await sites.readKey(site.id, 'src')}`,
+    ]
+    if (newSecret) lines.push(`secret   ${await sites.renewSecret(site.id)}`)
+    return lines.join('\n')
+  })
 }

@@ -1,5 +1,10 @@
-import type { Callback, CallbackRequest, CallbackStatus, PageQuery } from '@beckon/protocol'
-import { LIMITS } from '@beckon/protocol'
+import {
+  type Callback,
+  type CallbackRequest,
+  type CallbackStatus,
+  LIMITS,
+  type PageQuery,
+} from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, normalizeTime, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'

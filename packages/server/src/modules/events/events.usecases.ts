@@ -1,5 +1,13 @@
-import type { Batch, BatchAnswer, EventQuery, Issue, StoredEvent } from '@beckon/protocol'
-import { type BeckonError, isBeckonError, LIMITS } from '@beckon/protocol'
+import {
+  type Batch,
+  type BatchAnswer,
+  type BeckonError,
+  type EventQuery,
+  type Issue,
+  isBeckonError,
+  LIMITS,
+  type StoredEvent,
+} from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, normalizeTime, toIso } from '../../shared/clock.ts'
 import { cutPage, decodeCursor } from '../../shared/cursor.ts'
