@@ -72,6 +72,12 @@ async function createPeople(db: Kysely<unknown>): Promise<void> {
     .columns(['site_id', 'kind', 'value'])
     .where(sql<boolean>`exclusive = 1`)
     .execute()
+  await db.schema
+    .createIndex('identity_claim')
+    .on('identity')
+    .columns(['site_id', 'kind', 'value'])
+    .where(sql<boolean>`exclusive = 0`)
+    .execute()
   await createTable(db, 'identity_link')
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('value', 'text', (column) => column.notNull())

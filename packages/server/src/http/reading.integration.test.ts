@@ -76,7 +76,7 @@ test('lists events in the order received, by whom and since when', async () => {
   expect(await list('since=2020-01-01')).toHaveLength(3)
 })
 
-test('finds a person by id, anonymous id and proven user id, not by a claimed one', async () => {
+test('finds a person by id, anonymous id and user id, proven or claimed by them alone', async () => {
   await identify({ anonymousId: 'a', userId: 'claimed', traits: { name: 'Ada', plan: 'free' } })
   const ada = await personOf('a')
   expect(ada).toMatchObject({ name: 'Ada', traits: { plan: 'free' }, online: false, consent: null })
@@ -85,7 +85,7 @@ test('finds a person by id, anonymous id and proven user id, not by a claimed on
     { kind: 'user_id', value: 'claimed', verified: false },
   ])
   expect(await personOf(ada.id)).toEqual(ada)
-  expect(await read('people/claimed')).toMatchObject({ error: { code: 'person/not-found' } })
+  expect(await personOf('claimed')).toEqual(ada)
   await identify({ anonymousId: 'a', userId: 'claimed', traits: { plan: 'pro' } }, gateway.secret)
   const proven = await personOf('claimed')
   expect(proven).toMatchObject({ id: ada.id, traits: { name: 'Ada', plan: 'pro' } })
@@ -96,6 +96,7 @@ test('keeps two people apart who claim the same user id', async () => {
   await identify({ anonymousId: 'a', userId: 'same' })
   await identify({ anonymousId: 'b', userId: 'same' })
   expect((await personOf('a')).id).not.toBe((await personOf('b')).id)
+  expect(await read('people/same')).toMatchObject({ error: { code: 'person/not-found' } })
 })
 
 test('keeps the events of two proven users of one browser apart', async () => {

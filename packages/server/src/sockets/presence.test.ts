@@ -15,3 +15,11 @@ test('tells when the first tab comes and when the last one goes', () => {
   expect(presence.isOnline('p')).toBe(false)
   expect(told).toEqual([true, false])
 })
+
+test('lists who is on a site, and nobody of another', () => {
+  const presence = createPresence(() => {})
+  presence.enter('s', 'p')
+  presence.enter('s', 'q')()
+  presence.enter('other', 'r')
+  expect(presence.list('s')).toEqual(['p'])
+})

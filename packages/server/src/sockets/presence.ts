@@ -5,16 +5,18 @@ export interface Presence {
   /** Returns how to leave again. */
   enter(siteId: string, personId: string): () => void
   isOnline(personId: string): boolean
+  /** Everybody who is on a site now. */
+  list(siteId: string): string[]
 }
 
 export function createPresence(publish: Publish): Presence {
-  const sockets = new Map<string, number>()
+  const sockets = new Map<string, { siteId: string; count: number }>()
 
   function move(siteId: string, personId: string, step: 1 | -1): void {
-    const before = sockets.get(personId) ?? 0
+    const before = sockets.get(personId)?.count ?? 0
     const now = before + step
     if (now === 0) sockets.delete(personId)
-    else sockets.set(personId, now)
+    else sockets.set(personId, { siteId, count: now })
     if (before * now === 0) publish('presence:changed', { siteId, personId, online: now > 0 })
   }
 
@@ -28,5 +30,7 @@ export function createPresence(publish: Publish): Presence {
       }
     },
     isOnline: (personId) => sockets.has(personId),
+    list: (siteId) =>
+      [...sockets].flatMap(([personId, here]) => (here.siteId === siteId ? [personId] : [])),
   }
 }

@@ -9,19 +9,21 @@ import { dispatchRequests } from './dispatch.ts'
 import type { Gate } from './gate.ts'
 import type { AgentHandlers } from './handler.ts'
 import { checkProtocol, guardHandshake } from './handshake.ts'
+import type { Presence } from './presence.ts'
 import { signInRoom, siteRoom } from './rooms.ts'
 import { watchExpiry } from './watch-expiry.ts'
 
 export interface AgentNamespaceOptions {
   agents: AgentsUsecases
   handlers: AgentHandlers
+  presence: Presence
   gate: Gate
   log: Logger
   publicUrl: string | undefined
 }
 
 export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
-  const { agents, handlers, gate, log, publicUrl } = options
+  const { agents, handlers, presence, gate, log, publicUrl } = options
   const tokenOf = ({ handshake }: Socket) => readCookie(handshake.headers.cookie, AGENT_COOKIE)
 
   async function enter(socket: Socket): Promise<void> {
@@ -36,6 +38,10 @@ export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
   namespace.on('connection', (socket) => {
     const { siteId, sessionId } = socket.data
     void socket.join([siteRoom(siteId), signInRoom(sessionId)])
+    // Later notices tell changes only; this is what they change.
+    for (const personId of presence.list(siteId)) {
+      socket.emit('presence:changed', { personId, online: true })
+    }
     const authenticate = () => agents.authenticate(tokenOf(socket), socket.id)
     dispatchRequests(socket, { handlers, authenticate, gate, log })
     watchExpiry(socket, () => agents.readExpiry(tokenOf(socket)))

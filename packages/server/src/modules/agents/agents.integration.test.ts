@@ -113,6 +113,16 @@ test('tells agents who is here', async () => {
   expect((await agent.ask('person:watch', { personId })).person.online).toBe(false)
 })
 
+test('tells an agent who comes later who was here before', async () => {
+  const visitor = await enterVisitor(gateway)
+  await visitor.ask('message:send', { id: ulid(), text: 'Anybody there?' })
+  const agent = await connectAgent(gateway.url, await signIn(await gateway.createLoginLink()))
+  const { cases } = await agent.ask('cases:list', {})
+  const personId = cases[0]?.personId
+  await agent.notice('presence:changed', (notice) => notice.personId === personId && notice.online)
+  visitor.socket.disconnect()
+})
+
 test('does not know what is not there', async () => {
   const agent = await connectAgent(gateway.url, await signIn(await gateway.createLoginLink()))
   const conversationId = ulid()

@@ -9,6 +9,8 @@ export interface PeopleRepository {
   touch(siteId: string, personId: string, at: string): Promise<void>
   /** The one person an exclusive identity belongs to. */
   findOwner(key: IdentityKey): Promise<PersonRow | undefined>
+  /** Up to two of those who merely claim an identity. */
+  findClaimants(key: IdentityKey): Promise<PersonRow[]>
   listIdentities(siteId: string, personId: string): Promise<IdentityRow[]>
   /** False where this person has it already. */
   insertIdentity(identity: IdentityRow): Promise<boolean>
@@ -19,6 +21,15 @@ export interface PeopleRepository {
 export function createPeopleRepository(db: Db): PeopleRepository {
   const personById = (siteId: string, personId: string) =>
     db.selectFrom('person').selectAll().where('site_id', '=', siteId).where('id', '=', personId)
+  const peopleByIdentity = ({ siteId, kind, value }: IdentityKey, exclusive: 0 | 1) =>
+    db
+      .selectFrom('identity as i')
+      .innerJoin('person as p', 'p.id', 'i.person_id')
+      .selectAll('p')
+      .where('i.site_id', '=', siteId)
+      .where('i.kind', '=', kind)
+      .where('i.value', '=', value)
+      .where('i.exclusive', '=', exclusive)
 
   return {
     async insert(person) {
@@ -48,17 +59,9 @@ export function createPeopleRepository(db: Db): PeopleRepository {
         .execute()
     },
 
-    findOwner({ siteId, kind, value }) {
-      return db
-        .selectFrom('identity as i')
-        .innerJoin('person as p', 'p.id', 'i.person_id')
-        .selectAll('p')
-        .where('i.site_id', '=', siteId)
-        .where('i.kind', '=', kind)
-        .where('i.value', '=', value)
-        .where('i.exclusive', '=', 1)
-        .executeTakeFirst()
-    },
+    findOwner: (key) => peopleByIdentity(key, 1).executeTakeFirst(),
+
+    findClaimants: (key) => peopleByIdentity(key, 0).limit(2).execute(),
 
     listIdentities(siteId, personId) {
       return db

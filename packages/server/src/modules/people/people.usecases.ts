@@ -11,7 +11,8 @@ export interface PeopleUsecases {
   /** @throws BeckonError `person/not-found` */
   read(siteId: string, personId: string): Promise<Person>
   /**
-   * Finds a person by their id, a proven user id or an anonymous id. A claimed user id finds nobody.
+   * Finds a person by their id, a proven user id, an anonymous id, or a user id that nobody
+   * proved and only they claim; their identities say which are verified.
    *
    * @throws BeckonError `person/not-found`
    */
@@ -25,6 +26,16 @@ export interface PeopleUsecases {
   touch(siteId: string, personId: string): Promise<void>
 }
 
+/** Where several claim the same, no one can say whom it names. */
+async function findSoleClaimant(
+  store: Store,
+  siteId: string,
+  value: string,
+): Promise<PersonRow | undefined> {
+  const [first, second] = await store.people.findClaimants({ siteId, kind: 'user_id', value })
+  return second === undefined ? first : undefined
+}
+
 /** @throws BeckonError `person/not-found` */
 export async function findPerson(
   store: Store,
@@ -36,7 +47,8 @@ export async function findPerson(
   const row =
     (await store.people.find(siteId, reference)) ??
     (await owner('user_id')) ??
-    (await owner('anonymous_id'))
+    (await owner('anonymous_id')) ??
+    (await findSoleClaimant(store, siteId, reference))
   if (row === undefined) throw refuse('person/not-found')
   return row
 }
