@@ -7,6 +7,8 @@ const config: UserConfig = {
   resolve: { conditions: ['@beckon/source'] },
   ssr: { resolve: { conditions: ['@beckon/source'], externalConditions: ['@beckon/source'] } },
   test: {
+    // Vitest leaves one core free for watching; there is nothing to watch here.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
