@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { type ErrorBody, LIMITS } from '@beckon/protocol'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { hashToken } from '../shared/tokens.ts'
 import { bearer, closeSockets, enterVisitor, get, post, ulid } from '../test-client.ts'
 import { startTestGateway, type TestGateway } from '../testing.ts'
 
@@ -42,6 +43,13 @@ test('refuses a key of the wrong kind, and none at all', async () => {
   const read = await get<ErrorBody>(`${url}/v1/events`, bearer(site))
   expect([read.status, read.body.error.code]).toEqual([403, 'key/forbidden'])
   expect((await get<ErrorBody>(`${url}/v1/people/x`)).body.error.code).toBe('auth/required')
+})
+
+test('takes a secret only as it was given out, not as it is stored', async () => {
+  const read = (key: string) => get<ErrorBody>(`${gateway.url}/v1/conversations`, bearer(key))
+  expect((await read(gateway.secret)).status).toBe(200)
+  const stored = await read(hashToken(gateway.secret))
+  expect([stored.status, stored.body.error.code]).toEqual([401, 'site/unknown'])
 })
 
 test('refuses what is no JSON, no UTF-8, or no object', async () => {

@@ -1,10 +1,18 @@
 import { PROTOCOL_VERSION, type SiteConfig } from '@beckon/protocol'
+import type { KeyKind } from '../../database/tables.ts'
 import { hashToken } from '../../shared/tokens.ts'
 import type { Site } from './sites.types.ts'
 
+const KINDS: readonly KeyKind[] = ['pk', 'src', 'sk']
+
+/** What a key is for, as its first letters say; undefined for what is no key. */
+export function kindOfKey(key: string): KeyKind | undefined {
+  return KINDS.find((kind) => key.startsWith(`${kind}_`))
+}
+
 /** What a key is stored and looked up as: public keys are shown again, secret ones are not. */
-export function toKeyValue(key: string): string {
-  return key.startsWith('sk_') ? hashToken(key) : key
+export function toKeyValue(kind: KeyKind, key: string): string {
+  return kind === 'sk' ? hashToken(key) : key
 }
 
 /** What a site tells every visitor. */

@@ -9,7 +9,8 @@ export interface SitesRepository {
   findSite(siteId: string): Promise<Site | undefined>
   /** The oldest site: the one a single-site gateway speaks of. */
   findFirst(): Promise<Site | undefined>
-  findHolder(keyValue: string): Promise<KeyHolder | undefined>
+  /** Asks for the kind too: the hash of a secret must not pass for a public key. */
+  findHolder(kind: KeyKind, value: string): Promise<KeyHolder | undefined>
   findKey(siteId: string, kind: KeyKind): Promise<string | undefined>
 }
 
@@ -43,17 +44,15 @@ export function createSitesRepository(db: Db): SitesRepository {
       return db.selectFrom('site').selectAll().orderBy('id').executeTakeFirst()
     },
 
-    async findHolder(keyValue) {
-      const row = await db
+    async findHolder(kind, value) {
+      const site = await db
         .selectFrom('site_key as k')
         .innerJoin('site as s', 's.id', 'k.site_id')
         .selectAll('s')
-        .select('k.kind as key_kind')
-        .where('k.value', '=', keyValue)
+        .where('k.value', '=', value)
+        .where('k.kind', '=', kind)
         .executeTakeFirst()
-      if (row === undefined) return undefined
-      const { key_kind, ...site } = row
-      return { site, kind: key_kind }
+      return site && { site, kind }
     },
 
     async findKey(siteId, kind) {

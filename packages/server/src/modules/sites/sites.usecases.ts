@@ -5,7 +5,7 @@ import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { createToken } from '../../shared/tokens.ts'
-import { toKeyValue, toSiteConfig } from './sites.models.ts'
+import { kindOfKey, toKeyValue, toSiteConfig } from './sites.models.ts'
 import type { KeyHolder, Site } from './sites.types.ts'
 
 export interface NewSite {
@@ -41,7 +41,7 @@ export function createSitesUsecases({
     id: createId(),
     site_id: siteId,
     kind,
-    value: toKeyValue(key),
+    value: toKeyValue(kind, key),
     created_at: toIso(clock()),
   })
 
@@ -89,7 +89,8 @@ export function createSitesUsecases({
 
     async requireKey(key, allowed) {
       if (!key) throw refuse('auth/required')
-      const holder = await store.sites.findHolder(toKeyValue(key))
+      const kind = kindOfKey(key)
+      const holder = kind && (await store.sites.findHolder(kind, toKeyValue(kind, key)))
       if (holder === undefined) throw refuse('site/unknown')
       if (!allowed.includes(holder.kind)) throw refuse('key/forbidden')
       return holder
