@@ -1,9 +1,9 @@
 import { LIMITS } from '@beckon/protocol'
-import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { refuse } from '../shared/refuse.ts'
+import { allowOrigins } from './allow-origins.ts'
 import { answerClientError } from './answer-client-error.ts'
 import { answerError, answerErrors } from './answer-errors.ts'
 import { readJsonBodies } from './json-body.ts'
@@ -37,9 +37,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   })
   readJsonBodies(app)
   answerErrors(app)
-  app.addHook('onRequest', async ({ url }) => {
-    if (isStopping() && !ALWAYS.includes(url)) throw refuse('server/unavailable')
-  })
   await app.register(helmet, {
     // Pages bring a policy of their own; answers of JSON need none.
     contentSecurityPolicy: false,
@@ -47,15 +44,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
   })
-  await app.register(cors, {
-    delegator: ({ url }, done) => {
-      const agentsOnly = url?.startsWith('/v1/agents/') === true
-      done(null, {
-        origin: agentsOnly ? false : '*',
-        exposedHeaders: ['Retry-After'],
-        maxAge: 24 * 60 * 60,
-      })
-    },
+  await allowOrigins(app)
+  // Behind the headers: without them a page of another origin could not even read this refusal.
+  app.addHook('onRequest', async ({ routeOptions: { url = '' } }) => {
+    if (isStopping() && !ALWAYS.includes(url)) throw refuse('server/unavailable')
   })
   return app
 }

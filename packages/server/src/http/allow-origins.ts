@@ -1,0 +1,24 @@
+import cors from '@fastify/cors'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+/** For the console, the site's own server and whoever looks after the gateway: no page of others. */
+const PRIVATE = /^\w+ \/(metrics|v1\/(agents|events|people|conversations))\b|^GET \/v1\/callbacks\b/
+
+function isPrivate({ method, url, headers, routeOptions }: FastifyRequest): boolean {
+  // A preflight asks on behalf of the request that is to follow it.
+  if (method === 'OPTIONS')
+    return PRIVATE.test(`${headers['access-control-request-method']} ${url}`)
+  return PRIVATE.test(`${method} ${routeOptions.url ?? url}`)
+}
+
+/** Lets pages of other origins read what is there for visitors, and nothing else. */
+export async function allowOrigins(app: FastifyInstance): Promise<void> {
+  await app.register(cors, {
+    delegator: (request, done) =>
+      done(null, {
+        origin: isPrivate(request) ? false : '*',
+        exposedHeaders: ['Retry-After'],
+        maxAge: 24 * 60 * 60,
+      }),
+  })
+}
