@@ -1,21 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Message } from '@beckon/protocol'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createGateway } from './index.ts'
-import {
-  bearer,
-  closeSockets,
-  connectVisitor,
-  enterVisitor,
-  get,
-  openSession,
-  post,
-  signIn,
-  ulid,
-} from './test-client.ts'
+import { bearer, closeSockets, enterVisitor, get, post, signIn, ulid } from './test-client.ts'
 import { startTestGateway } from './testing.ts'
 
 let data: string
@@ -26,55 +14,6 @@ beforeEach(() => {
 afterEach(() => {
   closeSockets()
   rmSync(data, { recursive: true, force: true })
-})
-
-interface Demo {
-  process: ChildProcess
-  gateway: string
-  shop: string
-  console: string
-  site: string
-  source: string
-  secret: string
-}
-
-/** A real process, as a user starts it. */
-async function spawnDemo(): Promise<Demo> {
-  const cli = join(import.meta.dirname, 'cli.ts')
-  const args = ['--conditions=@beckon/source', cli, 'demo', '--json', '--port', '0', '--data', data]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const line = await new Promise<string>((resolve) => {
-    child.stdout.once('data', (chunk) => resolve(String(chunk)))
-  })
-  return { process: child, ...JSON.parse(line) }
-}
-
-function ended(child: ChildProcess): Promise<[code: number | null, signal: string | null]> {
-  return new Promise((resolve) => child.once('exit', (...how) => resolve(how)))
-}
-
-test('loses nothing it acked when it is killed in the next instant', async () => {
-  const first = await spawnDemo()
-  const session = await openSession({ url: first.gateway, site: first.site })
-  const visitor = await connectVisitor(first.gateway, { session, protocol: 1 })
-  const texts = Array.from({ length: 20 }, (_, i) => `message ${i}`)
-  for (const text of texts) await visitor.ask('message:send', { id: ulid(), text })
-  first.process.kill('SIGKILL')
-  expect(await ended(first.process)).toEqual([null, 'SIGKILL'])
-
-  const second = await spawnDemo()
-  expect([second.site, second.source]).toEqual([first.site, first.source])
-  expect(second.secret).not.toBe(first.secret)
-  const url = `${second.gateway}/v1/messages`
-  const { body } = await get<{ messages: Message[] }>(url, bearer(session))
-  expect(body.messages.map(({ text }) => text)).toEqual(texts)
-  const old = await get(`${second.gateway}/v1/conversations`, bearer(first.secret))
-  expect(old.body).toMatchObject({ error: { code: 'site/unknown' } })
-  const now = await get(`${second.gateway}/v1/conversations`, bearer(second.secret))
-  expect(now.body).toMatchObject({ conversations: [{ lastSeq: 20 }] })
-
-  second.process.kill('SIGTERM')
-  expect(await ended(second.process)).toEqual([0, null])
 })
 
 test('keeps everything over a restart on the same folder', async () => {
@@ -110,6 +49,17 @@ test('finishes what is being sent when it is told to stop', async () => {
   expect(acked.length).toBeGreaterThan(0)
   expect(page.body).toMatchObject({ lastSeq: acked.length })
   await second.close()
+})
+
+test('leaves a folder to the gateway that runs on it, and says where that is', async () => {
+  const first = await startTestGateway({ data })
+  const second = createGateway({ data, port: 0 })
+  await expect(second).rejects.toThrow(
+    `${data} belongs to a gateway that runs, last reached at ${first.url}`,
+  )
+  expect((await get(`${first.url}/readyz`)).status).toBe(200)
+  await first.stop()
+  await (await createGateway({ data, port: 0 })).close()
 })
 
 test('stops twice without complaint, and stops although a peer has vanished', async () => {

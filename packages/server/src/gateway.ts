@@ -9,8 +9,9 @@ import { registerAssets } from './http/register-assets.ts'
 import { registerHealthRoutes } from './http/register-health-routes.ts'
 import { registerRoutes } from './http/register-routes.ts'
 import { trackConnections } from './http/track-connections.ts'
-import { openDomain } from './open-domain.ts'
+import { ownDomain } from './own-domain.ts'
 import { createHub } from './shared/hub.ts'
+import { rememberUrl } from './shared/remember-url.ts'
 import { createSockets } from './sockets/create-sockets.ts'
 import { createGate } from './sockets/gate.ts'
 import { createPresence } from './sockets/presence.ts'
@@ -34,7 +35,7 @@ export interface Gateway {
 /**
  * Starts a gateway: HTTP and Socket.IO on one port, SQLite in a folder.
  *
- * @throws where the port cannot be had or the folder not be written to
+ * @throws where no port can be had, the folder not be used, or another gateway runs on it
  * @example
  * const gateway = await createGateway({ data: './beckon-data', port: 0 })
  * console.log(gateway.url)
@@ -49,8 +50,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const hub = createHub((error) => log.error({ err: error }, 'a listener failed'))
   const presence = createPresence(hub.publish)
   const { isOnline } = presence
-  const domain = await openDomain({ ...options, publish: hub.publish, isOnline })
-  const { usecases } = domain
+  const domain = await ownDomain({ ...options, log, publish: hub.publish, isOnline })
+  const { usecases, canWrite } = domain
   hub.subscribe('presence:changed', ({ siteId, personId }) =>
     usecases.people.touch(siteId, personId),
   )
@@ -60,7 +61,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const io = createSockets(app.server)
   const gate = createGate()
   const metrics = createMetrics({ app, io, hub })
-  registerHealthRoutes(app, { metrics, isReady: () => state === 'ready' })
+  const isReady = async () => state === 'ready' && (await canWrite())
+  registerHealthRoutes(app, { metrics, isReady })
   registerRoutes(app, usecases, publicUrl)
   if (assets !== undefined) await registerAssets(app, resolve(assets))
   serveSockets(io, { usecases, hub, presence, gate, log, publicUrl })
@@ -87,11 +89,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     await close()
     throw error
   })
+  const url = publicUrl ?? formatUrl(host, taken)
+  rememberUrl(options.data, url)
   state = 'ready'
-  return {
-    url: publicUrl ?? formatUrl(host, taken),
-    port: taken,
-    usecases,
-    close,
-  }
+  return { url, port: taken, usecases, close }
 }

@@ -1,13 +1,9 @@
-import { join } from 'node:path'
 import { createUsecases, type Usecases } from './create-usecases.ts'
-import { migrate } from './database/migrate.ts'
-import { openSqlite } from './database/open-sqlite.ts'
+import { openDatabase } from './database/open-database.ts'
 import { createStore } from './database/store.ts'
+import { watchWrites } from './database/watch-writes.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
-
-/** What the data folder holds it all in. */
-export const DATABASE_FILE = 'beckon.db'
 
 /** Seconds. */
 const MONTH = 30 * 24 * 60 * 60
@@ -20,20 +16,23 @@ export interface DomainOptions {
   clock?: Clock | undefined
   publish?: Publish | undefined
   isOnline?: ((personId: string) => boolean) | undefined
+  /** Hears the error when writes begin to fail, and undefined once they succeed again. */
+  onWrites?: ((error: unknown) => void) | undefined
 }
 
 export interface Domain {
   usecases: Usecases
+  /** Whether the database takes what it is given. */
+  canWrite(): Promise<boolean>
   close(): Promise<void>
 }
 
 /** All a gateway can do, without a network: the database, brought up to date, and the usecases on it. */
 export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { publish = () => {}, isOnline = () => false, clock = Date.now } = options
-  const db = openSqlite(join(options.data, DATABASE_FILE))
-  await migrate(db)
-  const store = createStore(db, publish)
+  const db = await openDatabase(options.data)
+  const store = watchWrites(createStore(db, publish), options.onWrites ?? (() => {}))
   const lifetime = (options.sessionTtl ?? MONTH) * 1000
   const usecases = createUsecases({ store, clock, publish, isOnline, lifetime })
-  return { usecases, close: store.close }
+  return { usecases, canWrite: store.canWrite, close: store.close }
 }

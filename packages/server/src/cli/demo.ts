@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { createGateway, type Gateway } from '../gateway.ts'
 import { createLog } from './create-log.ts'
 import { formatLoginLink } from './format-links.ts'
-import { rememberUrl } from './remember-url.ts'
 import { type Shop, serveShop } from './serve-shop.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
@@ -60,7 +59,7 @@ function formatDemo({ shop, console: link }: Demo): string {
 
 /** Runs a gateway with the example shop until it is told to stop. */
 export async function demo(settings: Settings & { json?: boolean | undefined }): Promise<void> {
-  const { json = false, data } = settings
+  const { json = false } = settings
   const log = await createLog(settings.logLevel, json ? process.stderr : process.stdout)
   const gateway = await createGateway({ ...settings, log })
   const prepared = await prepare(gateway)
@@ -68,7 +67,6 @@ export async function demo(settings: Settings & { json?: boolean | undefined }):
   stopOnSignal(log, async () => {
     await Promise.all([shop.close(), gateway.close()])
   })
-  rememberUrl(data, gateway.url)
   const { gateway: url, ...rest } = prepared
   const result: Demo = { gateway: url, shop: shop.url, ...rest }
   if (!json && settings.port !== 0 && gateway.port !== settings.port) {

@@ -1,5 +1,5 @@
+import { recallUrl } from '../shared/remember-url.ts'
 import { formatLoginLink } from './format-links.ts'
-import { recallUrl } from './remember-url.ts'
 import { LINK_LIFETIME } from './start.ts'
 import { withExisting } from './with-existing.ts'
 

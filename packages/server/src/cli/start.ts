@@ -1,7 +1,6 @@
 import { createGateway, type Gateway } from '../gateway.ts'
 import { createLog } from './create-log.ts'
 import { formatLoginLink, formatTag } from './format-links.ts'
-import { rememberUrl } from './remember-url.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
@@ -36,7 +35,6 @@ export async function start(settings: Settings): Promise<void> {
   const log = await createLog(settings.logLevel)
   const gateway = await createGateway({ ...settings, log })
   stopOnSignal(log, gateway.close)
-  rememberUrl(settings.data, gateway.url)
   const { port, url, usecases } = gateway
   if (settings.port !== 0 && port !== settings.port) {
     console.log(`\n  Port ${settings.port} was busy; this is port ${port}.`)

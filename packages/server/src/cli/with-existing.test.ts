@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bearer, closeSockets, connectAgent, get, signIn } from '../test-client.ts'
 import { startTestGateway } from '../testing.ts'
 import { createLoginLink } from './login-link.ts'
-import { rememberUrl } from './remember-url.ts'
 import { describeSite } from './site.ts'
 
 let data: string
@@ -26,7 +25,6 @@ test('makes no gateway where there was none', async () => {
 
 test('lets a new colleague into a gateway that runs', async () => {
   const gateway = await startTestGateway({ data })
-  rememberUrl(data, gateway.url)
   const link = await createLoginLink({ data, email: 'kim@example.com', name: 'Kim' })
   const cookie = await signIn(link)
   const me = await get(`${gateway.url}/v1/agents/me`, { cookie })

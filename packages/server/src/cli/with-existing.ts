@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { DATABASE_FILE } from '../database/open-database.ts'
 import type { Site } from '../modules/sites/sites.types.ts'
-import { DATABASE_FILE, type Domain, openDomain } from '../open-domain.ts'
+import { type Domain, openDomain } from '../open-domain.ts'
 
 /**
  * Works on the folder of a gateway, also while that runs.

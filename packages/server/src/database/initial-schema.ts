@@ -187,11 +187,22 @@ async function createCallbacks(db: Kysely<unknown>): Promise<void> {
     .execute()
 }
 
+async function createStorageProbe(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('storage_probe')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('filler', 'text', (column) => column.notNull())
+    .execute()
+}
+
 /** What lists are ordered and filtered by. */
 const INDEXES: Readonly<Record<string, readonly [table: string, ...columns: string[]]>> = {
   site_key_of_site: ['site_key', 'site_id'],
   identity_by_person: ['identity', 'person_id'],
   receipt_by_person: ['consent_receipt', 'person_id'],
+  visitor_session_by_end: ['visitor_session', 'expires_at'],
+  agent_session_by_end: ['agent_session', 'expires_at'],
+  login_link_by_end: ['login_link', 'expires_at'],
   conversation_by_update: ['conversation', 'site_id', 'updated_at', 'id'],
   case_by_conversation: ['support_case', 'conversation_id'],
   case_by_update: ['support_case', 'site_id', 'updated_at', 'id'],
@@ -220,5 +231,6 @@ export async function createInitialSchema(db: Kysely<unknown>): Promise<void> {
   await createConsent(db)
   await createEvents(db)
   await createCallbacks(db)
+  await createStorageProbe(db)
   await createIndexes(db)
 }

@@ -2,40 +2,60 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import { keepLatest } from './keep-latest.ts'
 import type { Tables } from './tables.ts'
+
+/** How many statements stay prepared. Lists of values make ever new texts; the latest are kept. */
+const PREPARED = 500
+
+/** A statement that does nothing. */
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+}
 
 /**
  * Kysely opens transactions with a plain `begin`, which takes the write lock only at the first
  * write; if another process wrote in between, SQLite fails at once instead of waiting. Taking the
- * lock at the start makes `busy_timeout` work. Statements are prepared once, not on each use.
+ * lock at the start makes `busy_timeout` work.
+ *
+ * Where the disk is full or fails, SQLite ends the transaction by itself. To roll back once more
+ * would be an error of its own, and hide the one that says why.
  *
  * @see https://www.sqlite.org/isolation.html
+ * @see https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
  */
 function tuneStatements(database: Database.Database): SqliteDatabase {
-  const statements = new Map<string, SqliteStatement>()
-  const prepare = (sql: string): SqliteStatement => {
-    const known = statements.get(sql)
-    if (known !== undefined) return known
-    const statement = database.prepare<unknown[]>(sql === 'begin' ? 'begin immediate' : sql)
-    // Lists of values make ever new texts; those are not worth keeping.
-    if (statements.size < 500) statements.set(sql, statement)
-    return statement
+  const prepareOnce = keepLatest((sql) => database.prepare<unknown[]>(sql), PREPARED)
+  return {
+    prepare(sql) {
+      if (sql === 'rollback' && !database.inTransaction) return NOTHING
+      return prepareOnce(sql === 'begin' ? 'begin immediate' : sql)
+    },
+    close: () => database.close(),
   }
-  return { prepare, close: () => database.close() }
 }
 
 /**
  * Opens a database file, and makes its folder where it is missing. A commit returns only once
  * the data is on the disk: WAL with `synchronous=FULL` survives a power cut.
  *
+ * @throws where the file cannot be opened or is no database
  * @see https://www.sqlite.org/pragma.html#pragma_synchronous
  */
 export function openSqlite(file: string): Kysely<Tables> {
   mkdirSync(dirname(file), { recursive: true })
   const database = new Database(file)
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
-  database.pragma('foreign_keys = ON')
-  database.pragma('busy_timeout = 5000')
+  try {
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    database.pragma('foreign_keys = ON')
+    database.pragma('busy_timeout = 5000')
+  } catch (error) {
+    database.close()
+    throw error
+  }
   return new Kysely({ dialect: new SqliteDialect({ database: tuneStatements(database) }) })
 }

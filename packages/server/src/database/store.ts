@@ -1,3 +1,4 @@
+import { LIMITS } from '@beckon/protocol'
 import type { Publish } from '../shared/facts.ts'
 import { createRepositories, type Repositories } from './repositories.ts'
 import type { Db } from './tables.ts'
@@ -14,6 +15,8 @@ export interface Store extends Repositories {
    * when it rejects, none of it is. Inside, use the unit only.
    */
   transact<T>(work: (unit: Unit) => Promise<T>): Promise<T>
+  /** Proves that as much as a large message reaches the disk, which shows only by writing it. */
+  tryWrite(): Promise<void>
   close(): Promise<void>
 }
 
@@ -29,6 +32,17 @@ export function createStore(db: Db, publish: Publish): Store {
       })
       for (const tell of told) tell()
       return result
+    },
+
+    async tryWrite() {
+      const write = (filler: string) =>
+        db
+          .insertInto('storage_probe')
+          .values({ id: 'probe', filler })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet({ filler }))
+          .execute()
+      await write('x'.repeat(LIMITS.bodyBytes))
+      await write('')
     },
 
     close: () => db.destroy(),

@@ -164,6 +164,8 @@ export interface Tables {
     created_at: string
     updated_at: string
   }
+  /** One row at most, of nothing: written to find out whether the disk takes it. */
+  storage_probe: { id: string; filler: string }
 }
 
 /** A connection or a transaction: repositories do not care which. */

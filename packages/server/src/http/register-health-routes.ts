@@ -4,8 +4,8 @@ import type { Metrics } from './metrics.ts'
 
 export interface HealthRoutesOptions {
   metrics: Metrics
-  /** False while starting or stopping. */
-  isReady: () => boolean
+  /** False while starting or stopping, and while nothing can be stored. */
+  isReady: () => Promise<boolean>
 }
 
 export function registerHealthRoutes(
@@ -15,7 +15,7 @@ export function registerHealthRoutes(
   app.get('/healthz', async () => ({ status: 'ok' }))
 
   app.get('/readyz', async () => {
-    if (!isReady()) throw refuse('server/unavailable')
+    if (!(await isReady())) throw refuse('server/unavailable')
     return { status: 'ready' }
   })
 

@@ -8,7 +8,12 @@ test('lets our own errors pass', () => {
 })
 
 test('calls a busy or full database unavailable, so that clients try again', () => {
-  for (const code of ['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_FULL', 'SQLITE_IOERR_WRITE']) {
+  for (const code of [
+    'SQLITE_BUSY_SNAPSHOT',
+    'SQLITE_FULL',
+    'SQLITE_IOERR_WRITE',
+    'SQLITE_READONLY',
+  ]) {
     const error = Object.assign(new Error('database is locked'), { code })
     expect(toKnownError(error).code).toBe('server/unavailable')
   }

@@ -1,3 +1,4 @@
+import { deleteExpired } from '../../database/delete-expired.ts'
 import type { Db, Tables } from '../../database/tables.ts'
 import type { AgentRow, AgentSessionRow } from './agents.types.ts'
 
@@ -14,6 +15,8 @@ export interface AgentsRepository {
   extendSession(session: AgentSessionRow, expiresAt: string): Promise<void>
   /** The session that is over now, if there was one. */
   deleteSession(tokenHash: string): Promise<AgentSessionRow | undefined>
+  /** Deletes some links and sessions that ended before a time; tells whether there may be more. */
+  deleteExpired(before: string): Promise<boolean>
 }
 
 export function createAgentsRepository(db: Db): AgentsRepository {
@@ -89,6 +92,11 @@ export function createAgentsRepository(db: Db): AgentsRepository {
         .where('token_hash', '=', tokenHash)
         .returningAll()
         .executeTakeFirst()
+    },
+
+    async deleteExpired(before) {
+      const links = await deleteExpired(db, 'login_link', before)
+      return (await deleteExpired(db, 'agent_session', before)) || links
     },
   }
 }

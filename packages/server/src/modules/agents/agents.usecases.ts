@@ -9,6 +9,9 @@ import { slideExpiry } from '../sessions/sessions.models.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import type { AgentActor, AgentRow } from './agents.types.ts'
 
+/** How long what ended stays in the database, in milliseconds. */
+const MEMORY = 24 * 60 * 60 * 1000
+
 /** How long an agent stays signed in without coming back, in milliseconds. */
 const SESSION_LIFETIME = 14 * 24 * 60 * 60 * 1000
 
@@ -24,6 +27,8 @@ export interface AgentsUsecases {
   authenticate(session: string | undefined, origin: Origin): Promise<AgentActor>
   /** When a session ends, ISO 8601, without keeping it alive. */
   readExpiry(session: string | undefined): Promise<string>
+  /** Deletes links and sessions that ended long ago. */
+  purge(): Promise<void>
   /** The agent as they see themselves. */
   read(actor: Pick<AgentActor, 'agentId' | 'siteId' | 'name' | 'email'>): Promise<Agent>
 }
@@ -126,5 +131,10 @@ export function createAgentsUsecases({
     },
 
     readExpiry: async (token) => (await find(token)).session.expires_at,
+
+    async purge() {
+      const before = toIso(clock() - MEMORY)
+      while (await store.transact(({ agents }) => agents.deleteExpired(before)));
+    },
   }
 }

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type ErrorBody, PROTOCOL_VERSION, type SessionGrant } from '@beckon/protocol'
+import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
 import {
   bearer,
@@ -11,6 +15,8 @@ import {
   ulid,
 } from '../../test-client.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
+
+const DAY = 24 * 60 * 60 * 1000
 
 /** A gateway whose clock the test moves. */
 async function startMovable(): Promise<TestGateway & { forward(seconds: number): void }> {
@@ -119,4 +125,26 @@ test('keeps no token in the database', async () => {
   const stored = Buffer.concat(files).toString('latin1')
   expect(stored).toContain(gateway.site)
   for (const token of [session, gateway.secret]) expect(stored).not.toContain(token)
+})
+
+test('forgets sessions and login links a while after they ended', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'beckon-test-'))
+  const before = await startTestGateway({ data })
+  const session = await openSession(before)
+  await before.stop()
+  const codeLater = async (days: number) => {
+    const clock = () => Date.now() + days * DAY
+    const gateway = await startTestGateway({ data, clock })
+    stop = gateway.stop
+    await gateway.createLoginLink()
+    const read = await get<ErrorBody>(`${gateway.url}/v1/messages`, bearer(session))
+    await gateway.stop()
+    return read.body.error.code
+  }
+  expect(await codeLater(31)).toBe('session/expired')
+  expect(await codeLater(61)).toBe('session/invalid')
+  const db = new Database(join(data, 'beckon.db'))
+  expect(db.prepare('select count(*) as links from login_link').get()).toEqual({ links: 2 })
+  db.close()
+  rmSync(data, { recursive: true })
 })

@@ -1,3 +1,4 @@
+import { deleteExpired } from '../../database/delete-expired.ts'
 import type { Db, Tables } from '../../database/tables.ts'
 
 export type SessionRow = Tables['visitor_session']
@@ -7,6 +8,8 @@ export interface SessionsRepository {
   /** By the hash of its token, which no two sites share. */
   findByToken(tokenHash: string): Promise<SessionRow | undefined>
   extend(session: SessionRow, expiresAt: string): Promise<void>
+  /** Deletes some that ended before a time; tells whether there may be more. */
+  deleteExpired(before: string): Promise<boolean>
 }
 
 export function createSessionsRepository(db: Db): SessionsRepository {
@@ -31,5 +34,7 @@ export function createSessionsRepository(db: Db): SessionsRepository {
         .where('id', '=', id)
         .execute()
     },
+
+    deleteExpired: (before) => deleteExpired(db, 'visitor_session', before),
   }
 }

@@ -13,6 +13,9 @@ import { slideExpiry } from './sessions.models.ts'
 import type { SessionRow } from './sessions.repository.ts'
 import type { VisitorActor } from './sessions.types.ts'
 
+/** How long one that ended is still told apart from one that never was, in milliseconds. */
+const MEMORY = 30 * 24 * 60 * 60 * 1000
+
 export interface SessionsUsecases {
   open(input: SessionRequest): Promise<SessionGrant>
   /**
@@ -27,6 +30,8 @@ export interface SessionsUsecases {
    * @throws BeckonError as `authenticate`
    */
   readExpiry(token: string): Promise<string>
+  /** Deletes sessions that ended long ago. */
+  purge(): Promise<void>
 }
 
 export interface SessionsDependencies {
@@ -88,5 +93,10 @@ export function createSessionsUsecases({
     },
 
     readExpiry: async (token) => (await find(token)).expires_at,
+
+    async purge() {
+      const before = toIso(clock() - MEMORY)
+      while (await store.transact(({ sessions }) => sessions.deleteExpired(before)));
+    },
   }
 }

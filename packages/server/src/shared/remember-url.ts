@@ -3,12 +3,12 @@ import { join } from 'node:path'
 
 const FILE = 'url'
 
-/** Notes where the gateway of a data folder was last reached, for commands beside it. */
+/** Notes in a data folder where its gateway is reached, for whoever comes to the folder next. */
 export function rememberUrl(data: string, url: string): void {
   writeFileSync(join(data, FILE), `${url}\n`)
 }
 
-/** Undefined where none ever ran on this folder. */
+/** Where the gateway of a data folder was last reached; undefined where none ever ran. */
 export function recallUrl(data: string): string | undefined {
   try {
     return readFileSync(join(data, FILE), 'utf8').trim()

@@ -1,0 +1,52 @@
+import { isStorageFailure } from '../shared/known-error.ts'
+import type { Store } from './store.ts'
+
+/** A store that knows whether what it is given reaches the disk. */
+export interface WatchedStore extends Store {
+  /** Whether the latest write was stored. Where it was not, tries another one first. */
+  canWrite(): Promise<boolean>
+}
+
+/**
+ * @param tell hears the error when writes begin to fail, and undefined once they succeed again
+ */
+export function watchWrites(store: Store, tell: (error: unknown) => void): WatchedStore {
+  let failing = false
+  let attempt: Promise<boolean> | undefined
+
+  function note(error: unknown): void {
+    if (failing !== (error !== undefined)) tell(error)
+    failing = error !== undefined
+  }
+
+  async function tryWrite(): Promise<boolean> {
+    try {
+      await store.tryWrite()
+      note(undefined)
+    } catch (error) {
+      note(error)
+    }
+    attempt = undefined
+    return !failing
+  }
+
+  return {
+    ...store,
+
+    async transact(work) {
+      try {
+        return await store.transact(work)
+      } catch (error) {
+        if (isStorageFailure(error)) note(error)
+        throw error
+      }
+    },
+
+    // A transaction may have had nothing to write, so that only a write of our own proves it.
+    async canWrite() {
+      if (!failing) return true
+      attempt ??= tryWrite()
+      return attempt
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, test, vi } from 'vitest'
+import { purgeExpired } from './purge-expired.ts'
+
+test('purges at once and again, whatever fails, until it is stopped', async () => {
+  let rounds = 0
+  const errors: unknown[] = []
+  const sessions = { purge: async () => void rounds++ }
+  const agents = { purge: () => Promise.reject(new Error('disk full')) }
+  const onError = (error: unknown) => errors.push(error)
+  const stop = purgeExpired({ sessions, agents }, { every: 1, onError })
+  expect(rounds).toBe(1)
+  await vi.waitUntil(() => errors.length > 2)
+  await stop()
+  await stop()
+  const after = rounds
+  expect(errors).toHaveLength(after)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(rounds).toBe(after)
+})

@@ -1,0 +1,35 @@
+import type { Usecases } from './create-usecases.ts'
+
+export interface PurgeOptions {
+  /** Milliseconds between two rounds. */
+  every: number
+  onError: (error: unknown) => void
+}
+
+/**
+ * Deletes what ended long ago, at once and then again and again.
+ *
+ * @returns stops it, and resolves when a round under way is done
+ */
+export function purgeExpired(
+  { sessions, agents }: { [Name in 'sessions' | 'agents']: Pick<Usecases[Name], 'purge'> },
+  { every, onError }: PurgeOptions,
+): () => Promise<void> {
+  async function purge(): Promise<void> {
+    try {
+      await sessions.purge()
+      await agents.purge()
+    } catch (error) {
+      onError(error)
+    }
+  }
+
+  let round = purge()
+  const timer = setInterval(() => {
+    round = round.then(purge)
+  }, every)
+  return async () => {
+    clearInterval(timer)
+    await round
+  }
+}
