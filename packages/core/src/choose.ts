@@ -25,14 +25,15 @@ function merge(input: ConsentInput, before: Purposes): Purposes {
 
 /** What a choice makes of the record: what is allowed, who is known, and the receipt to send. */
 export function choose(record: SiteRecord, choice: Choice): SiteRecord {
-  const { site, at, evidence } = choice
+  const { site, at } = choice
+  const { session, ...evidence } = choice.evidence
   const before = record.consent?.purposes ?? NO_PURPOSES
   const purposes = restrict(merge(choice.input, before), choice.restricted)
   const epoch = (record.consent?.epoch ?? 0) + 1
   const anonymousId = purposes.analytics ? (record.anonymousId ?? choice.newId) : undefined
   // A withdrawal still names whom it concerns.
   const named = record.anonymousId ?? anonymousId
-  const token = record.session
+  const token = record.session ?? session
   const receipt: UnsentReceipt = {
     choice: { site, anonymousId: named, epoch, purposes, ...evidence, at },
     token,
@@ -52,9 +53,10 @@ export function forget(record: SiteRecord, site: string, newId: string): SiteRec
   const { consent, unsent = [] } = record
   const named = unsent.filter((entry) => entry.choice.anonymousId)
   const waiting = named.map(({ choice }): UnsentReceipt => ({ choice }))
-  if (!consent?.purposes.analytics) return { session: undefined, unsent: waiting }
+  const gone = { session: undefined, outbox: undefined }
+  if (!consent?.purposes.analytics) return { ...gone, unsent: waiting }
   const choice = { site, anonymousId: newId, ...consent, surface: 'reset' }
-  return { anonymousId: newId, session: undefined, unsent: [...waiting, { choice }] }
+  return { ...gone, anonymousId: newId, unsent: [...waiting, { choice }] }
 }
 
 /** Tells a choice from anything else a page may hand in. */

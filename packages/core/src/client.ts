@@ -44,6 +44,11 @@ export interface ConsentEvidence {
   /** `widget`, `api`, `attribute`, or a name of your own. */
   surface: string
   notice?: ConsentNotice | undefined
+  /**
+   * Token of a visitor session that is not kept: it joins the receipt to that visitor,
+   * and is stored no longer than the receipt waits.
+   */
+  session?: string | undefined
 }
 
 export interface Consent {
@@ -65,8 +70,18 @@ export interface SiteRecord {
   anonymousId?: string | undefined
   /** Token of the visitor session; kept from the first message on. */
   session?: string | undefined
+  /**
+   * Chat messages the gateway has not acknowledged yet, oldest first. Kept from the first send
+   * on; the next page sends what this one could not. `id` is the ULID each is sent with.
+   */
+  outbox?: readonly UnsentMessage[] | undefined
   /** Receipts the gateway has not acknowledged yet, oldest first. */
   unsent?: readonly UnsentReceipt[] | undefined
+}
+
+export interface UnsentMessage {
+  id: string
+  text: string
 }
 
 export interface UnsentReceipt {

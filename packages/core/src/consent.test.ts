@@ -89,6 +89,14 @@ test('sends the receipt of somebody who chats with their session', async () => {
   expect(platform.requests[0]?.headers).toEqual({ authorization: 'Bearer vs_1' })
 })
 
+test('names a session in the receipt that the record does not keep', async () => {
+  const { client, platform, record } = start()
+  await client.consent.set('denied', { surface: 'widget', session: 'vs_1' })
+  expect(platform.requests[0]?.headers).toEqual({ authorization: 'Bearer vs_1' })
+  expect(JSON.parse(platform.requests[0]?.body ?? '')).not.toHaveProperty('session')
+  expect(Object.keys(record())).toEqual(['consent'])
+})
+
 test('names the visitor without their session once that has expired', async () => {
   const { client, gateway, platform } = start()
   client.record.patch({ session: 'vs_gone' })

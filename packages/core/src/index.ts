@@ -10,6 +10,7 @@ export type {
   GatewayRequest,
   RecordStore,
   SiteRecord,
+  UnsentMessage,
   UnsentReceipt,
   View,
 } from './client.ts'

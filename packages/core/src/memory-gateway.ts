@@ -98,7 +98,7 @@ export function createMemoryGateway(site = 'pk_test'): MemoryGateway {
   const events: EventMessage[] = []
   const sessions = new Map<string, string | null>()
 
-  function requireSite(key: string | undefined): void {
+  function requireSite(key: string | null | undefined): void {
     if (key !== site) fail('site/unknown')
   }
 

@@ -28,7 +28,7 @@ export function createMemoryLedger(receivedAt: string): MemoryLedger {
     covers({ anonymousId, context }) {
       const own = receipts.filter((receipt) => receipt.anonymousId === anonymousId)
       const newest = Math.max(...own.map(({ epoch }) => epoch))
-      const allows = (epoch: number | undefined): boolean =>
+      const allows = (epoch: number | null | undefined): boolean =>
         own.some((receipt) => receipt.epoch === epoch && receipt.purposes.analytics)
       const { epoch, categoryPreferences } = context?.consent ?? {}
       return Boolean(categoryPreferences?.['analytics']) && allows(epoch) && allows(newest)

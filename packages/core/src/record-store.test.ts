@@ -57,9 +57,16 @@ test.each([
   '7',
   '{"consent":7,"session":[],"unsent":{}}',
   '{"consent":{"epoch":1}}',
+  '{"outbox":7}',
+  '{"outbox":[null,{"id":"1"},{"id":2,"text":"Hello"}]}',
   '{broken',
 ])('takes %j for an empty record', (text) => {
   expect(start(text).record.get()).toEqual({})
+})
+
+test('reads the messages that still wait', () => {
+  const { record } = start('{"outbox":[{"id":"1","text":"Hello"},null]}')
+  expect(record.get()).toEqual({ outbox: [{ id: '1', text: 'Hello' }] })
 })
 
 test('reads only what is plainly allowed as allowed', () => {

@@ -1,5 +1,5 @@
 import { PURPOSES, type Purposes } from '@beckon/protocol'
-import type { SiteRecord, UnsentReceipt } from './client.ts'
+import type { SiteRecord, UnsentMessage, UnsentReceipt } from './client.ts'
 
 export const NO_PURPOSES: Purposes = toPurposes(() => false)
 
@@ -17,6 +17,13 @@ function parseText(value: unknown): string | undefined {
   return typeof value === 'string' && value ? value : undefined
 }
 
+function parseList<T>(
+  value: unknown,
+  isOne: (entry: Partial<T> | null) => unknown,
+): T[] | undefined {
+  return Array.isArray(value) ? value.filter(isOne) : undefined
+}
+
 /** Reads what an earlier visit left; whatever is not ours or is broken counts as nothing. */
 export function parseRecord(text: string | null): SiteRecord {
   try {
@@ -25,9 +32,11 @@ export function parseRecord(text: string | null): SiteRecord {
       consent: parseConsent(value.consent),
       anonymousId: parseText(value.anonymousId),
       session: parseText(value.session),
-      unsent: Array.isArray(value.unsent)
-        ? value.unsent.filter((entry: UnsentReceipt | null) => entry?.choice)
-        : undefined,
+      outbox: parseList<UnsentMessage>(
+        value.outbox,
+        (entry) => parseText(entry?.id) && parseText(entry?.text),
+      ),
+      unsent: parseList<UnsentReceipt>(value.unsent, (entry) => entry?.choice),
     })
   } catch {
     return {}
