@@ -118,6 +118,13 @@ async function createConversations(db: Kysely<unknown>): Promise<void> {
     .addColumn('closed_at', 'text')
     .addColumn('updated_at', 'text', (column) => column.notNull())
     .execute()
+  await db.schema
+    .createIndex('case_open')
+    .unique()
+    .on('support_case')
+    .columns(['conversation_id'])
+    .where(sql<boolean>`status = 'open'`)
+    .execute()
   await createTable(db, 'message')
     .addColumn('conversation_id', 'text', (column) =>
       column.notNull().references('conversation.id'),

@@ -52,6 +52,17 @@ test('takes a request, in E.164, once, and shows it to agents in a case', async 
   expect(await agent.ask('callbacks:list', { personId })).toEqual({ callbacks: [callback] })
 })
 
+test('brings the open case of who asks to the top', async () => {
+  const agent = await connectAgent(gateway.url, cookie)
+  const visitor = await enterVisitor(gateway)
+  const { message } = await visitor.ask('message:send', { id: ulid(), text: 'Hello' })
+  const other = await enterVisitor(gateway)
+  await other.ask('message:send', { id: ulid(), text: 'Hello' })
+  await visitor.ask('callback:request', { id: ulid(), phone: '020 7946 0958' })
+  const { cases } = await agent.ask('cases:list', { limit: 1 })
+  expect(cases.map(({ id }) => id)).toEqual([message.caseId])
+})
+
 test('reads a national number in the country named, else in the site’s', async () => {
   const visitor = await enterVisitor(gateway)
   const phoneOf = async (input: object): Promise<string> =>

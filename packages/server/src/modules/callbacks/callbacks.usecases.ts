@@ -84,6 +84,7 @@ async function storeRequest(unit: Unit, asked: Asked): Promise<CallbackView> {
   })
   const stored = await unit.callbacks.find(siteId, id)
   if (stored === undefined) throw refuse('callback/not-found')
+  await unit.cases.update({ ...supportCase, updated_at: at })
   unit.publish('callback:changed', { siteId, callback: toCallback(stored), origin })
   unit.publish('case:changed', { siteId, caseId: supportCase.id })
   return stored

@@ -1,4 +1,5 @@
 import type { CaseStatus } from '@beckon/protocol'
+import { sql } from 'kysely'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
@@ -15,8 +16,8 @@ export interface CasesRepository {
   find(siteId: string, caseId: string): Promise<CaseRow | undefined>
   /** The cases that hold messages after a `seq`. */
   listSince(conversation: ConversationRow, seq: number): Promise<CaseRow[]>
-  /** The newest open case of a conversation. */
-  findOpen(conversation: ConversationRow): Promise<CaseRow | undefined>
+  /** The open case of a conversation. */
+  findOpen(conversation: Pick<ConversationRow, 'site_id' | 'id'>): Promise<CaseRow | undefined>
   update(row: CaseRow): Promise<void>
   view(siteId: string, caseId: string): Promise<CaseView | undefined>
   /** Newest `updated_at` first, one more than `limit`. */
@@ -75,9 +76,7 @@ export function createCasesRepository(db: Db): CasesRepository {
     findOpen({ site_id, id }) {
       return select(site_id)
         .where('conversation_id', '=', id)
-        .where('status', '=', 'open')
-        .orderBy('id', 'desc')
-        .limit(1)
+        .where('status', '=', sql.lit('open'))
         .executeTakeFirst()
     },
 

@@ -31,7 +31,11 @@ export interface CasesUsecases {
     siteId: string,
     query: PageQuery,
   ): Promise<{ conversations: Conversation[]; next: string | null }>
-  /** @throws BeckonError `case/not-found` */
+  /**
+   * Closes a case, or opens it again; then another open one of its conversation is closed.
+   *
+   * @throws BeckonError `case/not-found`
+   */
   setStatus(siteId: string, caseId: string, status: CaseStatus): Promise<Case>
 }
 
@@ -43,6 +47,15 @@ async function requireCase(
   const row = await unit.cases.find(siteId, id)
   if (row === undefined) throw refuse('case/not-found')
   return row
+}
+
+async function storeStatus(unit: Unit, row: CaseRow, at: string): Promise<void> {
+  await unit.cases.update({
+    ...row,
+    closed_at: row.status === 'closed' ? at : null,
+    updated_at: at,
+  })
+  unit.publish('case:changed', { siteId: row.site_id, caseId: row.id })
 }
 
 export function createCasesUsecases({
@@ -92,9 +105,11 @@ export function createCasesUsecases({
       await store.transact(async (unit) => {
         const row = await requireCase(unit, siteId, caseId)
         if (row.status === status) return
-        const closedAt = status === 'closed' ? toIso(clock()) : null
-        await unit.cases.update({ ...row, status, closed_at: closedAt })
-        unit.publish('case:changed', { siteId, caseId })
+        const at = toIso(clock())
+        // This one, which is to be closed, or another one, for there is one open case at most.
+        const open = await unit.cases.findOpen({ site_id: siteId, id: row.conversation_id })
+        if (open !== undefined) await storeStatus(unit, { ...open, status: 'closed' }, at)
+        if (status === 'open') await storeStatus(unit, { ...row, status }, at)
       })
       return read(siteId, caseId)
     },

@@ -154,6 +154,23 @@ test('opens a new case for what is written after the last one was closed', async
   expect(second).toMatchObject({ seq: 2, conversationId: first.conversationId })
 })
 
+test('has one open case a conversation: opening an older one closes the newer', async () => {
+  const agent = await connectAgent(gateway.url, cookie)
+  const visitor = await enterVisitor(gateway)
+  const write = async (text: string) =>
+    (await visitor.ask('message:send', { id: ulid(), text })).message
+  const setStatus = (caseId: string, status: string) => agent.ask('case:update', { caseId, status })
+  const older = await write('Hello')
+  await setStatus(older.caseId, 'closed')
+  const newer = await write('Again')
+  const { case: reopened } = await setStatus(older.caseId, 'open')
+  expect(reopened).toMatchObject({ id: older.caseId, status: 'open', closedAt: null })
+  await agent.notice('case:changed', ({ case: { id, status } }) => {
+    return id === newer.caseId && status === 'closed'
+  })
+  expect((await write('And again')).caseId).toBe(older.caseId)
+})
+
 test('lists cases newest first, by status, page by page', async () => {
   const quiet = await startTestGateway()
   const agent = await connectAgent(quiet.url, await signIn(quiet.console))
@@ -170,9 +187,10 @@ test('lists cases newest first, by status, page by page', async () => {
   expect(await list({})).toEqual([ids, false])
   expect(await list({ limit: 2 })).toEqual([ids.slice(0, 2), true])
   expect(await list({ limit: 2, before: ids[1] })).toEqual([ids.slice(2), false])
-  await agent.ask('case:update', { caseId: ids[0], status: 'closed' })
-  expect(await list({ status: 'open' })).toEqual([ids.slice(1), false])
-  expect(await list({ status: 'closed' })).toEqual([ids.slice(0, 1), false])
+  await agent.ask('case:update', { caseId: ids[1], status: 'closed' })
+  expect(await list({ status: 'open' })).toEqual([[ids[0], ids[2]], false])
+  expect(await list({ status: 'closed' })).toEqual([[ids[1]], false])
+  expect(await list({})).toEqual([[ids[1], ids[0], ids[2]], false])
   await quiet.stop()
 })
 
