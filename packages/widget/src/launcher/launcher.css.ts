@@ -18,7 +18,7 @@ transition:transform .16s cubic-bezier(.2,.8,.3,1.2)}
 .launcher:active{transform:scale(.95)}
 button:focus-visible{outline:3px solid var(--bk-accent);outline-offset:3px}
 .launcher svg{position:absolute;inset:13px;fill:currentColor}
-[aria-busy=true]::after{content:"";position:absolute;inset:-6px;border-radius:50%;border:3px solid;color:var(--bk-accent);border-top-color:#0000;animation:bk-spin .7s linear infinite}
+.launcher[aria-busy=true]::after{content:"";position:absolute;inset:-6px;border-radius:50%;border:3px solid;color:var(--bk-accent);border-top-color:#0000;animation:bk-spin .7s linear infinite}
 @keyframes bk-spin{to{rotate:1turn}}
 .failure{margin-bottom:72px;width:272px;padding:16px;border-radius:16px;border:1px solid #8884;background:Canvas;color:CanvasText;box-shadow:0 12px 40px -8px #0006}
 .failure button{display:table;margin-top:12px;padding:8px 14px;border-radius:10px}
