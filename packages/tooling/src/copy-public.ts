@@ -1,5 +1,6 @@
 import { cpSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { compressFiles } from './compress-files.ts'
 import { packageFolder, ROOT } from './workspace.ts'
 
 const isServed = (path: string): boolean => !['package.json', 'README.md'].includes(basename(path))
@@ -16,4 +17,6 @@ export function copyPublic(): void {
   for (const [name, source] of Object.entries(parts)) {
     cpSync(source, join(target, name), { recursive: true, filter: isServed })
   }
+  compressFiles(join(target, 'tag'))
+  compressFiles(join(target, 'console'))
 }
