@@ -14,6 +14,8 @@ beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'beckon-test-'))
   for (const file of [
     'tag/beckon.js',
+    'tag/beckon.js.br',
+    'tag/beckon/panel-aaaaaaaa.js',
     'tag/beckon/chat-1a2b.js',
     'console/index.html',
     'console/assets/app-1a2b.js',
@@ -43,6 +45,24 @@ test('serves the tag to every site, briefly cached, and its hashed files for eve
   const chunk = await app.inject('/beckon/chat-1a2b.js')
   expect(chunk.headers['cache-control']).toBe('public, max-age=31536000, immutable')
   expect(chunk.headers['cross-origin-resource-policy']).toBe('cross-origin')
+})
+
+test('serves what was compressed beforehand, and caches it no longer than the plain file', async () => {
+  await registerAssets(app, root)
+  const tag = await app.inject({ url: '/beckon.js', headers: { 'accept-encoding': 'br' } })
+  expect(tag.body).toBe('tag/beckon.js.br')
+  expect(tag.headers).toMatchObject({
+    'content-encoding': 'br',
+    'cache-control': 'public, max-age=300',
+    'content-type': expect.stringContaining('javascript'),
+  })
+})
+
+test('gives a page from before an upgrade the chunk of now, to be used once', async () => {
+  await registerAssets(app, root)
+  const chunk = await app.inject('/beckon/panel-00000000.js')
+  expect(chunk.body).toBe('tag/beckon/panel-aaaaaaaa.js')
+  expect(chunk.headers['cache-control']).toBe('no-store')
 })
 
 test('serves the console at all of its addresses, with a strict policy', async () => {

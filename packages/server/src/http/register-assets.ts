@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { extname, relative, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { createChunkFinder } from './find-chunk.ts'
 
 /**
  * The console runs its own files and talks to its own gateway; nothing else. Sockets are named
@@ -29,7 +30,10 @@ const FOREVER = 'public, max-age=31536000, immutable'
 function setHeaders(reply: FastifyReply, file: string): void {
   const [area, folder] = file.split(sep)
   if (area === 'tag') {
-    reply.header('cache-control', folder === 'beckon.js' ? 'public, max-age=300' : FOREVER)
+    // Compressed it is `beckon.js.br`.
+    const isScript = folder?.startsWith('beckon.js')
+    if (reply.hasHeader('cache-control')) return
+    reply.header('cache-control', isScript ? 'public, max-age=300' : FOREVER)
     return
   }
   reply.header('cache-control', folder === 'assets' ? FOREVER : 'no-cache')
@@ -54,9 +58,12 @@ export async function registerAssets(app: FastifyInstance, root: string): Promis
 
   app.get('/beckon.js', (_request, reply) => reply.sendFile('tag/beckon.js'))
 
-  app.get<{ Params: { '*': string } }>('/beckon/*', ({ params }, reply) =>
-    reply.sendFile(`tag/beckon/${params['*']}`),
-  )
+  const findChunk = createChunkFinder(join(root, 'tag/beckon'))
+  app.get<{ Params: { '*': string } }>('/beckon/*', ({ params }, reply) => {
+    const file = findChunk(params['*'])
+    if (file !== params['*']) reply.header('cache-control', 'no-store')
+    return reply.sendFile(`tag/beckon/${file}`)
+  })
 
   app.get('/console', (_request, reply) => reply.redirect('/console/'))
 
