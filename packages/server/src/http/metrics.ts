@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Server } from 'socket.io'
 import type { Hub } from '../shared/hub.ts'
+import { observeProcess } from './observe-process.ts'
 
 export interface Metrics {
   contentType: string
@@ -70,9 +71,9 @@ function countFacts(hub: Hub, register: Registry): void {
 /** Counts what happens. Each gateway has its own registry: two may run in one process. */
 export function createMetrics({ app, io, hub }: MetricsOptions): Metrics {
   const register = new Registry()
-  collectDefaultMetrics({ register })
   measureRequests(app, register)
   countSockets(io, register)
   countFacts(hub, register)
-  return { contentType: register.contentType, read: () => register.metrics() }
+  const all = Registry.merge([observeProcess(), register])
+  return { contentType: all.contentType, read: () => all.metrics() }
 }

@@ -28,25 +28,24 @@ export function endSocket(socket: Socket, error: unknown): void {
 }
 
 async function run<Actor>(dispatch: Dispatch<Actor>, name: string, input: unknown) {
-  const { handlers, authenticate, gate } = dispatch
-  return gate.run(async () => {
-    const actor = await authenticate()
-    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
-    if (handler === undefined) throw refuse('request/not-found')
-    // The table pairs each schema with the process that takes what it lets through.
-    const checked = validate(handler.schema, input) as never
-    await handler.access?.(actor, checked)
-    return handler.process(actor, checked)
-  })
+  const { handlers, authenticate } = dispatch
+  const actor = await authenticate()
+  const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
+  if (handler === undefined) throw refuse('request/not-found')
+  // The table pairs each schema with the process that takes what it lets through.
+  const checked = validate(handler.schema, input) as never
+  await handler.access?.(actor, checked)
+  return handler.process(actor, checked)
 }
 
 /** The one place where requests of sockets are checked, run, answered, and errors become answers. */
 export function dispatchRequests<Actor>(socket: Socket, dispatch: Dispatch<Actor>): void {
-  const { log } = dispatch
+  const { gate, log } = dispatch
 
   async function answer(name: string, input: unknown, ack: Answer): Promise<void> {
     try {
-      ack({ ok: true, data: await run(dispatch, name, input) })
+      // The ack too is inside the gate: what it waits for before it closes is answered by then.
+      await gate.run(async () => ack({ ok: true, data: await run(dispatch, name, input) }))
     } catch (error) {
       const known = toKnownError(error)
       if (!isBeckonError(error)) log.error({ err: error, request: name }, 'request failed')

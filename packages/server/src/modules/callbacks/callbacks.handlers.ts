@@ -30,7 +30,6 @@ export function createAgentCallbackHandlers(
 
     'callback:update': {
       schema: schemas.agent['callback:update'],
-      access: ({ siteId }, { callbackId }) => callbacks.read(siteId, callbackId),
       async process({ siteId, origin }, input) {
         return { callback: await callbacks.setStatus(siteId, { ...input, origin }) }
       },

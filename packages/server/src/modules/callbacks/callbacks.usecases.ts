@@ -25,8 +25,6 @@ export interface CallbacksUsecases {
    */
   request(actor: VisitorActor, input: CallbackRequest): Promise<Callback>
   /** @throws BeckonError `callback/not-found` */
-  read(siteId: string, callbackId: string): Promise<Callback>
-  /** @throws BeckonError `callback/not-found` */
   setStatus(
     siteId: string,
     input: { callbackId: string; status: CallbackStatus; origin: Origin },
@@ -97,12 +95,6 @@ export function createCallbacksUsecases({
   store: Store
   clock: Clock
 }): CallbacksUsecases {
-  async function find(unit: Pick<Unit, 'callbacks'>, siteId: string, id: string) {
-    const row = await unit.callbacks.find(siteId, id)
-    if (row === undefined) throw refuse('callback/not-found')
-    return row
-  }
-
   return {
     async request(actor, input) {
       const site = await store.sites.findSite(actor.siteId)
@@ -111,12 +103,11 @@ export function createCallbacksUsecases({
       return toCallback(await store.transact((unit) => storeRequest(unit, asked)))
     },
 
-    read: async (siteId, callbackId) => toCallback(await find(store, siteId, callbackId)),
-
     setStatus(siteId, { callbackId, status, origin }) {
       const at = toIso(clock())
       return store.transact(async (unit) => {
-        const row = await find(unit, siteId, callbackId)
+        const row = await unit.callbacks.find(siteId, callbackId)
+        if (row === undefined) throw refuse('callback/not-found')
         if (row.status === status) return toCallback(row)
         await unit.callbacks.setStatus(row, status, at)
         const callback = toCallback({ ...row, status, updated_at: at })

@@ -13,7 +13,6 @@ export function createCaseHandlers(
 
     'case:update': {
       schema: schemas.agent['case:update'],
-      access: ({ siteId }, { caseId }) => cases.read(siteId, caseId),
       async process({ siteId }, { caseId, status }) {
         return { case: await cases.setStatus(siteId, caseId, status) }
       },

@@ -1,7 +1,6 @@
 import { schemas } from '@beckon/protocol/validate'
 import type { Publish } from '../../shared/facts.ts'
 import type { AgentHandlers, VisitorHandlers } from '../../sockets/handler.ts'
-import type { AgentActor } from '../agents/agents.types.ts'
 import type { ConversationsUsecases } from './conversations.usecases.ts'
 
 export interface ConversationHandlersOptions {
@@ -20,9 +19,8 @@ export function createVisitorConversationHandlers({
   return {
     'message:send': {
       schema: schema['message:send'],
-      async process(actor, { id, text }) {
-        const writer = { kind: 'visitor', id: null, name: null } as const
-        return { message: await conversations.send({ ...actor, writer, clientId: id, text }) }
+      async process(actor, input) {
+        return { message: await conversations.sendAsVisitor(actor, input) }
       },
     },
 
@@ -58,13 +56,10 @@ export function createAgentConversationHandlers({
   publish,
 }: ConversationHandlersOptions): Pick<AgentHandlers, Shared> {
   const schema = schemas.agent
-  const access = ({ siteId }: AgentActor, input: { conversationId: string }) =>
-    conversations.require(siteId, input.conversationId)
 
   return {
     'messages:list': {
       schema: schema['messages:list'],
-      access,
       async process({ siteId }, { conversationId, ...range }) {
         return conversations.list(await conversations.require(siteId, conversationId), range)
       },
@@ -72,7 +67,6 @@ export function createAgentConversationHandlers({
 
     'message:send': {
       schema: schema['message:send'],
-      access,
       async process({ siteId, agentId, name, origin }, { id, conversationId, text }) {
         const { person_id: personId } = await conversations.require(siteId, conversationId)
         const writer = { kind: 'agent', id: agentId, name } as const
@@ -83,7 +77,6 @@ export function createAgentConversationHandlers({
 
     'message:read': {
       schema: schema['message:read'],
-      access,
       async process({ siteId, origin }, { conversationId, seq }) {
         const conversation = await conversations.require(siteId, conversationId)
         return { read: await conversations.read({ conversation, side: 'agent', seq, origin }) }
@@ -92,7 +85,6 @@ export function createAgentConversationHandlers({
 
     'typing:set': {
       schema: schema['typing:set'],
-      access,
       async process({ siteId, name, origin }, { conversationId, active }) {
         const { person_id: personId } = await conversations.require(siteId, conversationId)
         const who = { siteId, personId, conversationId, origin }

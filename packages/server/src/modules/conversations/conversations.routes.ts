@@ -16,9 +16,8 @@ export function registerConversationRoutes(
 ): void {
   app.post('/v1/messages', async ({ headers, body }) => {
     const actor = await sessions.authenticate(readAuthorization(headers.authorization), null)
-    const { id, text } = validate(schemas.http['POST /v1/messages'], body)
-    const writer = { kind: 'visitor', id: null, name: null } as const
-    return { message: await conversations.send({ ...actor, writer, clientId: id, text }) }
+    const input = validate(schemas.http['POST /v1/messages'], body)
+    return { message: await conversations.sendAsVisitor(actor, input) }
   })
 
   app.get('/v1/messages', async ({ headers, query }) => {

@@ -4,6 +4,7 @@ import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import type { Origin } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
+import type { VisitorActor } from '../sessions/sessions.types.ts'
 import {
   checkText,
   newCase,
@@ -32,6 +33,8 @@ export interface ConversationsUsecases {
    * @throws BeckonError `message/empty`, `message/too-long`
    */
   send(draft: Draft): Promise<Message>
+  /** Stores what a visitor wrote, as `send` does. */
+  sendAsVisitor(actor: VisitorActor, input: { id: string; text: string }): Promise<Message>
   list(conversation: ConversationRow | undefined, range: MessageRange): Promise<MessagePage>
   /** Moves a read mark forward, at most to the newest message. */
   read(input: ReadInput): Promise<ReadMarks>
@@ -110,7 +113,19 @@ export function createConversationsUsecases({
   store: Store
   clock: Clock
 }): ConversationsUsecases {
+  async function send(draft: Draft): Promise<Message> {
+    checkText(draft.text)
+    const at = toIso(clock())
+    return toMessage(await store.transact((unit) => storeMessage(unit, draft, at)))
+  }
+
   return {
+    send,
+
+    sendAsVisitor(actor, { id: clientId, text }) {
+      return send({ ...actor, writer: { kind: 'visitor', id: null, name: null }, clientId, text })
+    },
+
     async require(siteId, conversationId) {
       const conversation = await store.conversations.find(siteId, conversationId)
       if (conversation === undefined) throw refuse('conversation/not-found')
@@ -118,12 +133,6 @@ export function createConversationsUsecases({
     },
 
     findByPerson: (siteId, personId) => store.conversations.findByPerson(siteId, personId),
-
-    async send(draft) {
-      checkText(draft.text)
-      const at = toIso(clock())
-      return toMessage(await store.transact((unit) => storeMessage(unit, draft, at)))
-    },
 
     async list(conversation, range) {
       const rows = conversation === undefined ? [] : await store.messages.list(conversation, range)

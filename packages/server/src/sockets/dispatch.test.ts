@@ -1,0 +1,41 @@
+import { schemas } from '@beckon/protocol/validate'
+import { pino } from 'pino'
+import type { Socket } from 'socket.io'
+import { expect, test } from 'vitest'
+import { dispatchRequests } from './dispatch.ts'
+import { createGate, type Gate } from './gate.ts'
+
+type Listener = (name: string, ...values: unknown[]) => void
+
+/** A gate that writes down when somebody leaves it. */
+function createWatchedGate(onLeave: () => void): Gate {
+  const gate = createGate()
+  return {
+    ...gate,
+    run: (work) =>
+      gate.run(async () => {
+        const result = await work()
+        onLeave()
+        return result
+      }),
+  }
+}
+
+test('answers a request before it lets the gate close', async () => {
+  const order: unknown[] = []
+  const listeners: Listener[] = []
+  const socket = { onAny: (listener: Listener) => listeners.push(listener) }
+  const gate = createWatchedGate(() => order.push('left'))
+  dispatchRequests(socket as unknown as Socket, {
+    handlers: {
+      'message:read': { schema: schemas.visitor['message:read'], process: async () => 'done' },
+    },
+    authenticate: async () => ({}),
+    gate,
+    log: pino({ level: 'silent' }),
+  })
+  listeners[0]?.('message:read', { seq: 1 }, (answer: unknown) => order.push(answer))
+  await new Promise((resolve) => setImmediate(resolve))
+  await gate.close()
+  expect(order).toEqual([{ ok: true, data: 'done' }, 'left'])
+})
