@@ -1,5 +1,6 @@
 import { LIMITS } from '@beckon/protocol'
 import type { Publish } from '../shared/facts.ts'
+import { holdFacts } from '../shared/hold-facts.ts'
 import { createRepositories, type Repositories } from './repositories.ts'
 import type { Db } from './tables.ts'
 
@@ -25,12 +26,11 @@ export function createStore(db: Db, publish: Publish): Store {
     ...createRepositories(db),
 
     async transact(work) {
-      const told: (() => void)[] = []
-      const result = await db.transaction().execute((transaction) => {
-        const note: Publish = (name, fact) => told.push(() => publish(name, fact))
-        return work({ ...createRepositories(transaction), publish: note })
-      })
-      for (const tell of told) tell()
+      const { hold, tell } = holdFacts()
+      const result = await db
+        .transaction()
+        .execute((transaction) => work({ ...createRepositories(transaction), publish: hold }))
+      tell(publish)
       return result
     },
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { Facts } from './facts.ts'
+import { holdFacts } from './hold-facts.ts'
+
+function tell(run: (hold: ReturnType<typeof holdFacts>['hold']) => void) {
+  const told: [keyof Facts, unknown][] = []
+  const { hold, tell } = holdFacts()
+  run(hold)
+  tell((name, fact) => told.push([name, fact]))
+  return told
+}
+
+test('tells nothing by itself, then everything in order', () => {
+  const { hold } = holdFacts()
+  expect(hold('events:judged', { ok: 1, drop: 0 })).toBeUndefined()
+  const told = tell((hold) => {
+    hold('agent:left', { siteId: 's', sessionId: '1' })
+    hold('person:changed', { siteId: 's', personId: 'p' })
+    hold('agent:left', { siteId: 's', sessionId: '2' })
+  })
+  expect(told.map(([name]) => name)).toEqual(['agent:left', 'person:changed', 'agent:left'])
+})
+
+test('asks to look again once, however often a person or a case changed', () => {
+  const told = tell((hold) => {
+    for (let i = 0; i < 2500; i++) hold('person:changed', { siteId: 's', personId: 'p' })
+    hold('person:changed', { siteId: 's', personId: 'q' })
+    for (let i = 0; i < 3; i++) hold('case:changed', { siteId: 's', caseId: 'c' })
+  })
+  expect(told).toEqual([
+    ['person:changed', { siteId: 's', personId: 'p' }],
+    ['person:changed', { siteId: 's', personId: 'q' }],
+    ['case:changed', { siteId: 's', caseId: 'c' }],
+  ])
+})
+
+test('tells what happened as often as it happened', () => {
+  const told = tell((hold) => {
+    for (let i = 0; i < 3; i++) hold('events:judged', { ok: 1, drop: 0 })
+  })
+  expect(told).toHaveLength(3)
+})
