@@ -1,43 +1,52 @@
 import * as v from 'valibot'
 import type { EventConsent, EventContext, EventMessage, EventType } from './events.ts'
-import { id, json, name, time } from './fields.ts'
-import { LIMITS } from './limits.ts'
+import { idOrNone, json, name } from './fields.ts'
+import { isDeeper } from './is-deeper.ts'
+import { GATEWAY_LIMITS } from './limits.ts'
+import { time } from './time-fields.ts'
 
 const eventConsent: v.GenericSchema<unknown, EventConsent> = v.looseObject({
-  epoch: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  epoch: v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   categoryPreferences: v.record(v.string(), v.boolean()),
 })
 
-/** Members we act on are checked; all others of a context are kept as they are. */
-export const eventContext: v.GenericSchema<unknown, EventContext> = v.looseObject({
-  page: v.optional(json),
-  campaign: v.optional(json),
-  library: v.optional(json),
-  locale: v.optional(v.string()),
-  timezone: v.optional(v.string()),
-  userAgent: v.optional(v.string()),
-  consent: v.optional(eventConsent),
+/** The members we act on. */
+const contextFields = v.looseObject({
+  page: v.nullish(json),
+  campaign: v.nullish(json),
+  library: v.nullish(json),
+  locale: v.nullish(v.string()),
+  timezone: v.nullish(v.string()),
+  userAgent: v.nullish(v.string()),
+  consent: v.nullish(eventConsent),
 })
+
+/** Members we act on are checked; the context is kept as it is. */
+export const eventContext: v.GenericSchema<unknown, EventContext> = v.pipe(
+  json,
+  v.rawCheck(({ dataset, addIssue }) => {
+    for (const { message, path } of v.safeParse(contextFields, dataset.value).issues ?? []) {
+      addIssue({ message, path })
+    }
+  }),
+)
 
 const EVENT_TYPES: readonly EventType[] = ['track', 'page', 'screen', 'identify', 'group', 'alias']
 
-/** Segment clients send `""` or null where there is no id. */
-const clientId = v.pipe(v.string(), v.maxLength(LIMITS.id))
-
 const eventFields: v.GenericSchema<unknown, EventMessage> = v.object({
   type: v.picklist(EVENT_TYPES),
-  messageId: v.optional(id),
-  anonymousId: v.nullish(clientId),
-  userId: v.nullish(clientId),
-  event: v.optional(name),
+  messageId: v.nullish(idOrNone),
+  anonymousId: v.nullish(idOrNone),
+  userId: v.nullish(idOrNone),
+  event: v.nullish(name),
   name: v.nullish(name),
   category: v.nullish(name),
   properties: v.nullish(json),
   traits: v.nullish(json),
-  groupId: v.optional(id),
-  previousId: v.optional(id),
-  timestamp: v.optional(time),
-  originalTimestamp: v.optional(time),
+  groupId: v.nullish(idOrNone),
+  previousId: v.nullish(idOrNone),
+  timestamp: v.nullish(time),
+  originalTimestamp: v.nullish(time),
   sentAt: v.nullish(time),
   context: v.nullish(eventContext),
   integrations: v.nullish(json),
@@ -52,6 +61,11 @@ const REQUIRED: Readonly<Partial<Record<EventType, 'event' | 'groupId' | 'previo
 
 /** One event, whichever route it came by. Members we do not know are left out. */
 export const eventSchema: v.GenericSchema<unknown, EventMessage> = v.pipe(
+  v.unknown(),
+  v.check(
+    (event) => !isDeeper(event, GATEWAY_LIMITS.eventDepth),
+    `Expected ${GATEWAY_LIMITS.eventDepth} levels of objects and arrays at most`,
+  ),
   eventFields,
   v.check((event) => Boolean(event.anonymousId || event.userId), 'Expected anonymousId or userId'),
   v.check((event) => {

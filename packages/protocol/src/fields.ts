@@ -4,11 +4,17 @@ import { isUlid } from './ulid.ts'
 
 /** The fields that several messages are made of. */
 
-export const id: v.GenericSchema<unknown, string> = v.pipe(
+/** Half a surrogate pair is stored as U+FFFD, and then two ids are one. */
+const UNFIT = /[\p{Surrogate}\p{Control}]/u
+
+/** An id, or the empty text that Segment's libraries send where they have none. */
+export const idOrNone: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
-  v.minLength(1),
   v.maxLength(LIMITS.id),
+  v.check((text) => !UNFIT.test(text), 'Expected whole characters and no control characters'),
 )
+
+export const id: v.GenericSchema<unknown, string> = v.pipe(idOrNone, v.minLength(1))
 
 export const ulid: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
@@ -21,12 +27,6 @@ export const seq: v.GenericSchema<unknown, number> = v.pipe(
   v.number(),
   v.safeInteger(),
   v.minValue(0),
-)
-
-export const time: v.GenericSchema<unknown, string> = v.pipe(
-  v.string(),
-  v.maxLength(64),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'Expected a time in ISO 8601'),
 )
 
 export const limit: v.GenericSchema<unknown, number> = v.pipe(
@@ -49,9 +49,12 @@ export const querySeq: v.GenericSchema<unknown, number> = v.pipe(
   seq,
 )
 
-export const json: v.GenericSchema<unknown, Record<string, unknown>> = v.record(
-  v.string(),
-  v.unknown(),
+/** An object, kept as it is: valibot's own would take arrays and leave out `constructor`. */
+export const json: v.GenericSchema<unknown, Record<string, unknown>> = v.custom<
+  Record<string, unknown>
+>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'Expected an object',
 )
 
 /**

@@ -3,7 +3,7 @@ import type { ConsentChoice, ConsentReceipt } from './consent.ts'
 import type { Conversation, Message, MessagePage } from './conversation.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
-import type { Person, TimelineEntry } from './people.ts'
+import type { Person, PersonKind, TimelineEntry } from './people.ts'
 import type { MessageRange } from './visitor-messages.ts'
 
 /** What a site tells every visitor. */
@@ -54,7 +54,10 @@ export interface Agent {
 /** The HTTP routes that take a body or a query, with what they take and give. */
 export interface HttpRequests {
   'POST /v1/batch': { input: Batch; output: BatchAnswer }
-  'POST /v1/:type': { input: EventMessage & { writeKey?: string | undefined }; output: BatchAnswer }
+  'POST /v1/:type': {
+    input: EventMessage & { writeKey?: string | null | undefined }
+    output: BatchAnswer
+  }
   'POST /v1/sessions': { input: SessionRequest; output: SessionGrant }
   'POST /v1/consent': { input: ConsentChoice; output: { receipt: ConsentReceipt } }
   'POST /v1/messages': { input: { id: string; text: string }; output: { message: Message } }
@@ -63,7 +66,7 @@ export interface HttpRequests {
   'POST /v1/agents/login': { input: { token: string }; output: { agent: Agent } }
   'GET /v1/events': { input: EventQuery; output: { events: StoredEvent[]; next: string | null } }
   'GET /v1/people/:id/timeline': {
-    input: PageQuery
+    input: PageQuery & PersonQuery
     output: { entries: TimelineEntry[]; next: string | null }
   }
   'GET /v1/conversations': {
@@ -71,7 +74,12 @@ export interface HttpRequests {
     output: { conversations: Conversation[]; next: string | null }
   }
   'GET /v1/callbacks': { input: PageQuery; output: { callbacks: Callback[]; next: string | null } }
-  'GET /v1/people/:id': { input: Record<string, never>; output: { person: Person } }
+  'GET /v1/people/:id': { input: PersonQuery; output: { person: Person } }
+}
+
+/** What the id of a person is; absent, their own is tried, then a proven user id, then an anonymous one. */
+export interface PersonQuery {
+  kind?: PersonKind | undefined
 }
 
 /** Newest first; `cursor` is the `next` of the answer before. */

@@ -38,12 +38,13 @@ export type {
   EventQuery,
   HttpRequests,
   PageQuery,
+  PersonQuery,
   SessionGrant,
   SessionRequest,
   SiteConfig,
 } from './http-messages.ts'
-export { LIMITS } from './limits.ts'
-export type { Identity, Person, TimelineEntry } from './people.ts'
+export { GATEWAY_LIMITS, LIMITS } from './limits.ts'
+export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
 export { createUlid, isUlid } from './ulid.ts'
 export { MIN_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'
 export type {

@@ -5,7 +5,7 @@
 export const LIMITS = {
   /** One event, in bytes. */
   eventBytes: 32_768,
-  /** One `POST /v1/batch` body, in bytes. */
+  /** One `POST /v1/batch` body, in bytes; also once each event has the context of the batch. */
   batchBytes: 512_000,
   /** Events in one batch. */
   batchEvents: 2500,
@@ -23,4 +23,14 @@ export const LIMITS = {
   page: 100,
   /** Rows in one answer at most. */
   pageMax: 1000,
+} as const
+
+/** What only a gateway has to know, apart so that no browser downloads it. */
+export const GATEWAY_LIMITS = {
+  /** How deep objects and arrays may lie in one event, which is the first level itself. */
+  eventDepth: 32,
+  /** The number of a choice of consent. */
+  epoch: 2_147_483_647,
+  /** How far that number may leap in one choice. */
+  epochLeap: 1000,
 } as const

@@ -11,12 +11,18 @@ export interface Identity {
   at: string
 }
 
+/** What a person can be looked up by. */
+export type PersonKind = 'person' | 'user_id' | 'anonymous_id'
+
 /** A person as agents and the reading API see them. */
 export interface Person {
   id: string
   /** What to call them: a trait, or a stable made-up label such as `Visitor 3F2A`. */
   name: string
+  /** What is said of them; what the site's server said goes before what a browser claimed. */
   traits: Json
+  /** The members of `traits` that only a browser claimed. */
+  unverifiedTraits: string[]
   identities: Identity[]
   /** The newest receipt; null while nothing was chosen. */
   consent: ConsentReceipt | null

@@ -7,9 +7,11 @@ import type { CaseStatus } from './conversation.ts'
 import type { Issue } from './error-codes.ts'
 import { ERROR_TABLE } from './error-table.ts'
 import { eventContext, eventSchema } from './event-schema.ts'
-import { id, json, limit, name, queryLimit, querySeq, seq, text, time, ulid } from './fields.ts'
+import { id, json, limit, name, queryLimit, querySeq, seq, text, ulid } from './fields.ts'
 import type { HttpRequests } from './http-messages.ts'
-import { LIMITS } from './limits.ts'
+import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
+import type { PersonKind } from './people.ts'
+import { time, timeOrDate } from './time-fields.ts'
 import type {
   MessageRange,
   VisitorHandshake,
@@ -32,6 +34,8 @@ const queryRange: Schema<MessageRange> = v.object({
 })
 const messageSend = v.object({ id: ulid, text })
 const pageQuery = { cursor: v.optional(id), limit: v.optional(queryLimit) }
+const personKind: Schema<PersonKind> = v.picklist(['person', 'user_id', 'anonymous_id'])
+const personQuery = { kind: v.optional(personKind) }
 const consentText = v.object({
   version: name,
   text: v.pipe(v.string(), v.maxLength(LIMITS.note)),
@@ -57,7 +61,7 @@ const purposes: Schema<Purposes> = v.object({
 
 const http: Inputs<HttpRequests> = {
   'POST /v1/batch': v.object({
-    writeKey: v.optional(id),
+    writeKey: v.nullish(id),
     batch: v.pipe(v.array(v.unknown()), v.maxLength(LIMITS.batchEvents)),
     sentAt: v.nullish(time),
     context: v.nullish(eventContext),
@@ -73,7 +77,7 @@ const http: Inputs<HttpRequests> = {
   'POST /v1/consent': v.object({
     site: id,
     anonymousId: v.optional(id),
-    epoch: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    epoch: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(GATEWAY_LIMITS.epoch)),
     purposes,
     notice: v.optional(
       v.object({
@@ -94,10 +98,10 @@ const http: Inputs<HttpRequests> = {
     ...pageQuery,
     userId: v.optional(id),
     anonymousId: v.optional(id),
-    since: v.optional(time),
+    since: v.optional(timeOrDate),
   }),
-  'GET /v1/people/:id': v.object({}),
-  'GET /v1/people/:id/timeline': v.object(pageQuery),
+  'GET /v1/people/:id': v.object(personQuery),
+  'GET /v1/people/:id/timeline': v.object({ ...pageQuery, ...personQuery }),
   'GET /v1/conversations': v.object(pageQuery),
   'GET /v1/callbacks': v.object(pageQuery),
 }
@@ -154,8 +158,12 @@ function toIssue(issue: v.BaseIssue<unknown>): Issue {
  * validate(schemas.visitor['message:read'], { seq: 3 }) // { seq: 3 }
  */
 export function validate<T>(schema: v.GenericSchema<unknown, T>, input: unknown): T {
+  const { message } = ERROR_TABLE['request/invalid']
+  // To valibot it is an object, and one without required members would take it.
+  if (Array.isArray(input)) {
+    throw new BeckonError('request/invalid', message, [{ path: '', message: 'Expected an object' }])
+  }
   const result = v.safeParse(schema, input)
   if (result.success) return result.output
-  const { message } = ERROR_TABLE['request/invalid']
   throw new BeckonError('request/invalid', message, result.issues.map(toIssue))
 }

@@ -54,6 +54,18 @@ export const callbackChecks: readonly Check[] = [
       }),
   },
   {
+    name: 'takes a time to call within a year, with its zone',
+    run: (target) =>
+      withVisitor(target, async (visitor) => {
+        const ask = (at: string) => request(visitor, { id: makeId(), phone: '+442079460958', at })
+        const day = new Date(Date.now() + 86_400_000).toISOString()
+        equal((await ask(day)).at, day)
+        for (const at of [day.slice(0, 19), '1970-01-01T00:00:00Z', '2999-01-01T00:00:00Z']) {
+          await rejects(ask(at), { message: 'request/invalid' })
+        }
+      }),
+  },
+  {
     name: 'refuses what is no phone number',
     run: (target) =>
       withVisitor(target, async (visitor) => {

@@ -1,53 +1,9 @@
 import { equal } from 'node:assert/strict'
-import type { Purposes } from '../consent.ts'
-import type { Check, Target } from './check.ts'
-import { type Answer, call, readCode } from './http-client.ts'
+import type { Check } from './check.ts'
+import { choose, createEvent, send } from './event-client.ts'
+import { readCode } from './http-client.ts'
 
-const NOTHING: Purposes = {
-  functional: false,
-  analytics: false,
-  profile: false,
-  personalization: false,
-  ads: false,
-}
-
-interface Choice {
-  anonymousId: string
-  epoch: number
-  analytics: boolean
-}
-
-function choose(target: Target, { anonymousId, epoch, analytics }: Choice): Promise<Answer> {
-  const at = new Date().toISOString()
-  return call(target, 'POST /v1/consent', {
-    body: {
-      site: target.site,
-      anonymousId,
-      epoch,
-      purposes: { ...NOTHING, analytics },
-      surface: 'conformance',
-      at,
-    },
-  })
-}
-
-function createEvent({ anonymousId, epoch, analytics }: Choice): Record<string, unknown> {
-  return {
-    type: 'track',
-    event: 'Lamp Viewed',
-    anonymousId,
-    messageId: crypto.randomUUID(),
-    timestamp: new Date().toISOString(),
-    context: { consent: { epoch, categoryPreferences: { analytics } } },
-  }
-}
-
-function send(target: Target, batch: readonly unknown[]): Promise<Answer> {
-  const body = { writeKey: target.site, sentAt: new Date().toISOString(), batch }
-  return call(target, 'POST /v1/batch', { body })
-}
-
-/** Section 6: consent and events. */
+/** Section 6: events. */
 export const eventChecks: readonly Check[] = [
   {
     name: 'refuses an event no receipt covers',
@@ -67,7 +23,7 @@ export const eventChecks: readonly Check[] = [
       for (const _ of [1, 2]) {
         const { status, body } = await send(target, [event])
         equal(status, 200)
-        equal((body['results'] as Record<string, string>)[String(event['messageId'])], 'ok')
+        equal((body['results'] as Record<string, string>)[event.messageId], 'ok')
       }
     },
   },
@@ -77,35 +33,40 @@ export const eventChecks: readonly Check[] = [
       const choice = { anonymousId: crypto.randomUUID(), epoch: 1, analytics: true }
       await choose(target, choice)
       const good = createEvent(choice)
-      const bad: Record<string, unknown> = { ...createEvent(choice), event: 7 }
+      const bad = { ...createEvent(choice), event: 7 }
       const { status, body } = await send(target, [bad, good])
       equal(status, 200)
       const results = body['results'] as Record<string, string>
-      equal(results[String(good['messageId'])], 'ok')
-      equal(results[String(bad['messageId'])], 'drop')
+      equal(results[good.messageId], 'ok')
+      equal(results[bad.messageId], 'drop')
     },
   },
   {
-    name: 'refuses events once consent was withdrawn, also those made before',
-    async run(target) {
-      const granted = { anonymousId: crypto.randomUUID(), epoch: 1, analytics: true }
-      await choose(target, granted)
-      await choose(target, { ...granted, epoch: 2, analytics: false })
-      const { status, body } = await send(target, [createEvent(granted)])
-      equal(status, 403)
-      equal(readCode(body), 'consent/required')
-    },
-  },
-  {
-    name: 'answers the same epoch with the first receipt',
+    name: 'drops an event nested too deep, and takes null for an absent member',
     async run(target) {
       const choice = { anonymousId: crypto.randomUUID(), epoch: 1, analytics: true }
-      const first = await choose(target, choice)
-      const again = await choose(target, { ...choice, analytics: false })
-      equal(
-        (again.body['receipt'] as { id: string }).id,
-        (first.body['receipt'] as { id: string }).id,
-      )
+      await choose(target, choice)
+      const nested = Array.from({ length: 40 }).reduce<unknown>((inner) => [inner], 1)
+      const deep = { ...createEvent(choice), properties: { nested } }
+      const plain = { ...createEvent(choice), userId: null, properties: null, groupId: null }
+      const { body } = await send(target, [deep, plain])
+      const results = body['results'] as Record<string, string>
+      equal(results[deep.messageId], 'drop')
+      equal(results[plain.messageId], 'ok')
+    },
+  },
+  {
+    name: 'drops an event whose time says no zone, or is no time',
+    async run(target) {
+      const choice = { anonymousId: crypto.randomUUID(), epoch: 1, analytics: true }
+      await choose(target, choice)
+      const times = ['2026-11-22T09:30:00', '2026-02-31T00:00:00Z', 'Nov 5']
+      const bad = times.map((timestamp) => ({ ...createEvent(choice), timestamp }))
+      const good = { ...createEvent(choice), timestamp: '2026-11-22T10:30:00+01:00' }
+      const { body } = await send(target, [...bad, good])
+      const results = body['results'] as Record<string, string>
+      for (const { messageId } of bad) equal(results[messageId], 'drop')
+      equal(results[good.messageId], 'ok')
     },
   },
 ]

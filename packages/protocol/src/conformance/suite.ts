@@ -1,6 +1,7 @@
 import { callbackChecks } from './callback-checks.ts'
 import { chatChecks } from './chat-checks.ts'
 import type { Check } from './check.ts'
+import { consentChecks } from './consent-checks.ts'
 import { eventChecks } from './event-checks.ts'
 import { sessionChecks } from './session-checks.ts'
 
@@ -17,5 +18,6 @@ export const conformance: readonly Check[] = [
   ...sessionChecks,
   ...chatChecks,
   ...callbackChecks,
+  ...consentChecks,
   ...eventChecks,
 ]

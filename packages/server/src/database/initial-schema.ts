@@ -152,7 +152,7 @@ async function createConsent(db: Kysely<unknown>): Promise<void> {
     .addColumn('surface', 'text', (column) => column.notNull())
     .addColumn('chosen_at', 'text', (column) => column.notNull())
     .addColumn('received_at', 'text', (column) => column.notNull())
-    .addUniqueConstraint('receipt_epoch', ['site_id', 'anonymous_id', 'epoch'])
+    .addUniqueConstraint('receipt_stored_once', ['site_id', 'anonymous_id', 'epoch', 'purposes'])
     .execute()
 }
 
@@ -169,6 +169,7 @@ async function createEvents(db: Kysely<unknown>): Promise<void> {
     .addColumn('properties', 'text', (column) => column.notNull())
     .addColumn('traits', 'text', (column) => column.notNull())
     .addColumn('context', 'text', (column) => column.notNull())
+    .addColumn('rest', 'text', (column) => column.notNull())
     .addColumn('happened_at', 'text', (column) => column.notNull())
     .addColumn('received_at', 'text', (column) => column.notNull())
     .addUniqueConstraint('event_stored_once', ['site_id', 'message_id'])

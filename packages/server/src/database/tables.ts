@@ -146,6 +146,8 @@ export interface Tables {
     properties: string
     traits: string
     context: string
+    /** Members that nothing is looked up by: `category`, `groupId`, `previousId`, `integrations`. */
+    rest: string
     happened_at: string
     received_at: string
   }

@@ -76,20 +76,79 @@ test('lists events in the order received, by whom and since when', async () => {
   expect(await list('since=2020-01-01')).toHaveLength(3)
 })
 
-test('finds a person by id, anonymous id and user id, proven or claimed by them alone', async () => {
+test('finds a person by id, anonymous id and proven user id, and by no claim', async () => {
   await identify({ anonymousId: 'a', userId: 'claimed', traits: { name: 'Ada', plan: 'free' } })
   const ada = await personOf('a')
   expect(ada).toMatchObject({ name: 'Ada', traits: { plan: 'free' }, online: false, consent: null })
+  expect(ada.unverifiedTraits).toEqual(['name', 'plan'])
   expect(ada.identities).toMatchObject([
     { kind: 'anonymous_id', value: 'a', verified: false },
     { kind: 'user_id', value: 'claimed', verified: false },
   ])
   expect(await personOf(ada.id)).toEqual(ada)
-  expect(await personOf('claimed')).toEqual(ada)
+  expect(await read('people/claimed')).toMatchObject({ error: { code: 'person/not-found' } })
   await identify({ anonymousId: 'a', userId: 'claimed', traits: { plan: 'pro' } }, gateway.secret)
   const proven = await personOf('claimed')
   expect(proven).toMatchObject({ id: ada.id, traits: { name: 'Ada', plan: 'pro' } })
+  expect(proven.unverifiedTraits).toEqual(['name'])
   expect(proven.identities).toMatchObject([{ kind: 'anonymous_id' }, { verified: true }])
+})
+
+test('looks up what the reader means where one id is two people', async () => {
+  await identify({ userId: 'alice', traits: { name: 'Alice' } }, gateway.secret)
+  await identify({ anonymousId: 'alice', traits: { name: 'Mallory' } })
+  const nameOf = async (query: string) => (await personOf(`alice${query}`))?.name
+  expect(await nameOf('')).toBe('Alice')
+  expect(await nameOf('?kind=user_id')).toBe('Alice')
+  expect(await nameOf('?kind=anonymous_id')).toBe('Mallory')
+  expect(await nameOf('?kind=person')).toBeUndefined()
+  const timeline = await read<{ entries: TimelineEntry[] }>(
+    'people/alice/timeline?kind=anonymous_id&limit=5',
+  )
+  expect(timeline.entries).toMatchObject([{ event: { traits: { name: 'Mallory' } } }])
+  expect(await read('people/alice?kind=email')).toMatchObject({
+    error: { code: 'request/invalid' },
+  })
+})
+
+test('tells events the server vouches for from those a browser claims', async () => {
+  await track({ userId: 'u', event: 'Paid' }, gateway.secret)
+  await track({ anonymousId: 'a', userId: 'u', event: 'Refund me' })
+  const { events } = await read<{ events: StoredEvent[] }>('events?userId=u')
+  expect(events).toMatchObject([
+    { event: 'Paid', verified: true },
+    { event: 'Refund me', verified: false },
+  ])
+})
+
+test('keeps 20 of the user ids somebody claims', async () => {
+  const batch = Array.from({ length: 50 }, (_, index) => ({
+    type: 'track',
+    event: 'E',
+    anonymousId: 'a',
+    userId: `u${index}`,
+  }))
+  await post(`${gateway.url}/v1/batch`, { batch }, bearer(gateway.source))
+  const { identities } = await personOf('a')
+  expect(identities.filter(({ kind }) => kind === 'user_id')).toHaveLength(20)
+})
+
+test('tells a watcher once of all a batch changed, and looks nobody up for no one', async () => {
+  const batch = Array.from({ length: 100 }, (_, index) => ({
+    type: 'identify',
+    anonymousId: 'a',
+    userId: `u${index}`,
+    traits: { index },
+  }))
+  const sendAll = () => post(`${gateway.url}/v1/batch`, { batch }, bearer(gateway.source))
+  await identify({ anonymousId: 'a' })
+  const agent = await connectAgent(gateway.url, await signIn(gateway.console))
+  await agent.ask('person:watch', { personId: (await personOf('a')).id })
+  await sendAll()
+  const { person } = await agent.notice('person:changed')
+  expect(person.traits).toEqual({ index: 99 })
+  await agent.ask('cases:list', {})
+  expect(agent.count('person:changed')).toBe(1)
 })
 
 test('keeps two people apart who claim the same user id', async () => {

@@ -32,13 +32,16 @@ export function registerReadingRoutes(app: FastifyInstance, options: ReadingRout
   )
 
   app.get<{ Params: { id: string } }>('/v1/people/:id', async (request) => ({
-    person: await people.find(await siteOf(request), request.params.id),
+    person: await people.find(await siteOf(request), {
+      ...request.params,
+      ...validate(schema['GET /v1/people/:id'], request.query),
+    }),
   }))
 
   app.get<{ Params: { id: string } }>('/v1/people/:id/timeline', async (request) => {
     const siteId = await siteOf(request)
-    const query = validate(schema['GET /v1/people/:id/timeline'], request.query)
-    return timeline.read(siteId, request.params.id, query)
+    const { kind, ...page } = validate(schema['GET /v1/people/:id/timeline'], request.query)
+    return timeline.read(siteId, { ...request.params, kind }, page)
   })
 
   app.get('/v1/conversations', async (request) =>

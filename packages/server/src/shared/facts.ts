@@ -18,7 +18,8 @@ export interface Facts {
   }
   'case:changed': { siteId: string; caseId: string }
   'callback:changed': { siteId: string; callback: Callback; origin: Origin }
-  'event:stored': { siteId: string; personId: string | null; event: StoredEvent }
+  /** `personIds`: whose timelines it is part of. */
+  'event:stored': { siteId: string; personIds: readonly string[]; event: StoredEvent }
   /** How many events of one request were taken and how many were not. */
   'events:judged': { ok: number; drop: number }
   'receipt:stored': { siteId: string; personId: string | null; receipt: ConsentReceipt }

@@ -68,23 +68,38 @@ function tellAgents(agents: Namespace<AgentToServer, ServerToAgent>, hub: Hub): 
   })
 }
 
-/** Tells agents what has to be read first, and those who watch a person. */
+/**
+ * Tells agents what has to be read first, and those who watch a person. A room that nobody of this
+ * process is in costs nothing: a visitor must not be able to make the gateway read for no one.
+ */
 function tellWatchers(
   agents: Namespace<AgentToServer, ServerToAgent>,
   { hub, cases, people }: TellSocketsOptions,
 ): void {
+  const isHeard = (room: string) => agents.adapter.rooms.has(room)
+  const watchersOf = (personIds: readonly (string | null)[]) =>
+    personIds.filter((id): id is string => id !== null && isHeard(watchRoom(id)))
+
   hub.subscribe('case:changed', async ({ siteId, caseId }) => {
+    if (!isHeard(siteRoom(siteId))) return
     agents.to(siteRoom(siteId)).emit('case:changed', { case: await cases.read(siteId, caseId) })
   })
-  hub.subscribe('event:stored', ({ personId, event }) => {
-    if (personId) agents.to(watchRoom(personId)).emit('event:new', { personId, event })
+  hub.subscribe('event:stored', ({ personIds, event }) => {
+    for (const personId of watchersOf(personIds)) {
+      agents.to(watchRoom(personId)).emit('event:new', { personId, event })
+    }
   })
-  hub.subscribe('receipt:stored', ({ personId, receipt }) => {
-    if (personId) agents.to(watchRoom(personId)).emit('consent:changed', { personId, receipt })
+  hub.subscribe('receipt:stored', ({ personId: id, receipt }) => {
+    for (const personId of watchersOf([id])) {
+      agents.to(watchRoom(personId)).emit('consent:changed', { personId, receipt })
+    }
   })
   hub.subscribe('person:changed', async ({ siteId, personId }) => {
-    const person = await people.read(siteId, personId)
-    agents.to(watchRoom(personId)).emit('person:changed', { person })
+    if (isHeard(watchRoom(personId))) {
+      const person = await people.read(siteId, personId)
+      agents.to(watchRoom(personId)).emit('person:changed', { person })
+    }
+    if (!isHeard(siteRoom(siteId))) return
     // Lists show the name.
     for (const supportCase of await cases.listOf(siteId, personId)) {
       agents.to(siteRoom(siteId)).emit('case:changed', { case: supportCase })

@@ -17,7 +17,7 @@ const CLICK = /^element clicked$|^click(ed)?$/i
 const PLACE = new Set(['url', 'path', 'title', 'referrer', 'search', 'selector', 'name', 'tag'])
 const MOST = 3
 
-function readText(source: Json | undefined, ...keys: string[]): string {
+function readText(source: Json | null | undefined, ...keys: string[]): string {
   for (const key of keys) {
     const value = source?.[key]
     if (typeof value === 'string' && value.trim() !== '') return value.trim()

@@ -25,12 +25,13 @@ afterAll(() => gateway.stop())
 test('takes a request, in E.164, once, and shows it to agents in a case', async () => {
   const agent = await connectAgent(gateway.url, cookie)
   const visitor = await enterVisitor(gateway)
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString()
   const input = {
     id: ulid(),
     phone: '020 7946 0958',
     name: ' Ada ',
     note: 'About the table',
-    at: '2026-12-01T10:00:00+01:00',
+    at: tomorrow.replace('Z', '+00:00'),
     consent: { version: '1', text: 'Please call me.' },
   }
   const { callback } = await visitor.ask('callback:request', input)
@@ -39,7 +40,7 @@ test('takes a request, in E.164, once, and shows it to agents in a case', async 
     phone: '+442079460958',
     name: 'Ada',
     personName: 'Ada',
-    at: '2026-12-01T09:00:00.000Z',
+    at: tomorrow,
     status: 'requested',
     consent: input.consent,
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPhone } from './callbacks.models.ts'
+import { readCallTime, readPhone } from './callbacks.models.ts'
 
 test('reads international numbers whatever the country', () => {
   expect(readPhone('+1 (415) 555-2671', 'GB')).toBe('+14155552671')
@@ -21,5 +21,20 @@ test('refuses what is no number, or none in that country', () => {
     ['+999 123 4567', 'GB'],
   ] as const) {
     expect(() => readPhone(text, country)).toThrow('not a phone number')
+  }
+})
+
+test('takes a time to call within a year, or as soon as possible', () => {
+  const now = Date.parse('2026-11-22T09:30:00Z')
+  expect(readCallTime(null, now)).toBeNull()
+  expect(readCallTime('2026-11-22T10:00:00+01:00', now)).toBe('2026-11-22T09:00:00.000Z')
+  expect(readCallTime('2027-11-22T09:30:00Z', now)).toBe('2027-11-22T09:30:00.000Z')
+  for (const text of ['2026-11-22T08:29:00Z', '1970-01-01T00:00:00Z', '2027-11-24T09:30:00Z']) {
+    expect(() => readCallTime(text, now)).toThrow(
+      expect.objectContaining({
+        code: 'request/invalid',
+        details: [{ path: 'at', message: expect.anything() }],
+      }),
+    )
   }
 })

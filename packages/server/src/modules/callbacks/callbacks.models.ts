@@ -4,6 +4,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min'
+import { normalizeTime } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { nameOf } from '../people/people.models.ts'
 import type { CallbackView } from './callbacks.types.ts'
@@ -20,6 +21,21 @@ export function readPhone(text: string, country: string): string {
   const phone = parsePhoneNumberFromString(text, region)
   if (phone?.isValid() !== true) throw refuse('callback/phone-invalid')
   return phone.number
+}
+
+const HOUR = 60 * 60 * 1000
+const YEAR = 366 * 24 * HOUR
+
+/**
+ * When to call, as it is stored. A form that was filled in slowly may name the hour that passed.
+ *
+ * @throws BeckonError `request/invalid`
+ */
+export function readCallTime(text: string | null | undefined, now: number): string | null {
+  if (!text) return null
+  const wait = Date.parse(text) - now
+  if (wait >= -HOUR && wait <= YEAR) return normalizeTime(text)
+  throw refuse('request/invalid', [{ path: 'at', message: 'Expected a time within a year' }])
 }
 
 export function toCallback(row: CallbackView): Callback {

@@ -6,22 +6,22 @@ import {
   type PageQuery,
 } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
-import { type Clock, normalizeTime, toIso } from '../../shared/clock.ts'
+import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { cutPage, decodeCursor } from '../../shared/cursor.ts'
 import type { Origin } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { openCase } from '../conversations/conversations.usecases.ts'
-import { newIdentity } from '../people/identity.usecases.ts'
+import { noteClaim } from '../people/identity.usecases.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
-import { readPhone, toCallback } from './callbacks.models.ts'
+import { readCallTime, readPhone, toCallback } from './callbacks.models.ts'
 import type { CallbackView } from './callbacks.types.ts'
 
 export interface CallbacksUsecases {
   /**
    * Stores a request once, however often it is sent.
    *
-   * @throws BeckonError `callback/phone-invalid`
+   * @throws BeckonError `callback/phone-invalid`, `request/invalid` for a time out of reach
    */
   request(actor: VisitorActor, input: CallbackRequest): Promise<Callback>
   /** @throws BeckonError `callback/not-found` */
@@ -40,6 +40,7 @@ interface Asked {
   actor: VisitorActor
   input: CallbackRequest
   phone: string
+  callAt: string | null
   at: string
 }
 
@@ -48,17 +49,14 @@ async function noteContact(unit: Unit, { actor, input, phone, at }: Asked): Prom
   const { siteId, personId } = actor
   const person = await unit.people.find(siteId, personId)
   if (person === undefined) throw refuse('person/not-found')
-  const claim = { verified: 0, exclusive: 0, created_at: at } as const
-  await unit.people.insertIdentity(
-    newIdentity({ siteId, kind: 'phone', value: phone }, person, claim),
-  )
+  await noteClaim(unit, { key: { siteId, kind: 'phone', value: phone }, person, at })
   const contactName = input.name?.trim() || person.contact_name
   await unit.people.update({ ...person, contact_name: contactName, seen_at: at })
   unit.publish('person:changed', { siteId, personId })
 }
 
 async function storeRequest(unit: Unit, asked: Asked): Promise<CallbackView> {
-  const { actor, input, phone, at } = asked
+  const { actor, input, phone, callAt, at } = asked
   const { siteId, personId, origin } = actor
   const known = await unit.callbacks.findAsked(siteId, personId, input.id)
   if (known !== undefined) return known
@@ -74,7 +72,7 @@ async function storeRequest(unit: Unit, asked: Asked): Promise<CallbackView> {
     phone,
     name: input.name?.trim() || null,
     note: input.note?.trim() || null,
-    call_at: input.at ? normalizeTime(input.at) : null,
+    call_at: callAt,
     status: 'requested',
     consent: input.consent ? JSON.stringify(input.consent) : null,
     created_at: at,
@@ -99,7 +97,8 @@ export function createCallbacksUsecases({
     async request(actor, input) {
       const site = await store.sites.findSite(actor.siteId)
       const phone = readPhone(input.phone, input.country ?? site?.country ?? '')
-      const asked = { actor, input, phone, at: toIso(clock()) }
+      const callAt = readCallTime(input.at, clock())
+      const asked = { actor, input, phone, callAt, at: toIso(clock()) }
       return toCallback(await store.transact((unit) => storeRequest(unit, asked)))
     },
 

@@ -1,43 +1,33 @@
-import type { ConsentReceipt } from '@beckon/protocol'
+import type { Purposes } from '@beckon/protocol'
 import { expect, test } from 'vitest'
-import { covers, newestChoice } from './consent.models.ts'
+import { covers, withdraw } from './consent.models.ts'
 
-function receipt(
-  epoch: number,
-  analytics: boolean,
-  anonymousId: string | null = 'a',
-): ConsentReceipt {
-  return {
-    id: `${anonymousId}${epoch}`,
-    anonymousId,
-    epoch,
-    purposes: { functional: true, analytics, profile: false, personalization: false, ads: false },
-    notice: null,
-    surface: 'api',
-    at: 'now',
-    receivedAt: 'now',
-  }
-}
-
+const choose = (allowed: Partial<Purposes>): Purposes => ({
+  functional: false,
+  analytics: false,
+  profile: false,
+  personalization: false,
+  ads: false,
+  ...allowed,
+})
+const row = (analytics: boolean) => ({ purposes: JSON.stringify(choose({ analytics })) })
 const claim = { epoch: 1, categoryPreferences: { analytics: true } }
 
-test('covers what the event, its epoch and the newest choice all allow', () => {
-  const [granted, denied] = [receipt(1, true), receipt(2, false)]
-  expect(covers({ named: granted, newest: granted }, claim)).toBe(true)
-  expect(covers({ named: granted, newest: denied }, claim)).toBe(false)
-  expect(covers({ named: denied, newest: granted }, claim)).toBe(false)
-  expect(covers({ named: undefined, newest: granted }, claim)).toBe(false)
-  expect(covers({ named: granted, newest: granted }, undefined)).toBe(false)
-  const unclaimed = { epoch: 1, categoryPreferences: {} }
-  expect(covers({ named: granted, newest: granted }, unclaimed)).toBe(false)
+test('covers what the event and every choice allow', () => {
+  const [granted, denied] = [row(true), row(false)]
+  expect(covers(claim, [granted, granted])).toBe(true)
+  expect(covers(claim, [granted, denied])).toBe(false)
+  expect(covers(claim, [denied, granted])).toBe(false)
+  expect(covers(claim, [undefined, granted])).toBe(false)
+  expect(covers(undefined, [granted])).toBe(false)
+  expect(covers(null, [granted])).toBe(false)
+  expect(covers({ epoch: 1, categoryPreferences: {} }, [granted])).toBe(false)
 })
 
-test('holds a visitor to their highest epoch, whenever it arrived', () => {
-  expect(newestChoice([])).toBeNull()
-  expect(newestChoice([receipt(1, true), receipt(2, false)])).toEqual(receipt(2, false))
-})
-
-test('lets the visitor speak who chose last', () => {
-  const later = receipt(1, true, 'phone')
-  expect(newestChoice([later, receipt(7, false, 'laptop')])).toEqual(later)
+test('lets a second choice of one number withdraw, and grant nothing', () => {
+  const granted = choose({ analytics: true, ads: true })
+  expect(withdraw(granted, granted)).toBeUndefined()
+  expect(withdraw(granted, choose({ analytics: true, ads: true, profile: true }))).toBeUndefined()
+  expect(withdraw(granted, choose({ ads: true, profile: true }))).toEqual(choose({ ads: true }))
+  expect(withdraw(choose({}), granted)).toBeUndefined()
 })

@@ -1,12 +1,22 @@
-import type { ConsentReceipt, EventConsent } from '@beckon/protocol'
+import {
+  type ConsentReceipt,
+  type EventConsent,
+  PURPOSES,
+  type Purpose,
+  type Purposes,
+} from '@beckon/protocol'
 import type { ReceiptRow } from './consent.types.ts'
+
+export function readPurposes({ purposes }: Pick<ReceiptRow, 'purposes'>): Purposes {
+  return JSON.parse(purposes)
+}
 
 export function toReceipt(row: ReceiptRow): ConsentReceipt {
   return {
     id: row.id,
     anonymousId: row.anonymous_id,
     epoch: row.epoch,
-    purposes: JSON.parse(row.purposes),
+    purposes: readPurposes(row),
     notice: row.notice === null ? null : JSON.parse(row.notice),
     surface: row.surface,
     at: row.chosen_at,
@@ -14,32 +24,22 @@ export function toReceipt(row: ReceiptRow): ConsentReceipt {
   }
 }
 
-/** What is on record for one anonymous id, as far as one event needs it. */
-export interface Record {
-  /** The receipt of the epoch the event names. */
-  named: ConsentReceipt | undefined
-  /** The receipt of the highest epoch. */
-  newest: ConsentReceipt | undefined
+/** Whether an event says itself that it was allowed, and each of these choices allowed analytics. */
+export function covers(
+  consent: EventConsent | null | undefined,
+  choices: readonly (Pick<ReceiptRow, 'purposes'> | undefined)[],
+): boolean {
+  if (consent?.categoryPreferences['analytics'] !== true) return false
+  return choices.every((choice) => choice && readPurposes(choice).analytics)
 }
 
 /**
- * Whether receipts cover an event: it says so itself, the choice it names allowed analytics,
- * and so does the newest. What was allowed then and withdrawn since is not taken.
+ * What is left of a choice when the same visitor chooses again under the same number: two tabs
+ * may count alike, and then what either withdrew stays withdrawn. Undefined where nothing changes.
  */
-export function covers({ named, newest }: Record, consent: EventConsent | undefined): boolean {
-  const claimed = consent?.categoryPreferences['analytics'] === true
-  return claimed && named?.purposes.analytics === true && newest?.purposes.analytics === true
-}
-
-/**
- * The choice that holds for a person: of each visitor the one of the highest epoch, of several
- * visitors the one that came last. A receipt that was held up on its way changes nothing.
- *
- * @param receipts newest first
- */
-export function newestChoice(receipts: readonly ConsentReceipt[]): ConsentReceipt | null {
-  const [last] = receipts
-  if (last === undefined) return null
-  const same = receipts.filter(({ anonymousId }) => anonymousId === last.anonymousId)
-  return same.reduce((best, receipt) => (receipt.epoch > best.epoch ? receipt : best), last)
+export function withdraw(known: Purposes, chosen: Purposes): Purposes | undefined {
+  const left = Object.fromEntries(
+    PURPOSES.map((purpose) => [purpose, known[purpose] && chosen[purpose]]),
+  ) as Record<Purpose, boolean>
+  return PURPOSES.some((purpose) => left[purpose] !== known[purpose]) ? left : undefined
 }

@@ -5,8 +5,9 @@ import type { Chooser, ReceiptRow } from './consent.types.ts'
 
 export interface ConsentRepository {
   insert(receipt: ReceiptRow): Promise<void>
+  /** The newest receipt of an epoch. */
   findByEpoch(chooser: Chooser, epoch: number): Promise<ReceiptRow | undefined>
-  /** The receipt of the highest epoch. */
+  /** The newest receipt of the highest epoch. */
   findNewest(chooser: Chooser): Promise<ReceiptRow | undefined>
   /** Those of a person and of their anonymous ids, newest first, one more than `limit`. */
   listByPerson(
@@ -29,12 +30,21 @@ export function createConsentRepository(db: Db): ConsentRepository {
       await db.insertInto('consent_receipt').values(receipt).execute()
     },
 
+    /** The newest receipt of an epoch. */
     findByEpoch(chooser, epoch) {
-      return selectOf(chooser).where('epoch', '=', epoch).executeTakeFirst()
+      return selectOf(chooser)
+        .where('epoch', '=', epoch)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst()
     },
 
     findNewest(chooser) {
-      return selectOf(chooser).orderBy('epoch', 'desc').limit(1).executeTakeFirst()
+      return selectOf(chooser)
+        .orderBy('epoch', 'desc')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst()
     },
 
     listByPerson({ siteId, personId }, before, limit) {

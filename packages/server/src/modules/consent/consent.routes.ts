@@ -1,3 +1,4 @@
+import { isBeckonError } from '@beckon/protocol'
 import { schemas, validate } from '@beckon/protocol/validate'
 import type { FastifyInstance } from 'fastify'
 import { readAuthorization } from '../../http/read-authorization.ts'
@@ -9,6 +10,10 @@ export interface ConsentRoutesOptions {
   sessions: SessionsUsecases
 }
 
+function ignoreEnd(error: unknown): undefined {
+  if (!isBeckonError(error) || !error.code.startsWith('session/')) throw error
+}
+
 export function registerConsentRoutes(
   app: FastifyInstance,
   { consent, sessions }: ConsentRoutesOptions,
@@ -16,7 +21,9 @@ export function registerConsentRoutes(
   app.post('/v1/consent', async ({ headers, body }) => {
     const choice = validate(schemas.http['POST /v1/consent'], body)
     const token = readAuthorization(headers.authorization)
-    const visitor = token === undefined ? undefined : await sessions.authenticate(token, null)
+    const proven = token === undefined ? undefined : sessions.authenticate(token, null)
+    // Who withdraws names themselves well enough without a session: one that ended joins nothing.
+    const visitor = await (choice.anonymousId === undefined ? proven : proven?.catch(ignoreEnd))
     return { receipt: await consent.choose(choice, visitor) }
   })
 }

@@ -1,4 +1,4 @@
-import type { ConsentChoice, ConsentReceipt } from '@beckon/protocol'
+import { type ConsentChoice, type ConsentReceipt, GATEWAY_LIMITS } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, normalizeTime, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
@@ -6,15 +6,16 @@ import { refuse } from '../../shared/refuse.ts'
 import { joinAnonymousId } from '../people/identity.usecases.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
-import { toReceipt } from './consent.models.ts'
+import { readPurposes, toReceipt, withdraw } from './consent.models.ts'
 import type { Chooser, ReceiptRow } from './consent.types.ts'
 
 export interface ConsentUsecases {
   /**
-   * Writes a choice down, once per epoch.
+   * Writes a choice down, once per epoch, and again where it withdraws more.
    *
-   * @param visitor whose session came with it, if one did
-   * @throws BeckonError `request/invalid` where nobody chose, `session/invalid` on another site's session
+   * @param visitor whose session came with it, if one did; another site's joins nothing
+   * @throws BeckonError `request/invalid` where nobody chose or the epoch leaps too far,
+   *   `session/invalid` where another site's session is all that says who did
    */
   choose(choice: ConsentChoice, visitor: VisitorActor | undefined): Promise<ConsentReceipt>
 }
@@ -33,10 +34,21 @@ async function findPerson(unit: Unit, chooser: Chooser, at: string): Promise<str
   return personId
 }
 
-async function storeChoice(unit: Unit, chooser: Chooser, row: ReceiptRow): Promise<ReceiptRow> {
-  const personId = await findPerson(unit, chooser, row.received_at)
-  const known = await unit.consent.findByEpoch(chooser, row.epoch)
-  if (known !== undefined) return known
+/** @throws BeckonError `request/invalid` for a number that would close the ledger for all others */
+async function checkEpoch(unit: Unit, chooser: Chooser, epoch: number): Promise<void> {
+  const newest = await unit.consent.findNewest(chooser)
+  const highest = (newest?.epoch ?? 0) + GATEWAY_LIMITS.epochLeap
+  if (epoch <= highest) return
+  throw refuse('request/invalid', [{ path: 'epoch', message: `Expected ${highest} at most` }])
+}
+
+async function storeChoice(unit: Unit, chooser: Chooser, choice: ReceiptRow): Promise<ReceiptRow> {
+  await checkEpoch(unit, chooser, choice.epoch)
+  const personId = await findPerson(unit, chooser, choice.received_at)
+  const known = await unit.consent.findByEpoch(chooser, choice.epoch)
+  const left = known && withdraw(readPurposes(known), readPurposes(choice))
+  if (known !== undefined && left === undefined) return known
+  const row = left === undefined ? choice : { ...choice, purposes: JSON.stringify(left) }
   await unit.consent.insert(row)
   unit.publish('receipt:stored', { siteId: chooser.siteId, personId, receipt: toReceipt(row) })
   return row
@@ -54,9 +66,10 @@ export function createConsentUsecases({
   return {
     async choose(choice, visitor) {
       const { site } = await sites.requireKey(choice.site, ['pk'])
-      if (visitor !== undefined && visitor.siteId !== site.id) throw refuse('session/invalid')
       const anonymousId = choice.anonymousId ?? null
-      const personId = visitor?.personId ?? null
+      const own = visitor?.siteId === site.id ? visitor : undefined
+      if (visitor !== own && anonymousId === null) throw refuse('session/invalid')
+      const personId = own?.personId ?? null
       if (anonymousId === null && personId === null) {
         throw refuse('request/invalid', [
           { path: 'anonymousId', message: 'Expected an anonymousId or a session' },

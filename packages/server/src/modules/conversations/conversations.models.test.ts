@@ -10,6 +10,10 @@ test('takes a text as it is, up to its limit', () => {
 
 test('refuses a text of nothing, or too much of it', () => {
   for (const text of ['', ' ', '\n\t\u00a0\u3000']) expect(() => checkText(text)).toThrow('text')
+  for (const text of ['\u200b\u200d', '\0', '\ufeff ', '\u3164', '\ud800']) {
+    expect(() => checkText(text)).toThrow('text')
+  }
+  expect(checkText('👩‍👩‍👧')).toBe('👩‍👩‍👧')
   expect(() => checkText('x'.repeat(LIMITS.messageText + 1))).toThrow('too long')
 })
 

@@ -12,9 +12,13 @@ import { refuse } from '../../shared/refuse.ts'
 import { nameOf } from '../people/people.models.ts'
 import type { CaseRow, CaseView, ConversationRow, MessageRow } from './conversations.types.ts'
 
+/** White space, control characters, halves of a pair, and all that is drawn as nothing. */
+const INVISIBLE =
+  /^[\p{White_Space}\p{Control}\p{Format}\p{Surrogate}\p{Default_Ignorable_Code_Point}]*$/u
+
 /** @throws BeckonError `message/empty`, `message/too-long` */
 export function checkText(text: string): string {
-  if (text.trim() === '') throw refuse('message/empty')
+  if (INVISIBLE.test(text)) throw refuse('message/empty')
   if (text.length > LIMITS.messageText) throw refuse('message/too-long')
   return text
 }

@@ -1,25 +1,37 @@
 import type { Unit } from '../../database/store.ts'
-import { covers, toReceipt } from '../consent/consent.models.ts'
+import { covers } from '../consent/consent.models.ts'
+import type { ReceiptRow } from '../consent/consent.types.ts'
+import { findStanding } from '../consent/standing.usecases.ts'
 import type { Candidate } from './events.types.ts'
 
 export type Coverage = (candidate: Candidate) => Promise<boolean>
+
+type Ledger = Pick<Unit, 'consent' | 'people'>
+
+/** What the people who have an anonymous id chose last, be it by a session or on another device. */
+async function listStanding(unit: Ledger, siteId: string, value: string) {
+  const personIds = await unit.people.listHolders({ siteId, kind: 'anonymous_id', value })
+  const standing: (ReceiptRow | undefined)[] = []
+  for (const personId of personIds) standing.push(await findStanding(unit, { siteId, personId }))
+  return standing
+}
 
 /**
  * Asks the ledger whether events may be taken. It must be read in the transaction that stores
  * them, so that a withdrawal cannot slip in between; what one batch asks twice is read once.
  */
-export function createCoverage(unit: Pick<Unit, 'consent'>): Coverage {
+export function createCoverage(unit: Ledger): Coverage {
   const answers = new Map<string, Promise<boolean>>()
 
   async function look({ site, event }: Candidate): Promise<boolean> {
-    const chooser = { siteId: site.id, anonymousId: event.anonymousId || '', personId: null }
     const consent = event.context?.consent
+    const { id: siteId } = site
+    const anonymousId = event.anonymousId || ''
+    const chooser = { siteId, anonymousId, personId: null }
     const named = await unit.consent.findByEpoch(chooser, consent?.epoch ?? 0)
     const newest = named && (await unit.consent.findNewest(chooser))
-    return covers(
-      { named: named && toReceipt(named), newest: newest && toReceipt(newest) },
-      consent,
-    )
+    if (!covers(consent, [named, newest])) return false
+    return covers(consent, await listStanding(unit, siteId, anonymousId))
   }
 
   return (candidate) => {

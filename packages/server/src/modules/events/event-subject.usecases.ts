@@ -1,5 +1,5 @@
 import type { Unit } from '../../database/store.ts'
-import { joinAnonymousId, newIdentity, ownIdentity } from '../people/identity.usecases.ts'
+import { joinAnonymousId, noteClaim, ownIdentity } from '../people/identity.usecases.ts'
 import { mergeTraits, newPerson } from '../people/people.models.ts'
 import type { IdentityKey, PersonRow } from '../people/people.types.ts'
 import type { Candidate } from './events.types.ts'
@@ -18,11 +18,6 @@ async function ensureVisitor(unit: Unit, key: IdentityKey, at: string): Promise<
   return person
 }
 
-async function isNamed(unit: Unit, person: PersonRow): Promise<boolean> {
-  const identities = await unit.people.listIdentities(person.site_id, person.id)
-  return identities.some(({ kind, exclusive }) => kind === 'user_id' && exclusive === 1)
-}
-
 /**
  * The person of a user id the site's server vouched for. A visitor nobody has named yet gets the
  * name; one who has another stays who they are, for two users may share a browser.
@@ -35,7 +30,7 @@ async function ensureUser(
   const visitorKey = { siteId: key.siteId, kind: 'anonymous_id', value: anonymousId ?? '' } as const
   const user = await unit.people.findOwner(key)
   const visitor = anonymousId ? await unit.people.findOwner(visitorKey) : undefined
-  const nameable = visitor === undefined || !(await isNamed(unit, visitor))
+  const nameable = visitor === undefined || !(await unit.people.isVerified(visitor))
   const free = nameable ? visitor : undefined
   const person = user ?? free ?? (await createPerson(unit, key.siteId, at))
   if (user === undefined) {
@@ -61,8 +56,7 @@ async function noteClaims(
   let claimed = false
   if (keyKind !== 'sk' && event.userId) {
     const key: IdentityKey = { siteId: site.id, kind: 'user_id', value: event.userId }
-    const state = { verified: 0, exclusive: 0, created_at: at } as const
-    claimed = await unit.people.insertIdentity(newIdentity(key, person, state))
+    claimed = await noteClaim(unit, { key, person, at })
   }
   if (changed || claimed) {
     unit.publish('person:changed', { siteId: site.id, personId: person.id })
@@ -71,24 +65,19 @@ async function noteClaims(
 
 /**
  * Finds or makes the person behind an event and notes what it says of them, in the transaction
- * that stores it. Null where it names only a user nobody vouched for.
+ * that stores it. Nobody where it names only a user nobody vouched for.
  */
-export async function resolvePerson(
-  unit: Unit,
-  candidate: Candidate,
-  at: string,
-): Promise<string | null> {
+export async function notePerson(unit: Unit, candidate: Candidate, at: string): Promise<void> {
   const { site, keyKind, event } = candidate
   const anonymousId = event.anonymousId || undefined
   const visitorKey = { siteId: site.id, kind: 'anonymous_id', value: anonymousId ?? '' } as const
   const userKey = { siteId: site.id, kind: 'user_id', value: event.userId ?? '' } as const
   const proven = keyKind === 'sk' && userKey.value !== ''
-  if (!proven && anonymousId === undefined) return null
+  if (!proven && anonymousId === undefined) return
   const { id } = proven
     ? await ensureUser(unit, { key: userKey, anonymousId, at })
     : await ensureVisitor(unit, visitorKey, at)
   await unit.people.touch(site.id, id, at)
   const person = await unit.people.find(site.id, id)
   if (person !== undefined) await noteClaims(unit, { person, candidate, at })
-  return id
 }

@@ -1,5 +1,5 @@
 import type { BatchAnswer, ErrorBody, Purposes, StoredEvent } from '@beckon/protocol'
-import { LIMITS } from '@beckon/protocol'
+import { GATEWAY_LIMITS, LIMITS } from '@beckon/protocol'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bearer, get, openSession, post, type TestAnswer } from '../../test-client.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
@@ -26,7 +26,12 @@ async function stored(anonymousId: string): Promise<StoredEvent[]> {
   return body.events
 }
 
-async function choose(anonymousId: string, epoch: number, analytics: boolean): Promise<void> {
+function createChoice(input: {
+  anonymousId?: string | undefined
+  epoch: number
+  analytics: boolean
+}): object {
+  const { analytics, ...choice } = input
   const purposes: Purposes = {
     functional: true,
     analytics,
@@ -34,9 +39,11 @@ async function choose(anonymousId: string, epoch: number, analytics: boolean): P
     personalization: false,
     ads: false,
   }
-  const choice = { site: gateway.site, anonymousId, epoch, purposes, surface: 'api' }
-  const { status } = await send('consent', { ...choice, at: new Date().toISOString() })
-  expect(status).toBe(200)
+  return { ...choice, site: gateway.site, purposes, surface: 'api', at: new Date().toISOString() }
+}
+
+async function choose(anonymousId: string, epoch: number, analytics: boolean): Promise<void> {
+  expect((await send('consent', createChoice({ anonymousId, epoch, analytics }))).status).toBe(200)
 }
 
 function consented(anonymousId: string, epoch: number, analytics = true): Record<string, unknown> {
@@ -95,11 +102,62 @@ test('refuses what was allowed then and withdrawn since, until allowed again', a
   expect(await verdict(consented(visitor, 3))).toBe('ok')
 })
 
-test('answers the same epoch with the first receipt, whatever is sent later', async () => {
+test('lets a withdrawal win over a grant of the same epoch, whichever comes first', async () => {
+  const [first, second] = [newId('a'), newId('a')]
+  await choose(first, 1, false)
+  await choose(first, 1, true)
+  expect(await verdict(consented(first, 1))).toBe('consent/required')
+  await choose(second, 1, true)
+  await choose(second, 1, false)
+  expect(await verdict(consented(second, 1))).toBe('consent/required')
+  await choose(second, 1, true)
+  expect(await verdict(consented(second, 1))).toBe('consent/required')
+  await choose(second, 2, true)
+  expect(await verdict(consented(second, 2))).toBe('ok')
+})
+
+test('refuses events once their person withdrew by session or on another device', async () => {
+  for (const other of [undefined, newId('a')]) {
+    const visitor = newId('a')
+    const session = await openSession(gateway)
+    const chooseBySession = async (
+      anonymousId: string | undefined,
+      epoch: number,
+      allow: boolean,
+    ) => send('consent', createChoice({ anonymousId, epoch, analytics: allow }), bearer(session))
+    await chooseBySession(visitor, 1, true)
+    expect(await verdict(consented(visitor, 1))).toBe('ok')
+    expect((await chooseBySession(other, 2, false)).status).toBe(200)
+    expect(await verdict(consented(visitor, 1))).toBe('consent/required')
+    await chooseBySession(visitor, 3, true)
+    expect(await verdict(consented(visitor, 3))).toBe('ok')
+  }
+})
+
+test('refuses events once somebody who merely claims their anonymous id withdrew', async () => {
   const visitor = newId('a')
-  await choose(visitor, 1, false)
+  const user = { anonymousId: visitor, userId: newId('u') }
+  await send('identify', user, bearer(gateway.secret))
   await choose(visitor, 1, true)
+  const session = await openSession(gateway, visitor)
+  expect(await verdict(consented(visitor, 1))).toBe('ok')
+  await send('consent', createChoice({ epoch: 1, analytics: false }), bearer(session))
   expect(await verdict(consented(visitor, 1))).toBe('consent/required')
+})
+
+test('lets nobody count so far ahead that the ledger closes', async () => {
+  const visitor = newId('a')
+  const codeOf = async (epoch: number) => {
+    const choice = createChoice({ anonymousId: visitor, epoch, analytics: true })
+    const { body } = await send('consent', choice)
+    return [body.error?.code, body.error?.details?.[0]?.path]
+  }
+  const refused = ['request/invalid', 'epoch']
+  expect(await codeOf(GATEWAY_LIMITS.epochLeap + 1)).toEqual(refused)
+  expect(await codeOf(GATEWAY_LIMITS.epochLeap)).toEqual([undefined, undefined])
+  expect(await codeOf(2 * GATEWAY_LIMITS.epochLeap + 1)).toEqual(refused)
+  expect(await codeOf(2 ** 31)).toEqual(refused)
+  expect(await codeOf(Number.MAX_SAFE_INTEGER)).toEqual(refused)
 })
 
 test('drops the bad events of a batch, names them, and keeps the others', async () => {
@@ -205,11 +263,80 @@ test('puts a wrong clock right and lays the batch’s context under the event’
   expect(event?.context).toEqual({ locale: 'fr', page: { path: '/' } })
 })
 
-test('survives JSON that is nested beyond reason', async () => {
-  const deep = '['.repeat(100_000) + ']'.repeat(100_000)
-  const body = `{"writeKey":"${gateway.source}","batch":[{"type":"track","event":"E","anonymousId":"a","properties":{"x":${deep}}}]}`
-  const answer = await send('batch', body)
-  expect([answer.status, answer.body.error.code]).toEqual([413, 'event/too-large'])
+test('drops what is nested beyond reason, and keeps the rest readable', async () => {
+  const visitor = newId('a')
+  const event = { type: 'track', event: 'E', anonymousId: visitor }
+  const nest = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`
+  const toText = (depth: number) =>
+    JSON.stringify({ ...event, properties: { x: 'DEEP' } }).replace('"DEEP"', nest(depth))
+  const batch = [30, 31, 4370, 4388, 100_000].map(toText)
+  const answer = await send('batch', `{"writeKey":"${gateway.source}","batch":[${batch}]}`)
+  expect(answer.status).toBe(200)
+  expect(answer.body.errors.map(({ index, code }) => [index, code])).toEqual([
+    [1, 'event/invalid'],
+    [2, 'event/invalid'],
+    [3, 'event/invalid'],
+    [4, 'event/invalid'],
+  ])
+  expect(await stored(visitor)).toHaveLength(1)
+  const alone = await send('track', toText(4388), bearer(gateway.source))
+  expect([alone.status, alone.body.error.code]).toEqual([400, 'event/invalid'])
+})
+
+test('keeps what group, alias and page say, and members of any name', async () => {
+  const visitor = newId('a')
+  const integrations = { All: false }
+  const properties = JSON.parse('{"constructor":"x","prototype":{"y":1}}')
+  const key = bearer(gateway.source)
+  await send('group', { anonymousId: visitor, groupId: 'acme', traits: { size: 7 } }, key)
+  await send('alias', { anonymousId: visitor, previousId: 'old', integrations }, key)
+  await send('page', { anonymousId: visitor, name: 'Home', category: 'Docs', properties }, key)
+  await send('track', { anonymousId: visitor, event: 'Paid' }, bearer(gateway.secret))
+  expect(await stored(visitor)).toMatchObject([
+    { type: 'group', groupId: 'acme', traits: { size: 7 }, verified: false, integrations: {} },
+    { type: 'alias', previousId: 'old', groupId: null, category: null, integrations },
+    { type: 'page', event: 'Home', category: 'Docs', properties },
+    { type: 'track', event: 'Paid', verified: true },
+  ])
+})
+
+test('says of a single event what is wrong with it, without a batch', async () => {
+  const refused = await send('track', { anonymousId: 7, event: 'E' }, bearer(gateway.source))
+  expect(refused.body.error.details?.map(({ path }) => path)).toEqual(['anonymousId'])
+  const batch = { writeKey: gateway.source, batch: [{ type: 'track', anonymousId: 7, event: 'E' }] }
+  const { body } = await send('batch', batch)
+  expect(body.error.details?.map(({ path }) => path)).toEqual(['batch.0.anonymousId'])
+})
+
+test('refuses a batch that grows beyond its limit once each event has its context', async () => {
+  const visitor = newId('a')
+  const context = { x: 'x'.repeat(30_000) }
+  const events = (count: number) =>
+    Array.from({ length: count }, () => ({ type: 'track', event: 'E', anonymousId: visitor }))
+  const sendEvents = (count: number) =>
+    send('batch', { writeKey: gateway.source, context, batch: events(count) })
+  const refused = await sendEvents(18)
+  expect([refused.status, refused.body.error.code]).toEqual([413, 'request/too-large'])
+  expect(await stored(visitor)).toEqual([])
+  expect((await sendEvents(17)).status).toBe(200)
+})
+
+test('lets others in while a large batch is stored', async () => {
+  const batch = Array.from({ length: LIMITS.batchEvents }, () => ({
+    type: 'track',
+    event: 'Viewed',
+    anonymousId: newId('a'),
+  }))
+  const answered: string[] = []
+  const large = send('batch', { writeKey: gateway.source, batch }).then(({ status }) => {
+    expect(status).toBe(200)
+    answered.push('batch')
+  })
+  await expect.poll(() => stored(batch[0]?.anonymousId ?? '')).toHaveLength(1)
+  await openSession(gateway)
+  answered.push('session')
+  await large
+  expect(answered).toEqual(['session', 'batch'])
 })
 
 test('takes a full batch of 2500 events in one go', async () => {
@@ -245,4 +372,17 @@ test('writes down a choice made with a session only', async () => {
     receipt: { anonymousId: null, epoch: 1, purposes, notice, at: '2026-11-22T09:00:00.000Z' },
   })
   expect((await send('consent', choice, bearer(session))).body).toEqual(first.body)
+})
+
+test('takes a choice of a named visitor whose session is of no use, and joins nothing', async () => {
+  const anonymousId = newId('a')
+  const choice = createChoice({ anonymousId, epoch: 1, analytics: true })
+  expect((await send('consent', choice, bearer('vs_unknown'))).status).toBe(200)
+  const other = await gateway.createSite()
+  const foreign = await openSession({ url: gateway.url, site: other.site })
+  expect((await send('consent', choice, bearer(foreign))).status).toBe(200)
+  expect(await verdict(consented(anonymousId, 1))).toBe('ok')
+  const alone = createChoice({ epoch: 1, analytics: true })
+  const refused = await send('consent', alone, bearer('vs_unknown'))
+  expect([refused.status, refused.body.error.code]).toEqual([401, 'session/invalid'])
 })

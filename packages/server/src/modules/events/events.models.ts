@@ -3,6 +3,7 @@ import {
   type BatchAnswer,
   type BeckonError,
   type EventMessage,
+  type EventVerdict,
   type Json,
   LIMITS,
   type StoredEvent,
@@ -14,13 +15,9 @@ import { toKnownError } from '../../shared/known-error.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { Candidate, EventRow, Outcome } from './events.types.ts'
 
-/** Times that sort as text; what a broken clock makes of others is of no use to anybody. */
-const FIRST = Date.UTC(0, 0)
-const LAST = Date.UTC(9999, 11, 31)
-
 /**
  * When an event happened by our clock: the sender's clock may be wrong, but it is wrong by
- * the same amount in both of the times it stamped.
+ * the same amount in both of the times it stamped. Nothing happens after it was received.
  *
  * @see https://segment.com/docs/connections/spec/common/#timestamps
  */
@@ -29,7 +26,7 @@ export function correctTime(event: EventMessage, receivedAt: number): string {
   if (Number.isNaN(stamped)) return toIso(receivedAt)
   const sent = Date.parse(event.sentAt ?? '')
   const happened = Number.isNaN(sent) ? stamped : receivedAt - (sent - stamped)
-  return toIso(happened >= FIRST && happened <= LAST ? happened : receivedAt)
+  return toIso(happened >= 0 ? Math.min(happened, receivedAt) : receivedAt)
 }
 
 /** Whether a value is a JSON object. */
@@ -64,15 +61,24 @@ function countBytes(value: unknown): number {
   }
 }
 
-/** @throws BeckonError `event/too-large`, `event/invalid` */
-export function readEvent(item: unknown): Candidate['event'] {
-  if (countBytes(item) > LIMITS.eventBytes) throw refuse('event/too-large')
+/** Bytes of what a batch says of all events, once each of them has it. */
+export function countSharedBytes({ batch, context, integrations }: Batch): number {
+  return batch.length * countBytes({ context, integrations })
+}
+
+function checkEvent(item: unknown): EventMessage {
   try {
-    const event = validate(schemas.event, item)
-    return { ...event, messageId: event.messageId ?? createId() }
+    return validate(schemas.event, item)
   } catch (error) {
     throw refuse('event/invalid', toKnownError(error).details)
   }
+}
+
+/** @throws BeckonError `event/too-large`, `event/invalid` */
+export function readEvent(item: unknown): Candidate['event'] {
+  const event = checkEvent(item)
+  if (countBytes(item) > LIMITS.eventBytes) throw refuse('event/too-large')
+  return { ...event, messageId: event.messageId || createId() }
 }
 
 /** Whose event it is: a proven user's, else the anonymous visitor's, else nobody's. */
@@ -85,6 +91,16 @@ function subjectOf({
   }
   if (event.anonymousId) return { subject_kind: 'anonymous_id', subject_value: event.anonymousId }
   return { subject_kind: null, subject_value: null }
+}
+
+/** What is stored of an event beside its columns; only what it has. */
+function toRest({ category, groupId, previousId, integrations }: EventMessage): string {
+  return JSON.stringify({
+    category: category || undefined,
+    groupId: groupId || undefined,
+    previousId: previousId || undefined,
+    integrations: integrations ?? undefined,
+  })
 }
 
 export function toEventRow(candidate: Candidate, receivedAt: number): EventRow {
@@ -102,21 +118,33 @@ export function toEventRow(candidate: Candidate, receivedAt: number): EventRow {
     properties: JSON.stringify(event.properties ?? {}),
     traits: JSON.stringify(event.traits ?? {}),
     context: JSON.stringify(event.context ?? {}),
+    rest: toRest(event),
     happened_at: correctTime(event, receivedAt),
     received_at: toIso(receivedAt),
   }
 }
 
 export function toStoredEvent(row: EventRow): StoredEvent {
+  const {
+    category = null,
+    groupId = null,
+    previousId = null,
+    integrations = {},
+  } = JSON.parse(row.rest)
   return {
     messageId: row.message_id,
     type: row.type,
     anonymousId: row.anonymous_id,
     userId: row.user_id,
+    verified: row.key_kind === 'sk',
     event: row.name,
+    category,
+    groupId,
+    previousId,
     properties: JSON.parse(row.properties),
     traits: JSON.parse(row.traits),
     context: JSON.parse(row.context),
+    integrations,
     timestamp: row.happened_at,
     receivedAt: row.received_at,
   }
@@ -133,14 +161,16 @@ export function toDrop(input: { index: number; item: unknown; error: BeckonError
     verdict: 'drop',
     code: error.code,
     message: [error.message, ...(faults ?? [])].join(' '),
+    details: error.details,
   }
 }
 
-/** The answer to a batch of which at least one event was taken. */
+/** The answer to a batch of which at least one event was taken. Of an id sent twice, one is enough. */
 export function toAnswer(outcomes: readonly Outcome[]): BatchAnswer {
-  const verdicts = outcomes.flatMap(({ messageId, verdict }) =>
-    messageId === null ? [] : [[messageId, verdict] as const],
-  )
+  const verdicts = new Map<string, EventVerdict>()
+  for (const { messageId, verdict } of outcomes) {
+    if (messageId !== null && verdicts.get(messageId) !== 'ok') verdicts.set(messageId, verdict)
+  }
   const errors = outcomes.flatMap(({ index, messageId, code, message }) =>
     code === undefined ? [] : [{ index, messageId, code, message: message ?? code }],
   )

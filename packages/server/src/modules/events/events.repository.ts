@@ -3,7 +3,7 @@ import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { EventRow } from './events.types.ts'
 
-/** Rows of one INSERT: 14 values each stay far below what either dialect takes as parameters. */
+/** Rows of one INSERT: 16 values each stay far below what either dialect takes as parameters. */
 const CHUNK = 100
 
 export interface EventFilter {
@@ -21,7 +21,7 @@ export interface EventsRepository {
   insertNew(events: readonly EventRow[]): Promise<Set<string>>
   /** In the order received, one more than `limit`. */
   list(filter: EventFilter): Promise<EventRow[]>
-  /** Newest first by when they happened, one more than `limit`. */
+  /** Theirs and those of anonymous ids they claim, newest first by when they happened, one more than `limit`. */
   listByPerson(
     person: { siteId: string; personId: string },
     before: Cursor | undefined,
@@ -70,7 +70,7 @@ export function createEventsRepository(db: Db): EventsRepository {
         .selectAll('e')
         .where('e.site_id', '=', siteId)
         .where('i.person_id', '=', personId)
-        .where('i.exclusive', '=', 1)
+        .where(({ eb, or }) => or([eb('i.exclusive', '=', 1), eb('i.kind', '=', 'anonymous_id')]))
       if (before !== undefined) query = query.where(isBefore(['e.happened_at', 'e.id'], before))
       return query
         .orderBy('e.happened_at', 'desc')

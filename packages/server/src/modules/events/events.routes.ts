@@ -28,7 +28,7 @@ export function registerEventRoutes(app: FastifyInstance, events: EventsUsecases
     for (const url of urls) {
       app.post(url, (request) => {
         const { body } = request
-        return events.ingest({ batch: [isObject(body) ? { ...body, type } : body] }, keyOf(request))
+        return events.ingestOne(isObject(body) ? { ...body, type } : body, keyOf(request))
       })
     }
   }

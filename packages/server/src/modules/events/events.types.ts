@@ -1,4 +1,4 @@
-import type { ErrorCode, EventMessage, EventVerdict } from '@beckon/protocol'
+import type { ErrorCode, EventMessage, EventVerdict, Issue } from '@beckon/protocol'
 import type { Tables } from '../../database/tables.ts'
 import type { Site } from '../sites/sites.types.ts'
 
@@ -19,4 +19,5 @@ export interface Outcome {
   verdict: EventVerdict
   code?: ErrorCode | undefined
   message?: string | undefined
+  details?: readonly Issue[] | undefined
 }

@@ -19,6 +19,9 @@ interface Join {
  * belongs to must be settled in the same commit that stores it.
  */
 
+/** Claims of one kind that a person may make. More tell nobody anything. */
+const CLAIMS = 20
+
 /** A row of `identity` that is no one else's, or a mere claim. */
 export function newIdentity(
   key: IdentityKey,
@@ -27,6 +30,20 @@ export function newIdentity(
 ): IdentityRow {
   const { siteId, kind, value } = key
   return { id: createId(), site_id: siteId, person_id: person.id, kind, value, ...state }
+}
+
+/**
+ * Notes what somebody says of themselves: it is shown, and joins nobody.
+ *
+ * @returns whether it was new
+ */
+export async function noteClaim(
+  unit: Unit,
+  { key, person, at }: { key: IdentityKey; person: PersonRow; at: string },
+): Promise<boolean> {
+  if ((await unit.people.countClaims(person, key.kind)) >= CLAIMS) return false
+  const state = { verified: 0, exclusive: 0, created_at: at } as const
+  return unit.people.insertIdentity(newIdentity(key, person, state))
 }
 
 async function logJoin(unit: Unit, { key, person, from, reason, at }: Join): Promise<void> {
@@ -42,7 +59,10 @@ async function logJoin(unit: Unit, { key, person, from, reason, at }: Join): Pro
   })
 }
 
-/** Gives a person an identity that only one may have, and writes down why. */
+/**
+ * Gives a person an identity that only one may have, and writes down why. Who had it goes on
+ * claiming it: what they did under it stays beside what they may write yet.
+ */
 export async function ownIdentity(unit: Unit, join: Join): Promise<void> {
   const { key, person, from, at } = join
   if (from === undefined) {
@@ -51,7 +71,10 @@ export async function ownIdentity(unit: Unit, join: Join): Promise<void> {
       newIdentity(key, person, { verified, exclusive: 1, created_at: at }),
     )
   } else {
+    await unit.people.deleteClaim(key, person)
     await unit.people.moveIdentity(key, person.id)
+    const claim = { verified: 0, exclusive: 0, created_at: at } as const
+    await unit.people.insertIdentity(newIdentity(key, from, claim))
   }
   await logJoin(unit, join)
   for (const { id } of from === undefined ? [person] : [person, from]) {
@@ -59,21 +82,38 @@ export async function ownIdentity(unit: Unit, join: Join): Promise<void> {
   }
 }
 
-/** What a browser claimed under an anonymous id goes with that id. It is copied: a join can be undone. */
+/**
+ * What a browser claimed under an anonymous id goes with that id: traits and user ids, copied, so
+ * that a join can be undone. A phone number or an address stays with whoever typed it.
+ */
 async function inheritClaims(unit: Unit, from: PersonRow, person: PersonRow): Promise<void> {
   const claimed = mergeTraits(from.claimed_traits, JSON.parse(person.claimed_traits))
   if (claimed !== person.claimed_traits) {
     await unit.people.update({ ...person, claimed_traits: claimed })
   }
-  for (const identity of await unit.people.listIdentities(from.site_id, from.id)) {
-    if (identity.exclusive === 1) continue
-    await unit.people.insertIdentity({ ...identity, id: createId(), person_id: person.id })
+  const { site_id: siteId, id } = from
+  for (const { kind, value, created_at } of await unit.people.listIdentities(siteId, id)) {
+    if (kind !== 'user_id') continue
+    await noteClaim(unit, { key: { siteId, kind, value }, person, at: created_at })
   }
 }
 
+/** Whether somebody wrote, asked for a call or was named by the site's server. */
+async function isRooted(unit: Unit, person: PersonRow): Promise<boolean> {
+  if (await unit.people.isVerified(person)) return true
+  return (await unit.conversations.findByPerson(person.site_id, person.id)) !== undefined
+}
+
+/** A browser that two proven users share tells neither what the other did. */
+async function claimAnonymousId(unit: Unit, { key, person, from, at }: Join): Promise<void> {
+  if (from && (await unit.people.isVerified(from)) && (await unit.people.isVerified(person))) return
+  if (!(await noteClaim(unit, { key, person, at }))) return
+  unit.publish('person:changed', { siteId: key.siteId, personId: person.id })
+}
+
 /**
- * Joins an anonymous id, and with it its events, to a person. It stays where it is if its owner
- * has written messages: an anonymous id proves nothing, and nobody is robbed of their own.
+ * Joins an anonymous id, and with it its events, to a person. It proves nothing, so nobody who
+ * said something or was proven is robbed of theirs: then it stays where it is, and is only claimed.
  */
 export async function joinAnonymousId(
   unit: Unit,
@@ -83,10 +123,8 @@ export async function joinAnonymousId(
   const key: IdentityKey = { siteId: person.site_id, kind: 'anonymous_id', value: anonymousId }
   const from = await unit.people.findOwner(key)
   if (from?.id === person.id) return
-  if (from !== undefined) {
-    const conversation = await unit.conversations.findByPerson(key.siteId, from.id)
-    if (conversation !== undefined && conversation.last_seq > 0) return
-    await inheritClaims(unit, from, person)
-  }
-  await ownIdentity(unit, { key, person, from, reason, at })
+  const join: Join = { key, person, from, reason, at }
+  if (from !== undefined && (await isRooted(unit, from))) return claimAnonymousId(unit, join)
+  if (from !== undefined) await inheritClaims(unit, from, person)
+  await ownIdentity(unit, join)
 }

@@ -17,7 +17,7 @@ export function createPeopleHandlers({
   return {
     'person:watch': {
       schema: schemas.agent['person:watch'],
-      access: ({ siteId }, { personId }) => people.read(siteId, personId),
+      access: ({ siteId }, { personId }) => people.require(siteId, personId),
       async process({ siteId, origin }, { personId }) {
         // First listen, then look: what happens in between is told twice rather than never.
         if (origin !== null) watch(origin, personId)

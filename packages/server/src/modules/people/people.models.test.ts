@@ -16,6 +16,12 @@ test('calls a person by the best that is known', () => {
   expect(named({ name: 'Countess', firstName: 'Ada' })).toBe('Countess')
 })
 
+test('believes the name the server gave before one a browser claims', () => {
+  const proven = JSON.stringify({ email: 'ada@example.com' })
+  const claimed = JSON.stringify({ name: 'The Director' })
+  expect(nameOf({ ...person, traits: proven, claimed_traits: claimed })).toBe('ada@example.com')
+})
+
 test('is not fooled by names that are none', () => {
   expect(named({ name: { first: 'Ada' }, email: 7 })).toBe('Visitor 3F2A')
   expect(named({ name: '   ' })).toBe('Visitor 3F2A')
@@ -24,7 +30,10 @@ test('is not fooled by names that are none', () => {
 
 test('puts what the server said before what a browser claimed', () => {
   const traits = { traits: '{"plan":"pro"}', claimed_traits: '{"plan":"free","color":"red"}' }
-  expect(readTraits(traits)).toEqual({ plan: 'pro', color: 'red' })
+  expect(readTraits(traits)).toEqual({
+    traits: { plan: 'pro', color: 'red' },
+    unverifiedTraits: ['color'],
+  })
 })
 
 test('lays newer traits over older ones, up to what one event may carry', () => {

@@ -1,4 +1,4 @@
-import { type Identity, type Json, LIMITS } from '@beckon/protocol'
+import { type Identity, type Json, LIMITS, type Person } from '@beckon/protocol'
 import { createId } from '../../shared/create-id.ts'
 import type { IdentityRow, PersonRow } from './people.types.ts'
 
@@ -16,8 +16,14 @@ export function newPerson(siteId: string, at: string): PersonRow {
 }
 
 /** Traits as shown: what the site's server said goes before what a browser claimed. */
-export function readTraits(person: Pick<PersonRow, 'traits' | 'claimed_traits'>): Json {
-  return { ...JSON.parse(person.claimed_traits), ...JSON.parse(person.traits) }
+export function readTraits(
+  person: Pick<PersonRow, 'traits' | 'claimed_traits'>,
+): Pick<Person, 'traits' | 'unverifiedTraits'> {
+  const [proven, claimed] = [JSON.parse(person.traits), JSON.parse(person.claimed_traits)]
+  return {
+    traits: { ...claimed, ...proven },
+    unverifiedTraits: Object.keys(claimed).filter((key) => !Object.hasOwn(proven, key)),
+  }
 }
 
 /** Lays newer traits over older ones. A person keeps as much as one event may carry, no more. */
@@ -30,13 +36,16 @@ function readText(value: unknown): string {
   return typeof value === 'string' ? value.trim().slice(0, LIMITS.name) : ''
 }
 
-/** What to call a person: the best of what is known, else a label that stays the same. */
+function readName(traits: Json): string {
+  const fullName = `${readText(traits['firstName'])} ${readText(traits['lastName'])}`.trim()
+  return readText(traits['name']) || fullName || readText(traits['email'])
+}
+
+/** What to call a person: the best of what is proven, then of what is claimed, else a label that stays the same. */
 export function nameOf(
   person: Pick<PersonRow, 'id' | 'traits' | 'claimed_traits' | 'contact_name'>,
 ): string {
-  const traits = readTraits(person)
-  const fullName = `${readText(traits['firstName'])} ${readText(traits['lastName'])}`.trim()
-  const known = readText(traits['name']) || fullName || readText(traits['email'])
+  const known = readName(JSON.parse(person.traits)) || readName(JSON.parse(person.claimed_traits))
   return known || person.contact_name || `Visitor ${person.id.slice(-4).toUpperCase()}`
 }
 

@@ -1,5 +1,9 @@
+import { LIMITS } from '@beckon/protocol'
 import type { Db, Tables } from '../../database/tables.ts'
 import type { IdentityKey, IdentityRow, PersonRow } from './people.types.ts'
+
+/** Each session begun with one and the same anonymous id may claim it. */
+const HOLDERS = 20
 
 export interface PeopleRepository {
   insert(person: PersonRow): Promise<void>
@@ -9,11 +13,20 @@ export interface PeopleRepository {
   touch(siteId: string, personId: string, at: string): Promise<void>
   /** The one person an exclusive identity belongs to. */
   findOwner(key: IdentityKey): Promise<PersonRow | undefined>
-  /** Up to two of those who merely claim an identity. */
-  findClaimants(key: IdentityKey): Promise<PersonRow[]>
+  /**
+   * The ids of those whose timelines show what happened under an identity: its owner, and for an
+   * anonymous id the newest 20 of those who claim it.
+   */
+  listHolders(key: IdentityKey): Promise<string[]>
+  /** Whether the site's server named this person. */
+  isVerified(person: PersonRow): Promise<boolean>
+  /** Up to 100: verified ones first, then as they came. */
   listIdentities(siteId: string, personId: string): Promise<IdentityRow[]>
+  countClaims(person: PersonRow, kind: IdentityRow['kind']): Promise<number>
   /** False where this person has it already. */
   insertIdentity(identity: IdentityRow): Promise<boolean>
+  deleteClaim(key: IdentityKey, person: PersonRow): Promise<void>
+  /** Gives an exclusive identity to another person. */
   moveIdentity(key: IdentityKey, personId: string): Promise<void>
   insertLink(link: Tables['identity_link']): Promise<void>
 }
@@ -21,15 +34,18 @@ export interface PeopleRepository {
 export function createPeopleRepository(db: Db): PeopleRepository {
   const personById = (siteId: string, personId: string) =>
     db.selectFrom('person').selectAll().where('site_id', '=', siteId).where('id', '=', personId)
-  const peopleByIdentity = ({ siteId, kind, value }: IdentityKey, exclusive: 0 | 1) =>
+  const holders = ({ siteId, kind, value }: IdentityKey, exclusive: 0 | 1) =>
     db
       .selectFrom('identity as i')
-      .innerJoin('person as p', 'p.id', 'i.person_id')
-      .selectAll('p')
+      .select('i.person_id')
       .where('i.site_id', '=', siteId)
       .where('i.kind', '=', kind)
       .where('i.value', '=', value)
       .where('i.exclusive', '=', exclusive)
+      .orderBy('i.id', 'desc')
+      .limit(HOLDERS)
+  const identitiesOf = (siteId: string, personId: string) =>
+    db.selectFrom('identity').where('site_id', '=', siteId).where('person_id', '=', personId)
 
   return {
     async insert(person) {
@@ -59,18 +75,46 @@ export function createPeopleRepository(db: Db): PeopleRepository {
         .execute()
     },
 
-    findOwner: (key) => peopleByIdentity(key, 1).executeTakeFirst(),
+    findOwner: (key) =>
+      holders(key, 1)
+        .innerJoin('person as p', 'p.id', 'i.person_id')
+        .clearSelect()
+        .selectAll('p')
+        .executeTakeFirst(),
 
-    findClaimants: (key) => peopleByIdentity(key, 0).limit(2).execute(),
+    async listHolders(key) {
+      const owners = await holders(key, 1).execute()
+      // A claimed user id shows nothing of the user.
+      const claimants = key.kind === 'anonymous_id' ? await holders(key, 0).execute() : []
+      return [...owners, ...claimants].map(({ person_id }) => person_id)
+    },
 
-    listIdentities(siteId, personId) {
-      return db
-        .selectFrom('identity')
+    async isVerified(person) {
+      const row = await identitiesOf(person.site_id, person.id)
+        .select('id')
+        .where('kind', '=', 'user_id')
+        .where('exclusive', '=', 1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    async listIdentities(siteId, personId) {
+      const rows = await identitiesOf(siteId, personId)
         .selectAll()
-        .where('site_id', '=', siteId)
-        .where('person_id', '=', personId)
+        .orderBy('verified', 'desc')
         .orderBy('id')
+        .limit(LIMITS.page)
         .execute()
+      return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
+    },
+
+    async countClaims(person, kind) {
+      const { count } = await identitiesOf(person.site_id, person.id)
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('kind', '=', kind)
+        .where('exclusive', '=', 0)
+        .executeTakeFirstOrThrow()
+      return Number(count)
     },
 
     async insertIdentity(identity) {
@@ -83,6 +127,17 @@ export function createPeopleRepository(db: Db): PeopleRepository {
         .returning('id')
         .executeTakeFirst()
       return row !== undefined
+    },
+
+    async deleteClaim({ siteId, kind, value }, person) {
+      await db
+        .deleteFrom('identity')
+        .where('site_id', '=', siteId)
+        .where('person_id', '=', person.id)
+        .where('kind', '=', kind)
+        .where('value', '=', value)
+        .where('exclusive', '=', 0)
+        .execute()
     },
 
     async moveIdentity({ siteId, kind, value }, personId) {

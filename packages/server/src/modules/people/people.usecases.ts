@@ -1,22 +1,30 @@
-import { type ConsentReceipt, LIMITS, type Person, type StoredEvent } from '@beckon/protocol'
+import {
+  type ConsentReceipt,
+  LIMITS,
+  type Person,
+  type PersonKind,
+  type StoredEvent,
+} from '@beckon/protocol'
 import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
-import { newestChoice, toReceipt } from '../consent/consent.models.ts'
+import { toReceipt } from '../consent/consent.models.ts'
+import { findStanding } from '../consent/standing.usecases.ts'
 import { toStoredEvent } from '../events/events.models.ts'
 import { nameOf, readTraits, toIdentities } from './people.models.ts'
-import type { PersonRow } from './people.types.ts'
+import type { PersonReference, PersonRow } from './people.types.ts'
 
 export interface PeopleUsecases {
   /** @throws BeckonError `person/not-found` */
   read(siteId: string, personId: string): Promise<Person>
+  /** @throws BeckonError `person/not-found` */
+  require(siteId: string, personId: string): Promise<PersonRow>
   /**
-   * Finds a person by their id, a proven user id, an anonymous id, or a user id that nobody
-   * proved and only they claim; their identities say which are verified.
+   * Finds a person by their id, a proven user id or an anonymous id.
    *
    * @throws BeckonError `person/not-found`
    */
-  find(siteId: string, reference: string): Promise<Person>
+  find(siteId: string, reference: PersonReference): Promise<Person>
   /** What an agent sees beside a conversation: newest first, 100 of each at most. */
   watch(
     siteId: string,
@@ -26,31 +34,23 @@ export interface PeopleUsecases {
   touch(siteId: string, personId: string): Promise<void>
 }
 
-/** Where several claim the same, no one can say whom it names. */
-async function findSoleClaimant(
-  store: Store,
-  siteId: string,
-  value: string,
-): Promise<PersonRow | undefined> {
-  const [first, second] = await store.people.findClaimants({ siteId, kind: 'user_id', value })
-  return second === undefined ? first : undefined
-}
+/** Where the kind is not named, in this order. What somebody merely claims looks nobody up. */
+const KINDS: readonly PersonKind[] = ['person', 'user_id', 'anonymous_id']
 
 /** @throws BeckonError `person/not-found` */
 export async function findPerson(
-  store: Store,
+  { people }: Pick<Store, 'people'>,
   siteId: string,
-  reference: string,
+  { id, kind: named }: PersonReference,
 ): Promise<PersonRow> {
-  const owner = (kind: 'user_id' | 'anonymous_id') =>
-    store.people.findOwner({ siteId, kind, value: reference })
-  const row =
-    (await store.people.find(siteId, reference)) ??
-    (await owner('user_id')) ??
-    (await owner('anonymous_id')) ??
-    (await findSoleClaimant(store, siteId, reference))
-  if (row === undefined) throw refuse('person/not-found')
-  return row
+  for (const kind of named === undefined ? KINDS : [named]) {
+    const row =
+      kind === 'person'
+        ? await people.find(siteId, id)
+        : await people.findOwner({ siteId, kind, value: id })
+    if (row !== undefined) return row
+  }
+  throw refuse('person/not-found')
 }
 
 export interface PeopleDependencies {
@@ -64,31 +64,25 @@ export function createPeopleUsecases({
   clock,
   isOnline,
 }: PeopleDependencies): PeopleUsecases {
-  async function listReceipts(person: PersonRow): Promise<ConsentReceipt[]> {
-    const who = { siteId: person.site_id, personId: person.id }
-    return (await store.consent.listByPerson(who, undefined, LIMITS.page)).map(toReceipt)
-  }
-
   async function toPerson(row: PersonRow): Promise<Person> {
+    const standing = await findStanding(store, { siteId: row.site_id, personId: row.id })
     return {
       id: row.id,
       name: nameOf(row),
-      traits: readTraits(row),
+      ...readTraits(row),
       identities: toIdentities(await store.people.listIdentities(row.site_id, row.id)),
-      consent: newestChoice(await listReceipts(row)),
+      consent: standing === undefined ? null : toReceipt(standing),
       createdAt: row.created_at,
       seenAt: isOnline(row.id) ? toIso(clock()) : row.seen_at,
       online: isOnline(row.id),
     }
   }
 
-  async function read(siteId: string, personId: string): Promise<Person> {
-    const row = await store.people.find(siteId, personId)
-    if (row === undefined) throw refuse('person/not-found')
-    return toPerson(row)
-  }
+  const require = (siteId: string, id: string) => findPerson(store, siteId, { id, kind: 'person' })
+  const read = async (siteId: string, personId: string) => toPerson(await require(siteId, personId))
 
   return {
+    require,
     read,
 
     find: async (siteId, reference) => toPerson(await findPerson(store, siteId, reference)),

@@ -5,6 +5,7 @@ import { toCallback } from '../callbacks/callbacks.models.ts'
 import { toReceipt } from '../consent/consent.models.ts'
 import { toMessage } from '../conversations/conversations.models.ts'
 import { toStoredEvent } from '../events/events.models.ts'
+import type { PersonReference } from './people.types.ts'
 import { findPerson } from './people.usecases.ts'
 
 export interface TimelineUsecases {
@@ -16,7 +17,7 @@ export interface TimelineUsecases {
    */
   read(
     siteId: string,
-    reference: string,
+    reference: PersonReference,
     query: PageQuery,
   ): Promise<{ entries: TimelineEntry[]; next: string | null }>
 }
