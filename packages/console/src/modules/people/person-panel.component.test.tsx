@@ -4,7 +4,8 @@ import { at, makeCase, makeEvent, makePerson, makeReceipt } from '../../testing/
 import { renderDesk } from '../../testing/render-desk.tsx'
 
 const person = makePerson('Ada', {
-  traits: { email: 'ada@example.com', plan_name: 'Gold' },
+  traits: { email: 'ada@example.com', plan_name: 'Gold', city: 'Leeds' },
+  unverifiedTraits: ['email', 'city'],
   identities: [
     { kind: 'user_id', value: 'u-1', verified: true, at: at(0) },
     { kind: 'email', value: 'ada@example.com', verified: false, at: at(0) },
@@ -33,6 +34,12 @@ test('shows what the site told, and nothing twice', async () => {
   const { panel } = setUp()
   await vi.waitFor(() => expect(panel().textContent).toContain('plan nameGold'))
   expect(panel().textContent?.match(/ada@example\.com/g)).toHaveLength(1)
+})
+
+test('marks a detail that only a browser told', async () => {
+  const { panel } = setUp()
+  await vi.waitFor(() => expect(panel().textContent).toContain('Leeds Unverified'))
+  expect(panel().textContent).not.toContain('Gold Unverified')
 })
 
 test('says what consent means, and follows it', async () => {

@@ -7,7 +7,7 @@ function toText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** What the site told about the person, without what the panel says already. */
+/** What was told about the person, and what of it by a browser only, without what the panel says already. */
 export function Traits({ person }: { person: Person }): JSX.Element | null {
   const said = new Set<unknown>([person.name, ...person.identities.map(({ value }) => value)])
   const entries = Object.entries(person.traits).filter(
@@ -21,7 +21,10 @@ export function Traits({ person }: { person: Person }): JSX.Element | null {
         {entries.map(([key, value]) => (
           <div key={key}>
             <dt>{humanize(key)}</dt>
-            <dd dir="auto">{toText(value)}</dd>
+            <dd dir="auto">
+              {toText(value)}
+              {person.unverifiedTraits.includes(key) && <small> Unverified</small>}
+            </dd>
           </div>
         ))}
       </dl>
