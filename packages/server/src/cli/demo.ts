@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createGateway, type Gateway } from '../gateway.ts'
 import { createLog } from './create-log.ts'
-import { formatLoginLink } from './format-links.ts'
+import { formatLoginLink } from './format-hints.ts'
 import { type Shop, serveShop } from './serve-shop.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
@@ -63,7 +63,10 @@ export async function demo(settings: Settings & { json?: boolean | undefined }):
   const log = await createLog(settings.logLevel, json ? process.stderr : process.stdout)
   const gateway = await createGateway({ ...settings, log })
   const prepared = await prepare(gateway)
-  const shop = await openShop(settings, gateway, prepared.site)
+  const shop = await openShop(settings, gateway, prepared.site).catch(async (error: unknown) => {
+    await gateway.close()
+    throw error
+  })
   stopOnSignal(log, async () => {
     await Promise.all([shop.close(), gateway.close()])
   })

@@ -1,5 +1,5 @@
 import { recallUrl } from '../shared/remember-url.ts'
-import { formatLoginLink } from './format-links.ts'
+import { formatLoginLink } from './format-hints.ts'
 import { LINK_LIFETIME } from './start.ts'
 import { withExisting } from './with-existing.ts'
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -89,4 +90,27 @@ test('says that nothing can be stored while the disk is full, and keeps what it 
   expect(page.body.lastSeq).toBe(acked)
   roomy.process.kill('SIGTERM')
   await ended(roomy.process)
+})
+
+/** What a gateway says on a terminal until it is ready, without its log. */
+async function startAndStop(): Promise<string> {
+  const child = spawnCli(['start', '--port', '0', '--log-level', 'silent', '--data', data])
+  const said = text(child.stdout)
+  await once(child.stdout, 'data')
+  child.kill('SIGTERM')
+  expect(await ended(child)).toEqual([0, null])
+  return said
+}
+
+test('says at the first start all that is needed, and later what can be needed again', async () => {
+  const first = await startAndStop()
+  const tag = /<script async src="http:[^ ]*beckon.js" data-site="pk_[^ ]*"><.script>/.exec(first)
+  expect(first).toMatch(/console\/#login=ll_/)
+  expect(first).toContain('    sk_')
+  expect(first).toContain('beckon site --name')
+  expect(first).toContain(` --data ${data}`)
+  const second = await startAndStop()
+  expect(second).toContain(tag?.[0].split(' ').at(-1))
+  expect(second).toContain(`beckon login-link --data ${data}`)
+  expect(second).not.toContain('sk_')
 })

@@ -40,6 +40,7 @@ test('refuses values that make no sense', () => {
     ['--session-ttl', '0'],
     ['--public-url', 'chat.example.com'],
     ['--log-level', 'loud'],
+    ['--assets', '/nowhere'],
   ]) {
     expect(() => read(...args)).toThrow()
   }

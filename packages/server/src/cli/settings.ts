@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { isSupportedCountry } from 'libphonenumber-js/min'
 
@@ -27,6 +29,11 @@ function readUrl(text: string): string {
   throw new InvalidArgumentError('Expected an address such as https://chat.example.com.')
 }
 
+function readAssets(folder: string): string {
+  if (existsSync(join(folder, 'tag/beckon.js'))) return folder
+  throw new InvalidArgumentError('Expected a folder that holds tag/beckon.js and console/.')
+}
+
 /** @throws InvalidArgumentError where it is no colour in hexadecimal */
 export function readColor(text: string): string {
   if (/^#([0-9a-f]{3}){1,2}$/i.test(text)) return text
@@ -39,10 +46,12 @@ export function readCountry(text: string): string {
   throw new InvalidArgumentError('Expected a country code such as GB.')
 }
 
+export const STANDARD_DATA = './beckon-data'
+
 export const dataOption = (): Option =>
   new Option('--data <folder>', 'where everything is kept')
     .env('BECKON_DATA')
-    .default('./beckon-data')
+    .default(STANDARD_DATA)
 
 export const publicUrlOption = (): Option =>
   new Option('--public-url <url>', 'where visitors reach the gateway, if behind a proxy')
@@ -52,7 +61,7 @@ export const publicUrlOption = (): Option =>
 /** Every setting of a running gateway. */
 export function createServerOptions(assets: string, logLevel: string): Option[] {
   return [
-    new Option('--port <number>', 'port to listen on, the next free one if it is busy')
+    new Option('--port <number>', 'port to listen on, the next free one if it is busy; 0 for any')
       .env('PORT')
       .default(8787)
       .argParser(readNumber(0, 65_535)),
@@ -69,8 +78,9 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .env('LOG_LEVEL')
       .choices(LEVELS)
       .default(logLevel),
-    new Option('--assets <folder>', 'where the built tag and console are')
+    new Option('--assets <folder>', 'where the built tag, console and shop are')
       .env('BECKON_ASSETS')
-      .default(assets, 'those of this package'),
+      .default(assets, 'those of this package')
+      .argParser(readAssets),
   ]
 }

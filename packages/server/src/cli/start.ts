@@ -1,6 +1,8 @@
 import { createGateway, type Gateway } from '../gateway.ts'
+import type { Site } from '../modules/sites/sites.types.ts'
 import { createLog } from './create-log.ts'
-import { formatLoginLink, formatTag } from './format-links.ts'
+import { formatCommand, formatLoginLink, formatTag } from './format-hints.ts'
+import { guessCountry } from './guess-country.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
@@ -8,11 +10,13 @@ import { stopOnSignal } from './stop-on-signal.ts'
 export const LINK_LIFETIME: number = 15 * 60 * 1000
 
 /** Makes the first site and agent, and says what is shown only once. */
-async function welcome({ url, usecases }: Gateway): Promise<string> {
+async function welcome({ url, usecases }: Gateway, data: string): Promise<string> {
   const { sites, agents } = usecases
-  const site = await sites.createSite({ name: 'My company', color: null, country: 'US' })
+  const country = guessCountry(Intl.DateTimeFormat().resolvedOptions().locale)
+  const site = await sites.createSite({ name: 'My company', color: null, country })
   const agent = await agents.ensure(site.id, { name: 'Agent' })
   const link = formatLoginLink(url, await agents.createLink(agent, LINK_LIFETIME))
+  const rename = formatCommand(`site --name "…" --color "#0f766e" --country ${country}`, data)
   return `
   Beckon is ready. Put this tag on your website:
 
@@ -26,20 +30,30 @@ async function welcome({ url, usecases }: Gateway): Promise<string> {
 
     ${await sites.renewSecret(site.id)}
 
-  Give your company its name: beckon site --name "…" --color "#0f766e" --country GB
+  Give your company its name, its colour, and the country its phone numbers are read in:
+
+    ${rename}
+`
+}
+
+async function greet({ url, usecases: { sites } }: Gateway, site: Site, data: string) {
+  return `
+  Beckon runs at ${url}
+
+    The tag     ${formatTag(url, await sites.readKey(site.id, 'pk'))}
+    To sign in  ${formatCommand('login-link', data)}
 `
 }
 
 /** Runs a gateway until it is told to stop. */
 export async function start(settings: Settings): Promise<void> {
+  const { data } = settings
   const log = await createLog(settings.logLevel)
   const gateway = await createGateway({ ...settings, log })
   stopOnSignal(log, gateway.close)
-  const { port, url, usecases } = gateway
-  if (settings.port !== 0 && port !== settings.port) {
-    console.log(`\n  Port ${settings.port} was busy; this is port ${port}.`)
+  if (settings.port !== 0 && gateway.port !== settings.port) {
+    console.log(`\n  Port ${settings.port} was busy; this is port ${gateway.port}.`)
   }
-  const site = await usecases.sites.findFirst()
-  if (site === undefined) console.log(await welcome(gateway))
-  else console.log(`\n  Beckon runs at ${url}\n  A link to sign in: beckon login-link\n`)
+  const site = await gateway.usecases.sites.findFirst()
+  console.log(await (site === undefined ? welcome(gateway, data) : greet(gateway, site, data)))
 }

@@ -4,6 +4,9 @@ import type { FastifyInstance } from 'fastify'
 /** How many ports above the wanted one are tried. */
 const TRIES = 50
 
+/** There is none above. */
+const LAST_PORT = 65_535
+
 function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }
@@ -11,18 +14,23 @@ function isBusy(error: unknown): boolean {
 /**
  * Listens on a port, or where it is busy on the next free one above.
  *
- * @param port 0 for any free port
+ * @param port 0 for any free port, and so is one above the last there is
  * @returns the port taken
+ * @throws Error that names the ports, where none of them is free
  */
 export async function listen(app: FastifyInstance, host: string, port: number): Promise<number> {
-  for (let candidate = port; ; candidate++) {
+  const first = port > LAST_PORT ? 0 : port
+  const last = Math.min(first + TRIES, LAST_PORT)
+  for (let candidate = first; candidate <= last; candidate++) {
     try {
       await app.listen({ host, port: candidate })
       return (app.server.address() as AddressInfo).port
     } catch (error) {
-      if (!isBusy(error) || candidate >= port + TRIES) throw error
+      if (!isBusy(error)) throw error
     }
   }
+  const tried = first === last ? `Port ${first}` : `Every port from ${first} to ${last}`
+  throw new Error(`${tried} is busy on ${host}. Name another one, or 0 for any.`)
 }
 
 /** Where a browser on this machine finds what listens on a host. */

@@ -47,7 +47,10 @@ function setHeaders(reply: FastifyReply, file: string): void {
  * @param root holds `tag/beckon.js`, `tag/beckon/…` and `console/…`; whatever is missing is a 404
  */
 export async function registerAssets(app: FastifyInstance, root: string): Promise<void> {
-  if (!existsSync(root)) return
+  if (!existsSync(root)) {
+    app.log.warn({ folder: root }, 'no tag and no console are served: they are not built')
+    return
+  }
   await app.register(fastifyStatic, {
     root,
     serve: false,
