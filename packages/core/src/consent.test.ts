@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ConsentState } from './client.ts'
 import { createClient } from './create-client.ts'
+import { createRefusal } from './memory-gateway.ts'
 import { createMemoryStorage } from './memory-storage.ts'
 import { createTransportPair } from './transport-pair.ts'
 
@@ -100,6 +101,7 @@ test('names a session in the receipt that the record does not keep', async () =>
 test('names the visitor without their session once that has expired', async () => {
   const { client, gateway, platform } = start()
   client.record.patch({ session: 'vs_gone' })
+  gateway.next.push(createRefusal('session/expired'))
   await client.consent.set('granted')
   expect(gateway.receipts).toHaveLength(1)
   expect(platform.requests.map(({ headers }) => headers)).toEqual([

@@ -56,6 +56,30 @@ test('refuses events without a receipt, of another epoch and after withdrawal', 
   expect(gateway.events).toEqual([])
 })
 
+test('lets a withdrawal win over a grant of the same epoch', async () => {
+  const { gateway, post, postEvents } = start()
+  for (const analytics of [true, true, false, true]) {
+    await post('/v1/consent', receipt(1, analytics))
+  }
+  expect(gateway.receipts.map(({ purposes }) => purposes.analytics)).toEqual([true, false])
+  expect(await postEvents(event('1', 1))).toMatchObject({ status: 403 })
+  await post('/v1/consent', receipt(2))
+  expect(await postEvents(event('2', 2))).toMatchObject({ status: 200 })
+})
+
+test('overlooks a session that ended where the visitor is named', async () => {
+  const { gateway } = start()
+  const choose = (anonymousId: string | undefined) =>
+    gateway.handle({
+      method: 'POST',
+      url: 'https://gateway.example/v1/consent',
+      headers: { authorization: 'Bearer vs_gone' },
+      body: JSON.stringify({ ...receipt(1), anonymousId }),
+    })
+  expect(await choose('a')).toMatchObject({ status: 200 })
+  expect(await choose(undefined)).toMatchObject({ status: 401 })
+})
+
 test('names the one bad event of a batch', async () => {
   const { post, postEvents } = start()
   await post('/v1/consent', receipt(1))

@@ -113,10 +113,10 @@ export function createMemoryGateway(site = 'pk_test'): MemoryGateway {
   function storeReceipt(body: unknown, token: string | undefined): unknown {
     const input = validate(schemas.http['POST /v1/consent'], body)
     requireSite(input.site)
-    if (token && !sessions.has(token)) fail('session/invalid')
-    const anonymousId = input.anonymousId ?? (token && sessions.get(token)) ?? null
-    if (!anonymousId && !token) fail('request/invalid')
-    return { receipt: ledger.store(input, anonymousId) }
+    if (input.anonymousId) return { receipt: ledger.store(input, input.anonymousId) }
+    if (!token) fail('request/invalid')
+    if (!sessions.has(token)) fail('session/invalid')
+    return { receipt: ledger.store(input, sessions.get(token) ?? null) }
   }
 
   function judge(input: unknown): ErrorCode | undefined {
