@@ -1,20 +1,21 @@
 import { LIMITS } from '@beckon/protocol'
 import { expect, test } from 'vitest'
-import { checkText, newConversation, toMessagePage } from './conversations.models.ts'
+import { newConversation, readText, toMessagePage } from './conversations.models.ts'
 import type { MessageRow } from './conversations.types.ts'
 
 test('takes a text as it is, up to its limit', () => {
-  expect(checkText('  hi ')).toBe('  hi ')
-  expect(checkText('x'.repeat(LIMITS.messageText))).toHaveLength(LIMITS.messageText)
+  expect(readText('  hi ')).toBe('  hi ')
+  expect(readText('half \ud83d of 👍')).toBe('half \ufffd of 👍')
+  expect(readText('x'.repeat(LIMITS.messageText))).toHaveLength(LIMITS.messageText)
 })
 
 test('refuses a text of nothing, or too much of it', () => {
-  for (const text of ['', ' ', '\n\t\u00a0\u3000']) expect(() => checkText(text)).toThrow('text')
+  for (const text of ['', ' ', '\n\t\u00a0\u3000']) expect(() => readText(text)).toThrow('text')
   for (const text of ['\u200b\u200d', '\0', '\ufeff ', '\u3164', '\ud800']) {
-    expect(() => checkText(text)).toThrow('text')
+    expect(() => readText(text)).toThrow('text')
   }
-  expect(checkText('👩‍👩‍👧')).toBe('👩‍👩‍👧')
-  expect(() => checkText('x'.repeat(LIMITS.messageText + 1))).toThrow('too long')
+  expect(readText('👩‍👩‍👧')).toBe('👩‍👩‍👧')
+  expect(() => readText('x'.repeat(LIMITS.messageText + 1))).toThrow('too long')
 })
 
 const row = (seq: number): MessageRow => ({

@@ -16,11 +16,15 @@ import type { CaseRow, CaseView, ConversationRow, MessageRow } from './conversat
 const INVISIBLE =
   /^[\p{White_Space}\p{Control}\p{Format}\p{Surrogate}\p{Default_Ignorable_Code_Point}]*$/u
 
-/** @throws BeckonError `message/empty`, `message/too-long` */
-export function checkText(text: string): string {
+/**
+ * The text as it is stored: half a surrogate pair is no character in any database.
+ *
+ * @throws BeckonError `message/empty`, `message/too-long`
+ */
+export function readText(text: string): string {
   if (INVISIBLE.test(text)) throw refuse('message/empty')
   if (text.length > LIMITS.messageText) throw refuse('message/too-long')
-  return text
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
 export function newConversation(siteId: string, personId: string, at: string): ConversationRow {

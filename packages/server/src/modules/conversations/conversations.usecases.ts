@@ -6,9 +6,9 @@ import type { Origin } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
 import {
-  checkText,
   newCase,
   newConversation,
+  readText,
   toMessage,
   toMessagePage,
   toReadMarks,
@@ -114,9 +114,9 @@ export function createConversationsUsecases({
   clock: Clock
 }): ConversationsUsecases {
   async function send(draft: Draft): Promise<Message> {
-    checkText(draft.text)
+    const read = { ...draft, text: readText(draft.text) }
     const at = toIso(clock())
-    return toMessage(await store.transact((unit) => storeMessage(unit, draft, at)))
+    return toMessage(await store.transact((unit) => storeMessage(unit, read, at)))
   }
 
   return {
