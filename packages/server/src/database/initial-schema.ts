@@ -75,7 +75,7 @@ async function createPeople(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex('identity_claim')
     .on('identity')
-    .columns(['site_id', 'kind', 'value'])
+    .columns(['site_id', 'kind', 'value', 'id'])
     .where(sql<boolean>`exclusive = 0`)
     .execute()
   await createTable(db, 'identity_link')
@@ -206,21 +206,26 @@ async function createStorageProbe(db: Kysely<unknown>): Promise<void> {
 /** What lists are ordered and filtered by. */
 const INDEXES: Readonly<Record<string, readonly [table: string, ...columns: string[]]>> = {
   site_key_of_site: ['site_key', 'site_id'],
-  identity_by_person: ['identity', 'person_id'],
-  receipt_by_person: ['consent_receipt', 'person_id'],
+  receipt_by_person: ['consent_receipt', 'site_id', 'person_id', 'received_at', 'id'],
+  receipt_by_visitor: ['consent_receipt', 'site_id', 'anonymous_id', 'received_at', 'id'],
+  receipt_of_visitor: ['consent_receipt', 'site_id', 'anonymous_id', 'epoch', 'id'],
+  receipt_of_session: ['consent_receipt', 'site_id', 'person_id', 'anonymous_id', 'epoch', 'id'],
   visitor_session_by_end: ['visitor_session', 'expires_at'],
   agent_session_by_end: ['agent_session', 'expires_at'],
   login_link_by_end: ['login_link', 'expires_at'],
   conversation_by_update: ['conversation', 'site_id', 'updated_at', 'id'],
-  case_by_conversation: ['support_case', 'conversation_id'],
+  case_by_conversation: ['support_case', 'site_id', 'conversation_id', 'id'],
   case_by_update: ['support_case', 'site_id', 'updated_at', 'id'],
-  message_by_case: ['message', 'case_id', 'seq'],
+  case_by_status: ['support_case', 'site_id', 'status', 'updated_at', 'id'],
+  message_by_case: ['message', 'case_id', 'author_kind', 'seq'],
   message_by_time: ['message', 'conversation_id', 'created_at', 'id'],
   event_by_arrival: ['event', 'site_id', 'received_at', 'id'],
   event_by_user: ['event', 'site_id', 'user_id', 'received_at', 'id'],
   event_by_visitor: ['event', 'site_id', 'anonymous_id', 'received_at', 'id'],
   event_by_subject: ['event', 'site_id', 'subject_kind', 'subject_value', 'happened_at', 'id'],
   callback_by_time: ['callback', 'site_id', 'created_at', 'id'],
+  callback_by_person: ['callback', 'site_id', 'person_id', 'created_at', 'id'],
+  callback_by_status: ['callback', 'site_id', 'status', 'created_at', 'id'],
 }
 
 async function createIndexes(db: Kysely<unknown>): Promise<void> {

@@ -1,6 +1,7 @@
-import { isBefore } from '../../database/row-order.ts'
+import { listNewest } from '../../database/list-newest.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
+import { listSubjects } from '../people/subjects.repository.ts'
 import type { Chooser, ReceiptRow } from './consent.types.ts'
 
 export interface ConsentRepository {
@@ -30,7 +31,6 @@ export function createConsentRepository(db: Db): ConsentRepository {
       await db.insertInto('consent_receipt').values(receipt).execute()
     },
 
-    /** The newest receipt of an epoch. */
     findByEpoch(chooser, epoch) {
       return selectOf(chooser)
         .where('epoch', '=', epoch)
@@ -47,20 +47,21 @@ export function createConsentRepository(db: Db): ConsentRepository {
         .executeTakeFirst()
     },
 
-    listByPerson({ siteId, personId }, before, limit) {
-      let query = select(siteId).where(({ eb, or, selectFrom }) => {
-        const anonymousIds = selectFrom('identity')
-          .select('value')
-          .where('person_id', '=', personId)
-          .where('kind', '=', 'anonymous_id')
-        return or([eb('person_id', '=', personId), eb('anonymous_id', 'in', anonymousIds)])
-      })
-      if (before !== undefined) query = query.where(isBefore(['received_at', 'id'], before))
-      return query
-        .orderBy('received_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit + 1)
-        .execute()
+    async listByPerson(person, before, limit) {
+      const { siteId, personId } = person
+      const subjects = await listSubjects(db, person)
+      const ofVisitors = subjects
+        .filter(({ kind }) => kind === 'anonymous_id')
+        .map(({ value }) =>
+          select(siteId)
+            .where('anonymous_id', '=', value)
+            // Those are among the person's own.
+            .where(({ eb, or }) =>
+              or([eb('person_id', 'is', null), eb('person_id', '<>', personId)]),
+            ),
+        )
+      const own = select(siteId).where('person_id', '=', personId)
+      return listNewest([own, ...ofVisitors], { at: 'received_at', before, limit })
     },
   }
 }

@@ -33,7 +33,7 @@ function selectViews(db: Db, siteId: string) {
     .innerJoin('conversation as v', 'v.id', 'c.conversation_id')
     .innerJoin('person as p', 'p.id', 'v.person_id')
     .leftJoin('message as m', (join) =>
-      join.onRef('m.case_id', '=', 'c.id').onRef('m.seq', '=', 'c.last_seq'),
+      join.onRef('m.conversation_id', '=', 'v.id').onRef('m.seq', '=', 'c.last_seq'),
     )
     .selectAll('c')
     .select(['v.person_id', 'p.traits', 'p.claimed_traits', 'p.contact_name'])

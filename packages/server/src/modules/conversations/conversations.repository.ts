@@ -52,6 +52,7 @@ export function createConversationsRepository(db: Db): ConversationsRepository {
         exists(
           selectFrom('support_case as c')
             .select('c.id')
+            .whereRef('c.site_id', '=', 'conversation.site_id')
             .whereRef('c.conversation_id', '=', 'conversation.id'),
         ),
       )

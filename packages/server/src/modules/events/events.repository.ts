@@ -1,6 +1,8 @@
-import { isAfter, isBefore } from '../../database/row-order.ts'
+import { listNewest } from '../../database/list-newest.ts'
+import { isAfter } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
+import { listSubjects } from '../people/subjects.repository.ts'
 import type { EventRow } from './events.types.ts'
 
 /** Rows of one INSERT: 16 values each stay far below what either dialect takes as parameters. */
@@ -30,6 +32,9 @@ export interface EventsRepository {
 }
 
 export function createEventsRepository(db: Db): EventsRepository {
+  const select = (siteId: string) =>
+    db.selectFrom('event').selectAll().where('site_id', '=', siteId)
+
   return {
     async insertNew(events) {
       const stored = new Set<string>()
@@ -46,11 +51,15 @@ export function createEventsRepository(db: Db): EventsRepository {
     },
 
     list({ siteId, userId, anonymousId, since, after, limit }) {
-      let query = db.selectFrom('event').selectAll().where('site_id', '=', siteId)
+      let query = select(siteId)
       if (userId !== undefined) query = query.where('user_id', '=', userId)
       if (anonymousId !== undefined) query = query.where('anonymous_id', '=', anonymousId)
-      if (since !== undefined) query = query.where('received_at', '>', since)
-      if (after !== undefined) query = query.where(isAfter(['received_at', 'id'], after))
+      // One bound, the later: given both, SQLite walks the whole site.
+      if (after !== undefined && after.at > (since ?? '')) {
+        query = query.where(isAfter(['received_at', 'id'], after))
+      } else if (since !== undefined) {
+        query = query.where('received_at', '>', since)
+      }
       return query
         .orderBy('received_at')
         .orderBy('id')
@@ -58,25 +67,12 @@ export function createEventsRepository(db: Db): EventsRepository {
         .execute()
     },
 
-    listByPerson({ siteId, personId }, before, limit) {
-      let query = db
-        .selectFrom('event as e')
-        .innerJoin('identity as i', (join) =>
-          join
-            .onRef('i.site_id', '=', 'e.site_id')
-            .onRef('i.kind', '=', 'e.subject_kind')
-            .onRef('i.value', '=', 'e.subject_value'),
-        )
-        .selectAll('e')
-        .where('e.site_id', '=', siteId)
-        .where('i.person_id', '=', personId)
-        .where(({ eb, or }) => or([eb('i.exclusive', '=', 1), eb('i.kind', '=', 'anonymous_id')]))
-      if (before !== undefined) query = query.where(isBefore(['e.happened_at', 'e.id'], before))
-      return query
-        .orderBy('e.happened_at', 'desc')
-        .orderBy('e.id', 'desc')
-        .limit(limit + 1)
-        .execute()
+    async listByPerson(person, before, limit) {
+      const subjects = await listSubjects(db, person)
+      const sources = subjects.map(({ kind, value }) =>
+        select(person.siteId).where('subject_kind', '=', kind).where('subject_value', '=', value),
+      )
+      return listNewest(sources, { at: 'happened_at', before, limit })
     },
   }
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '@beckon/protocol'
+import { sql } from 'kysely'
 import type { Db, Tables } from '../../database/tables.ts'
 import type { IdentityKey, IdentityRow, PersonRow } from './people.types.ts'
 
@@ -41,7 +42,8 @@ export function createPeopleRepository(db: Db): PeopleRepository {
       .where('i.site_id', '=', siteId)
       .where('i.kind', '=', kind)
       .where('i.value', '=', value)
-      .where('i.exclusive', '=', exclusive)
+      // As a literal, for an index over some of the rows is found by the text of the query.
+      .where('i.exclusive', '=', sql.lit(exclusive))
       .orderBy('i.id', 'desc')
       .limit(HOLDERS)
   const identitiesOf = (siteId: string, personId: string) =>
@@ -147,7 +149,7 @@ export function createPeopleRepository(db: Db): PeopleRepository {
         .where('site_id', '=', siteId)
         .where('kind', '=', kind)
         .where('value', '=', value)
-        .where('exclusive', '=', 1)
+        .where('exclusive', '=', sql.lit(1))
         .execute()
     },
 

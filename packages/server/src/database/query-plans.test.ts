@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CompiledQuery, type KyselyPlugin, SqliteQueryCompiler } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newConversation } from '../modules/conversations/conversations.models.ts'
+import { newIdentity } from '../modules/people/identity.usecases.ts'
+import { newPerson } from '../modules/people/people.models.ts'
+import { openDatabase } from './open-database.ts'
+import { createRepositories, type Repositories } from './repositories.ts'
+import type { Db } from './tables.ts'
+
+let folder: string
+let db: Db
+let asked: CompiledQuery[]
+let store: Repositories
+
+/** Writes down each query as the database gets it. */
+const recorder: KyselyPlugin = {
+  transformQuery({ node, queryId }) {
+    asked.push(new SqliteQueryCompiler().compileQuery(node, queryId))
+    return node
+  },
+  transformResult: async ({ result }) => result,
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'beckon-test-'))
+  db = await openDatabase(folder)
+  store = createRepositories(db.withPlugin(recorder))
+  asked = []
+  await store.sites.insertSite({ id: 's', name: 'A', color: null, country: 'GB', created_at: 'x' })
+  await store.people.insert(person)
+  for (const value of ['a', 'b']) {
+    const state = { verified: 0, exclusive: 1, created_at: 'x' } as const
+    await store.people.insertIdentity(newIdentity({ ...anonymousKey, value }, person, state))
+  }
+})
+afterAll(async () => {
+  await db.destroy()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const person = newPerson('s', 'x')
+const conversation = newConversation('s', person.id, 'x')
+const who = { siteId: 's', personId: person.id }
+const before = { at: '2026-01-01', id: 'x' }
+const visitor = { siteId: 's', anonymousId: 'a', personId: null }
+const session = { siteId: 's', anonymousId: null, personId: person.id }
+const anonymousKey = { siteId: 's', kind: 'anonymous_id', value: 'a' } as const
+
+/** What is asked at each message, each event and each page of a list. */
+const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
+  'the events of a person': () => store.events.listByPerson(who, undefined, 100),
+  'the next events of a person': () => store.events.listByPerson(who, before, 100),
+  'the receipts of a person': () => store.consent.listByPerson(who, undefined, 100),
+  'the next receipts of a person': () => store.consent.listByPerson(who, before, 100),
+  'the choice of an anonymous id': () => store.consent.findNewest(visitor),
+  'one choice of an anonymous id': () => store.consent.findByEpoch(visitor, 1),
+  'the choice of a session': () => store.consent.findNewest(session),
+  'one choice of a session': () => store.consent.findByEpoch(session, 1),
+  'the owner of an identity': () => store.people.findOwner(anonymousKey),
+  'the holders of an identity': () => store.people.listHolders(anonymousKey),
+  'whether a person is verified': () => store.people.isVerified(person),
+  'the claims of a person': () => store.people.countClaims(person, 'user_id'),
+  'the callbacks of a person': () => store.callbacks.list('s', { ...who, limit: 100 }),
+  'the callbacks of a status': () => store.callbacks.list('s', { status: 'requested', limit: 100 }),
+  'the next callbacks of a status': () =>
+    store.callbacks.list('s', { status: 'requested', before, limit: 100 }),
+  'the open cases': () => store.cases.list('s', { status: 'open', limit: 100 }),
+  'the next open cases': () => store.cases.list('s', { status: 'open', before, limit: 100 }),
+  'the open case of a conversation': () => store.cases.findOpen(conversation),
+  'one case': () => store.cases.view('s', 'c'),
+  'the conversation of a person': () => store.conversations.findByPerson('s', person.id),
+  'the messages after a seq': () => store.messages.list(conversation, { after: 1 }),
+  'the newest messages': () => store.messages.list(conversation, {}),
+  'the messages before a time': () => store.messages.listBefore(conversation, before, 100),
+  'the events of a user': () => store.events.list({ siteId: 's', userId: 'u', limit: 100 }),
+  'the events of a visitor since': () =>
+    store.events.list({ siteId: 's', anonymousId: 'a', since: 'x', after: before, limit: 100 }),
+  'a session': () => store.sessions.findByToken('t'),
+  'who holds a key': () => store.sites.findHolder('pk', 'k'),
+}
+
+/** The queries that make up whole lists of a site, in the order of an index. */
+const LISTS: typeof QUERIES = {
+  'all cases': () => store.cases.list('s', { limit: 100 }),
+  'all callbacks': () => store.callbacks.list('s', { before, limit: 100 }),
+  'all conversations': () => store.conversations.list('s', before, 100),
+  'all events': () => store.events.list({ siteId: 's', after: before, limit: 100 }),
+}
+
+async function explain(ask: () => Promise<unknown>): Promise<string[]> {
+  asked = []
+  await ask()
+  const plans = asked.map(async ({ sql, parameters }) => {
+    const query = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters])
+    const { rows } = await db.executeQuery<{ detail: string }>(query)
+    return rows.map(({ detail }) => detail)
+  })
+  return (await Promise.all(plans)).flat()
+}
+
+for (const [name, ask] of Object.entries({ ...QUERIES, ...LISTS })) {
+  test(`finds ${name} by an index, already in order`, async () => {
+    const plan = await explain(ask)
+    expect(plan.filter((step) => /^SEARCH /.test(step)).length).toBeGreaterThan(0)
+    expect(plan.filter((step) => /^SCAN |TEMP B-TREE/.test(step))).toEqual([])
+    const walks = plan.filter((step) => /\(site_id=\?( AND \(?[\w,]+\)?[<>].*)?\)$/.test(step))
+    expect(name in LISTS ? [] : walks).toEqual([])
+  })
+}
