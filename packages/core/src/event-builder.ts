@@ -1,6 +1,7 @@
 import type { EventMessage, EventType, Json } from '@beckon/protocol'
 import type { Consent } from './client.ts'
 import type { Identity } from './identity.ts'
+import { maskPage } from './mask-page.ts'
 import type { Platform, Stop } from './platform.ts'
 import { createUuid } from './uuid.ts'
 import { VERSION } from './version.ts'
@@ -32,7 +33,7 @@ export function createEventBuilder(options: EventBuilderOptions): EventBuilder {
     const page = platform.readPage()
     return {
       ...platform.readContext(),
-      ...(page ? { page } : {}),
+      ...(page ? { page: maskPage(page) } : {}),
       library: { name: 'beckon', version: VERSION },
       ...Object.assign({}, ...Array.from(added, (entry) => entry.context)),
       consent: { epoch, categoryPreferences: purposes },

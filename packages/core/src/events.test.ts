@@ -65,6 +65,25 @@ test('adds context to events from now until it is taken back', async () => {
   ])
 })
 
+test('masks what addresses carry, in the page and in the context', async () => {
+  const { client, gateway, platform } = await start()
+  const search = '?email=anna@x.de'
+  platform.page = {
+    url: `https://shop.example/${search}`,
+    path: '/',
+    search,
+    title: '',
+    referrer: search,
+  }
+  await client.page(undefined, { referrer: '/?token=abc', step: 1 })
+  await platform.advance(2000)
+  const masked = { url: 'https://shop.example/?email=[masked]', search: '?email=[masked]' }
+  expect(gateway.events[0]).toMatchObject({
+    properties: { ...masked, referrer: '/?token=[masked]', step: 1 },
+    context: { page: { ...masked, referrer: '?email=[masked]' } },
+  })
+})
+
 test('remembers who was identified before consent, in memory', async () => {
   const { platform, gateway } = createTransportPair()
   const { client } = createClient({ site: 'pk_test', host: 'https://gateway.example', platform })

@@ -5,6 +5,7 @@ import { createClientError } from './client-error.ts'
 import { createEventBuilder, type EventFields } from './event-builder.ts'
 import type { QueuedEvent } from './event-queue.ts'
 import type { Identity } from './identity.ts'
+import { maskPage } from './mask-page.ts'
 import type { Platform } from './platform.ts'
 
 /** The calls of Segment's spec. Each resolves once the event is captured, or dropped for want of consent. */
@@ -53,7 +54,7 @@ export function createEvents({ platform, consent, identity, add }: EventsOptions
     },
     async page(name, properties) {
       if (name !== undefined) requireText(name, LIMITS.name)
-      capture('page', { name, properties: { ...platform.readPage(), ...properties } })
+      capture('page', { name, properties: maskPage({ ...platform.readPage(), ...properties }) })
     },
     async identify(userId, traits = {}) {
       requireText(userId, LIMITS.id)

@@ -1,0 +1,44 @@
+const MASKED = '[masked]'
+
+/** Beyond this nothing is read: patterns take longer, the longer the text. */
+const LONGEST = 2000
+
+/** What identifies somebody or opens something wherever it stands: mail addresses, ids, keys. */
+const SECRETS = [
+  /[^\s/?&#=]+(?:@|%40)[^\s/?&#=]+/gi,
+  /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi,
+  /eyJ[\w-]+(?:\.[\w-]+)*/g,
+  /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{20,}/gi,
+]
+
+const PAIR = /([^=?&#]+)=([^&#]+)/g
+
+/** Names that say themselves what their value is. */
+const TELLING = /mail|phone|token|secret|pass|session|^(?:auth|code|key|otp|sig)$/i
+
+/** Cards, accounts, phones: seven digits or more, however they are grouped. */
+const NUMBER = /\d(?:(?:[\s()+.-]|%20)*\d){6,}/
+
+function maskPair(pair: string, name: string, value: string): string {
+  if (name.startsWith('utm_') || !(TELLING.test(name) || NUMBER.test(value))) return pair
+  return `${name}=${MASKED}`
+}
+
+function maskAddress(address: string): string {
+  const [origin] = /^\w+:\/\/[^/?#]*/.exec(address) ?? ['']
+  const rest = address.slice(origin.length).replace(PAIR, maskPair)
+  return origin + SECRETS.reduce((masked, secret) => masked.replace(secret, MASKED), rest)
+}
+
+/**
+ * Takes out of a page's addresses what may identify somebody or open something. Words, short
+ * numbers and campaigns (`utm_…`) stay, so that pages can still be told apart.
+ */
+export function maskPage<T extends object>(page: T): T {
+  const masked = { ...page } as Record<string, unknown>
+  for (const name of ['url', 'path', 'search', 'referrer']) {
+    const address = masked[name]
+    if (typeof address === 'string') masked[name] = maskAddress(address.slice(0, LONGEST))
+  }
+  return masked as T
+}
