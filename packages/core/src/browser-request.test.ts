@@ -37,3 +37,13 @@ test('rejects where nobody answers', async () => {
   await new Promise((resolve) => server.close(resolve))
   await expect(browserRequest({ method: 'GET', url })).rejects.toThrow()
 })
+
+test('rejects where no answer comes in time', async () => {
+  const server = createServer(() => {})
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}/`
+  await expect(browserRequest({ method: 'GET', url, timeout: 20 })).rejects.toThrow(/timeout/)
+  server.closeAllConnections()
+  server.close()
+})

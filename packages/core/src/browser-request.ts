@@ -10,8 +10,9 @@ async function readJson(response: Response): Promise<unknown> {
 
 /** Sends without cookies. A string as body makes it `text/plain`, so there is no preflight. */
 export async function browserRequest(request: PlatformRequest): Promise<PlatformResponse> {
-  const { url, ...init } = request
-  const response = await fetch(url, { ...init, credentials: 'omit', cache: 'no-store' })
+  const { url, timeout, ...init } = request
+  const signal = timeout ? AbortSignal.timeout(timeout) : null
+  const response = await fetch(url, { ...init, signal, credentials: 'omit', cache: 'no-store' })
   return {
     status: response.status,
     header: (name) => response.headers.get(name),

@@ -22,7 +22,7 @@ export function createBrowserStorage(page: Window): PlatformStorage {
     watch(key, listener) {
       const onStorage = (event: StorageEvent): void => {
         // `clear()` in another tab comes without a key.
-        if (event.key === key || event.key === null) listener(event.newValue)
+        if (event.key === key || event.key === null) listener()
       }
       page.addEventListener('storage', onStorage)
       return () => page.removeEventListener('storage', onStorage)

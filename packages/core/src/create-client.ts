@@ -2,9 +2,9 @@ import type { BeckonError } from '@beckon/protocol'
 import type { Client, Consent } from './client.ts'
 import { type Commands, createCommands } from './commands.ts'
 import { createConsent } from './consent.ts'
-import { createDelivery, type Delivery } from './delivery.ts'
+import { createDelivery } from './delivery.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
-import { createMemoryQueue } from './event-queue.ts'
+import { createMemoryQueue, type EventQueue } from './event-queue.ts'
 import { createEvents, type Events } from './events.ts'
 import { createGateway } from './gateway.ts'
 import { createIdentity } from './identity.ts'
@@ -28,10 +28,10 @@ interface ClientOptions {
 }
 
 /** Tells of each choice, and drops what was gathered under one that is gone. */
-function followConsent(consent: Consent, emitter: Emitter, delivery: Delivery): void {
+function followConsent(consent: Consent, emitter: Emitter, queue: EventQueue): void {
   let { epoch } = consent.get()
   consent.subscribe((state) => {
-    if (!state.purposes.analytics) delivery.clear()
+    if (!state.purposes.analytics) queue.clear()
     if (state.epoch !== epoch) emitter.emit('consent:changed', state)
     epoch = state.epoch
   })
@@ -52,7 +52,7 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
   const commands = createCommands()
   const { track, page, identify, addContext } = events
 
-  followConsent(consent, emitter, delivery)
+  followConsent(consent, emitter, queue)
 
   const client: Client = {
     site,
@@ -67,6 +67,8 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
     addContext,
     async reset() {
       identity.forget()
+      // A plugin that holds something of this visitor lets go of it; where none does, all is done.
+      await commands.run('reset', []).catch(() => {})
       await delivery.deliver()
     },
     provide: commands.provide,

@@ -57,16 +57,6 @@ test('sends simple requests, which need no preflight', async () => {
   expect(platform.requests.map(({ headers }) => headers)).toEqual([undefined, undefined])
 })
 
-test('sends at once what waits when the page is hidden', async () => {
-  const { client, platform, names } = await start()
-  for (let i = 0; i < 60; i++) void client.track(`Event ${i}`)
-  platform.hide()
-  platform.hide()
-  await platform.settle()
-  expect(names()).toHaveLength(60)
-  expect(platform.requests.slice(1).map(({ keepalive }) => keepalive)).toEqual([true, true])
-})
-
 test('keeps events while offline and sends them when the network is back', async () => {
   const { client, platform, gateway, names } = await start()
   gateway.offline = true
@@ -168,7 +158,6 @@ test('brings the receipt before any event', async () => {
   const { client } = createClient({ site: 'pk_test', host: 'https://gateway.example', platform })
   await client.consent.set('granted')
   await client.track('A')
-  platform.hide()
   await platform.advance(5000)
   expect(platform.requests.every(({ url }) => url.endsWith('/v1/consent'))).toBe(true)
   gateway.offline = false
@@ -176,6 +165,42 @@ test('brings the receipt before any event', async () => {
   await platform.settle()
   expect(gateway.receipts).toHaveLength(1)
   expect(gateway.events).toHaveLength(1)
+})
+
+test('goes on after an answer that never came', async () => {
+  const { client, platform, gateway, names } = await start()
+  platform.handle = () => new Promise(() => {})
+  await client.track('A')
+  await platform.advance(2000)
+  platform.handle = gateway.handle
+  await platform.advance(60_000)
+  expect(names()).toEqual(['A'])
+})
+
+test.each([null, { results: null, errors: null }])('goes on after the answer %j', async (body) => {
+  const { client, platform, gateway, names } = await start()
+  gateway.next.push(createResponse(200, body))
+  await client.track('A')
+  await platform.advance(10_000)
+  await client.track('B')
+  await platform.advance(10_000)
+  expect(names()).toContain('B')
+})
+
+test('holds a thousand events at most while offline, and tells how many it dropped', async () => {
+  const { client, platform, gateway, names } = await start()
+  const told: string[] = []
+  client.on('error', ({ error }) => told.push(`${error.code}: ${error.message}`))
+  gateway.offline = true
+  for (let i = 0; i < 1003; i++) await client.track(`Event ${i}`)
+  gateway.offline = false
+  platform.wake()
+  await platform.advance(60_000)
+  expect(names()).toHaveLength(1000)
+  expect(names().at(-1)).toBe('Event 999')
+  expect(told).toEqual([
+    'network/unreachable: 3 events were dropped: no more can wait for the gateway.',
+  ])
 })
 
 test('does without keepalive where that was refused', async () => {

@@ -1,8 +1,9 @@
-import { type BatchAnswer, BeckonError } from '@beckon/protocol'
+import { BeckonError } from '@beckon/protocol'
 import { backoff } from './backoff.ts'
 import { BATCH_BYTES, BATCH_EVENTS, encodeBatch, takeBatch } from './batch.ts'
 import type { EventQueue, QueuedEvent } from './event-queue.ts'
-import { type Answer, type Gateway, isTransient } from './gateway.ts'
+import type { Gateway } from './gateway.ts'
+import { judgeBatch } from './judge-batch.ts'
 import type { Platform, Stop } from './platform.ts'
 import type { Receipts } from './receipts.ts'
 
@@ -11,7 +12,6 @@ const GATHER = 2000
 
 export interface Delivery {
   add(event: QueuedEvent): void
-  clear(): void
   /** Sends receipts at once; events follow in their own time. */
   deliver(): Promise<void>
   /** Sends what can be sent, and nothing after. */
@@ -27,21 +27,10 @@ interface DeliveryOptions {
   onError(error: BeckonError): void
 }
 
-interface Verdicts {
-  again: readonly QueuedEvent[]
-  errors: readonly BeckonError[]
-}
-
-/** What the gateway's answer means for each event that was sent. */
-function judge(events: readonly QueuedEvent[], answer: Answer): Verdicts {
-  if (!answer.ok) {
-    if (isTransient(answer.status)) return { again: events, errors: [] }
-    return { again: [], errors: [answer.error] }
-  }
-  // Other servers that speak Segment's API say nothing about single events: then all are taken.
-  const { results = {}, errors = [] } = answer.body as Partial<BatchAnswer>
-  const byCode = new Map(errors.map(({ code, message }) => [code, new BeckonError(code, message)]))
-  return { again: events.filter(({ id }) => results[id] === 'retry'), errors: [...byCode.values()] }
+/** How a batch leaves; `early` before its receipt is known to have arrived. */
+interface Manner {
+  keepalive: boolean
+  early?: boolean | undefined
 }
 
 /** Brings events to the gateway in batches, in order, and holds each until it is acknowledged. */
@@ -54,11 +43,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   let busy = false
   let stopped = false
 
-  const countWaiting = (): number => queue.list().length - flying.size
+  const listWaiting = (): QueuedEvent[] => queue.list().filter((event) => !flying.has(event))
   const takeWaiting = (): readonly QueuedEvent[] => {
-    const waiting = queue.list().filter((event) => !flying.has(event))
     const left = [...flying].reduce((bytes, event) => bytes - event.bytes, BATCH_BYTES)
-    return takeBatch(waiting, left)
+    return takeBatch(listWaiting(), left)
   }
 
   function cancelTimer(): void {
@@ -69,11 +57,11 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   function pickDelay(): number {
     const hold = Math.max(0, notBefore - platform.now())
     if (failures) return hold + backoff(failures, platform.randomBytes(1)[0] ?? 0)
-    return countWaiting() < BATCH_EVENTS ? GATHER : 0
+    return listWaiting().length < BATCH_EVENTS ? GATHER : 0
   }
 
   function schedule(): void {
-    const idle = countWaiting() <= 0 && !receipts.isWaiting()
+    const idle = !listWaiting().length && !receipts.isWaiting()
     if (!(idle || busy || stopped || timer)) timer = platform.startTimer(flush, pickDelay())
   }
 
@@ -90,15 +78,23 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return outcome === 'sent'
   }
 
-  async function post(events: readonly QueuedEvent[], keepalive: boolean): Promise<void> {
+  function tellDropped(): void {
+    const count = queue.takeDropped()
+    const told = `${count} events were dropped: no more can wait for the gateway.`
+    if (count) onError(new BeckonError('network/unreachable', told))
+  }
+
+  async function post(events: readonly QueuedEvent[], manner: Manner): Promise<void> {
+    const { keepalive, early = false } = manner
     for (const event of events) flying.add(event)
     const body = encodeBatch(events, site, platform.now())
     const answer = await gateway.ask('POST /v1/batch', { body, keepalive })
     for (const event of events) flying.delete(event)
-    const { again, errors } = judge(events, answer)
+    const { again, errors } = judgeBatch(events, answer, early)
     queue.remove(events.filter((event) => !again.includes(event)))
     note(again.length > 0, answer.wait)
     errors.forEach(onError)
+    if (answer.ok) tellDropped()
     schedule()
   }
 
@@ -108,7 +104,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     busy = true
     const batch = (await sendReceipts()) ? takeWaiting() : []
     // Others on the page share the keepalive quota: what was refused once does without.
-    if (batch.length) await post(batch, failures === 0)
+    if (batch.length) await post(batch, { keepalive: failures === 0 })
     busy = false
     schedule()
   }
@@ -116,10 +112,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   /** The page goes: everything that fits leaves now. */
   async function leave(): Promise<void> {
     if (platform.now() < notBefore) return
-    if (receipts.isWaiting() && !(await sendReceipts())) return
+    // Nobody is there to wait for an answer: events leave on the heels of their receipt.
+    const early = receipts.isWaiting()
+    if (early) void sendReceipts()
     const posts: Promise<void>[] = []
     for (let batch = takeWaiting(); batch.length; batch = takeWaiting())
-      posts.push(post(batch, true))
+      posts.push(post(batch, { keepalive: true, early }))
     await Promise.all(posts)
   }
 
@@ -129,12 +127,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   return {
     add(event) {
       queue.add(event)
-      if (countWaiting() === BATCH_EVENTS && !failures) cancelTimer()
+      if (listWaiting().length === BATCH_EVENTS && !failures) cancelTimer()
       schedule()
-    },
-    clear() {
-      queue.clear()
-      flying.clear()
     },
     async deliver() {
       await sendReceipts()
@@ -144,6 +138,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       stopped = true
       cancelTimer()
       for (const stop of stops) stop()
+      await sendReceipts()
       await leave()
     },
   }

@@ -17,6 +17,7 @@ test('sends JSON and a token, and answers the body', async () => {
     {
       method: 'POST',
       url: 'https://gateway.example/v1/sessions',
+      timeout: 30_000,
       body: '{"site":"pk"}',
       headers: { authorization: 'Bearer vs_0' },
     },
@@ -43,4 +44,31 @@ test.each([
 ])('names a bare %i %s', async (status, code) => {
   const { gateway } = start({ handle: async () => createResponse(status) })
   await expect(gateway.request('GET /v1/messages')).rejects.toMatchObject({ code })
+})
+
+test('gives up an answer that does not come', async () => {
+  const { platform, gateway } = start({ handle: () => new Promise(() => {}) })
+  const answer = gateway.ask('GET /v1/messages')
+  await platform.advance(29_999)
+  expect(platform.countTimers()).toBe(1)
+  await platform.advance(1)
+  expect(await answer).toMatchObject({
+    ok: false,
+    status: 0,
+    error: { code: 'network/unreachable' },
+  })
+})
+
+test.each([
+  ['86400', 3_600_000],
+  ['-5', 0],
+  ['soon', 0],
+])('reads a Retry-After of %s as %i milliseconds', async (value, wait) => {
+  const handle = async () => createResponse(503, undefined, { 'retry-after': value })
+  expect(await start({ handle }).gateway.ask('GET /v1/messages')).toMatchObject({ wait })
+})
+
+test.each([null, 7, 'Welcome to our network'])('takes %j for no answer', async (body) => {
+  const { gateway } = start({ handle: async () => createResponse(200, body) })
+  expect(await gateway.ask('POST /v1/batch')).toMatchObject({ ok: false, status: 0 })
 })

@@ -18,6 +18,9 @@ export interface Gateway {
 
 const HOUR = 3_600_000
 
+/** A line that hangs must not hold up for ever what waits behind it, in milliseconds. */
+const TIMEOUT = 30_000
+
 function readWait(header: string | null, now: number): number {
   if (!header) return 0
   const seconds = Number(header)
@@ -40,8 +43,8 @@ function toAnswer(response: PlatformResponse, now: number): Answer {
   const wait = readWait(response.header('retry-after'), now)
   const ok = status >= 200 && status < 300
   if (!ok) return { ok, status, wait, error: toError(response) }
-  // A 2xx that is no JSON is a captive portal, not the gateway.
-  if (body === undefined) return unreachable()
+  // A 2xx without a JSON object is a captive portal, not the gateway.
+  if (typeof body !== 'object' || !body) return unreachable()
   return { ok, body, wait }
 }
 
@@ -63,6 +66,7 @@ export function createGateway(host: string, platform: Platform): Gateway {
       const response = await platform.request({
         method,
         url: host + path,
+        timeout: TIMEOUT,
         ...(body === undefined ? {} : { body: encode(body) }),
         ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
         ...(keepalive ? { keepalive } : {}),

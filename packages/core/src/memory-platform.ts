@@ -2,7 +2,7 @@ import type { Json } from '@beckon/protocol'
 import { createListeners } from './listeners.ts'
 import { createMemoryClock, type MemoryClock, settle } from './memory-clock.ts'
 import { createMemoryStorage, type MemoryStorage } from './memory-storage.ts'
-import type { PageContext, Platform, PlatformRequest, PlatformResponse } from './platform.ts'
+import type { PageContext, Platform, PlatformRequest, PlatformResponse, Stop } from './platform.ts'
 
 export type RequestHandler = (request: PlatformRequest) => Promise<PlatformResponse>
 
@@ -48,6 +48,19 @@ export function createResponse(
   return { status, body, header: (name) => headers[name] ?? null }
 }
 
+async function raceTimeout<T>(
+  clock: MemoryClock,
+  answer: Promise<T>,
+  timeout: number | undefined,
+): Promise<T> {
+  if (!timeout) return answer
+  let stop: Stop = () => {}
+  const late = new Promise<never>((_, reject) => {
+    stop = clock.startTimer(() => reject(new Error('timeout')), timeout)
+  })
+  return Promise.race([answer, late]).finally(stop)
+}
+
 /**
  * A world without a browser, for tests: time stands still until `advance`, storage is a map
  * and requests go to a function of yours.
@@ -79,7 +92,7 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     async request(request) {
       requests.push(request)
-      return platform.handle(request)
+      return raceTimeout(clock, platform.handle(request), request.timeout)
     },
     readPage: () => platform.page,
     readContext: () => platform.context,

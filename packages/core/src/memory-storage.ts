@@ -15,7 +15,7 @@ export interface MemoryStorage {
 interface Watcher {
   tab: object
   key: string
-  listener(value: string | null): void
+  listener(): void
 }
 
 /**
@@ -36,7 +36,7 @@ export function createMemoryStorage(): MemoryStorage {
     for (const watcher of watchers) {
       if (watcher.tab === tab || watcher.key !== key) continue
       // Other tabs hear of it later, as in a browser.
-      queueMicrotask(() => watchers.has(watcher) && watcher.listener(value))
+      queueMicrotask(() => watchers.has(watcher) && watcher.listener())
     }
   }
 

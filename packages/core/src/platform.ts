@@ -9,8 +9,8 @@ export interface PlatformStorage {
   /** False where the browser refused (quota, private mode). */
   write(key: string, value: string): boolean
   remove(key: string): void
-  /** Calls back when another tab changed the value. */
-  watch(key: string, listener: (value: string | null) => void): Stop
+  /** Calls back when another tab changed the value; read it then, for more may have changed since. */
+  watch(key: string, listener: () => void): Stop
 }
 
 export interface PlatformRequest {
@@ -21,6 +21,8 @@ export interface PlatformRequest {
   headers?: Readonly<Record<string, string>> | undefined
   /** Let it outlive the page. */
   keepalive?: boolean | undefined
+  /** Milliseconds to wait for the whole answer, as long as the page is there; for ever where absent. */
+  timeout?: number | undefined
 }
 
 export interface PlatformResponse {
@@ -49,7 +51,7 @@ export interface Platform {
   now(): number
   randomBytes(count: number): Uint8Array
   storage: PlatformStorage
-  /** Rejects only where no answer came. */
+  /** Rejects only where no answer came, or none in time. */
   request(request: PlatformRequest): Promise<PlatformResponse>
   startTimer(run: () => void, milliseconds: number): Stop
   /** Undefined where there is no page, as in a worker. */

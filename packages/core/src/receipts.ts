@@ -5,7 +5,10 @@ import { type Answer, type Gateway, isTransient } from './gateway.ts'
 export interface Receipts {
   /** True while some wait to be sent. */
   isWaiting(): boolean
-  /** Sends what is unsent, in order. Answers 'sent' once nothing is left, else what held it up. */
+  /**
+   * Sends all that are unsent, each once at a time; they leave before it returns. Answers 'sent'
+   * once nothing is left, else what held one up.
+   */
   send(): Promise<'sent' | Answer>
 }
 
@@ -17,9 +20,12 @@ interface ReceiptsOptions {
 
 const keyOf = ({ choice }: UnsentReceipt): string => `${choice.anonymousId} ${choice.epoch}`
 
-/** Brings consent receipts to the gateway; each waits in the record until it is acknowledged. */
+/**
+ * Brings consent receipts to the gateway; each waits in the record until it is acknowledged.
+ * They need no order on their way: the epoch tells which is the newest.
+ */
 export function createReceipts({ record, gateway, onError }: ReceiptsOptions): Receipts {
-  let sending: Promise<'sent' | Answer> | undefined
+  const flying = new Map<string, Promise<Answer>>()
 
   async function post({ choice, token }: UnsentReceipt): Promise<Answer> {
     // It is small and must survive the page: who just withdrew may be leaving.
@@ -28,24 +34,29 @@ export function createReceipts({ record, gateway, onError }: ReceiptsOptions): R
     return expired && token && choice.anonymousId ? post({ choice }) : answer
   }
 
-  async function sendAll(): Promise<'sent' | Answer> {
-    for (let next = record.get().unsent?.[0]; next; next = record.get().unsent?.[0]) {
-      const done = keyOf(next)
-      const answer = await post(next)
-      if (!answer.ok && isTransient(answer.status)) return answer
-      if (!answer.ok) onError(answer.error)
-      record.patch(({ unsent }) => ({ unsent: unsent?.filter((entry) => keyOf(entry) !== done) }))
-    }
-    return 'sent'
+  async function deliver(receipt: UnsentReceipt, key: string): Promise<Answer> {
+    const answer = await post(receipt)
+    flying.delete(key)
+    if (!answer.ok && isTransient(answer.status)) return answer
+    if (!answer.ok) onError(answer.error)
+    record.patch(({ unsent }) => ({ unsent: unsent?.filter((entry) => keyOf(entry) !== key) }))
+    return answer
   }
 
-  return {
-    isWaiting: () => record.get().unsent !== undefined,
-    send() {
-      sending ??= sendAll().finally(() => {
-        sending = undefined
-      })
-      return sending
-    },
+  function start(receipt: UnsentReceipt): Promise<Answer> {
+    const key = keyOf(receipt)
+    const answer = flying.get(key) ?? deliver(receipt, key)
+    flying.set(key, answer)
+    return answer
   }
+
+  async function send(): Promise<'sent' | Answer> {
+    const { unsent } = record.get()
+    if (!unsent) return 'sent'
+    const answers = await Promise.all(unsent.map(start))
+    // Meanwhile there may have been another choice.
+    return answers.find((answer) => !answer.ok && isTransient(answer.status)) ?? send()
+  }
+
+  return { isWaiting: () => record.get().unsent !== undefined, send }
 }

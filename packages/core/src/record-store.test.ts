@@ -50,6 +50,55 @@ test('remembers in memory what the browser refuses to keep', () => {
   expect(record.get()).toEqual({ session: 'vs_1', anonymousId: 'a' })
 })
 
+test('goes by what is kept now, not by what another tab says it was', async () => {
+  const { storage, record } = start()
+  const other = storage.openTab()
+  other.write(key, '{"session":"vs_old"}')
+  record.patch({ session: 'vs_new' })
+  await Promise.resolve()
+  expect(record.get()).toEqual({ session: 'vs_new' })
+})
+
+test('trusts the browser again once another tab could write', async () => {
+  const { storage, record } = start()
+  storage.refusing = true
+  record.patch({ anonymousId: 'mine' })
+  storage.refusing = false
+  storage.openTab().write(key, '{"session":"vs_1"}')
+  await Promise.resolve()
+  storage.openTab().write(key, '{"session":"vs_2"}')
+  record.patch({ anonymousId: 'a' })
+  expect(record.get()).toEqual({ session: 'vs_2', anonymousId: 'a' })
+})
+
+test('tries again to keep what the browser refused', () => {
+  const { storage, record } = start()
+  storage.refusing = true
+  record.patch({ session: 'vs_1' })
+  storage.refusing = false
+  record.patch({ anonymousId: 'a' })
+  expect(storage.entries.get(key)).toBe('{"session":"vs_1","anonymousId":"a"}')
+})
+
+test('lets nothing older return with the next page when the browser refuses to write', () => {
+  const { storage, record } = start('{"session":"vs_1"}')
+  storage.refusing = true
+  record.patch({ session: undefined, anonymousId: 'a' })
+  expect(storage.entries.size).toBe(0)
+})
+
+test('keeps the rest where there is no room for what waits to be sent', () => {
+  const storage = createMemoryStorage()
+  const tab = storage.openTab()
+  const write = (name: string, value: string): boolean =>
+    value.length < 100 && tab.write(name, value)
+  const record = createRecordStore('pk_test', { ...tab, write })
+  const outbox = [{ id: '1', text: 'word '.repeat(50) }]
+  record.patch({ session: 'vs_1', outbox })
+  expect(record.get().outbox).toEqual(outbox)
+  expect(storage.entries.get(key)).toBe('{"session":"vs_1"}')
+})
+
 test.each([
   '',
   'null',

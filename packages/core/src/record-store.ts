@@ -11,14 +11,21 @@ export function createRecordStore(
   const key = `beckon.${site}`
   const listeners = createListeners<SiteRecord>()
   let record = parseRecord(storage.read(key))
-  /** Once the browser refuses to keep it, this page's memory is the truth. */
+  /** While the browser refuses to keep it, this page's memory is the truth. */
   let kept = true
+
+  const write = (value: SiteRecord): boolean => storage.write(key, JSON.stringify(value))
 
   function keep(next: SiteRecord): void {
     record = next
-    if (!kept) return
-    if (Object.keys(next).length === 0) storage.remove(key)
-    else kept = storage.write(key, JSON.stringify(next))
+    if (Object.keys(next).length === 0) {
+      storage.remove(key)
+      return
+    }
+    kept = write(next)
+    // What waits to be sent takes most of the room. Whatever happens, a choice or a visitor
+    // that is gone must not come back with the next page.
+    if (!kept && !write({ ...next, outbox: undefined, unsent: undefined })) storage.remove(key)
   }
 
   return {
@@ -29,8 +36,8 @@ export function createRecordStore(
       listeners.notify(record)
     },
     subscribe: listeners.add,
-    stop: storage.watch(key, (value) => {
-      record = parseRecord(value)
+    stop: storage.watch(key, () => {
+      record = parseRecord(storage.read(key))
       kept = true
       listeners.notify(record)
     }),
