@@ -30,7 +30,13 @@ export type CallbackValues = Partial<Pick<CallbackRequest, 'phone' | 'name' | 'n
  * those of the widget reject with `command/unavailable` where no widget is installed.
  */
 export interface Beckon {
-  /** `token` is reserved: the gateway takes every `userId` from a page as an unverified claim. */
+  /**
+   * Says who this visitor is. Before `analytics` is allowed nothing is sent: the `userId` is
+   * remembered, in memory, for events under a later consent, and `traits` are dropped. Call it
+   * again after the grant if they matter.
+   *
+   * `token` is reserved: the gateway takes every `userId` from a page as an unverified claim.
+   */
   identify(userId: string, traits?: Json, options?: { token?: string }): Promise<void>
   track(event: string, properties?: Json): Promise<void>
   page(name?: string, properties?: Json): Promise<void>
@@ -53,6 +59,9 @@ export interface Beckon {
     listener: (detail: ClientEvents[Name]) => void,
   ): Stop
   use(plugin: Plugin): Stop
-  /** Stops everything, disposes plugins in reverse order. Queued events are sent first where they can be. */
+  /**
+   * Stops everything, disposes plugins in reverse order. Queued events are sent first where they
+   * can be. The one command that may be called again.
+   */
   destroy(): Promise<void>
 }

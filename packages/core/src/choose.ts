@@ -1,4 +1,4 @@
-import { PURPOSES, type Purpose, type Purposes } from '@beckon/protocol'
+import { PURPOSES, type Purposes } from '@beckon/protocol'
 import type { ConsentEvidence, ConsentInput, SiteRecord, UnsentReceipt } from './client.ts'
 import { NO_PURPOSES, toPurposes } from './record.ts'
 
@@ -59,14 +59,15 @@ export function forget(record: SiteRecord, site: string, newId: string): SiteRec
   return { ...gone, anonymousId: newId, unsent: [...waiting, { choice }] }
 }
 
-/** Tells a choice from anything else a page may hand in. */
-export function isConsentInput(input: unknown): input is ConsentInput {
-  if (input === 'granted' || input === 'denied') return true
-  return (
-    typeof input === 'object' &&
-    input !== null &&
-    Object.entries(input).every(
-      ([purpose, allowed]) => PURPOSES.includes(purpose as Purpose) && typeof allowed === 'boolean',
-    )
-  )
+type Held = SiteRecord['consent']
+
+/**
+ * Two tabs can choose at the same moment, each without the other, and the one that wrote last is
+ * what is kept. Then only what both allow is allowed. Undefined where nothing of the sort happened.
+ */
+export function reconcile(before: Held, now: Held): Purposes | undefined {
+  if (!before || !now || now.epoch > before.epoch) return undefined
+  const clash = PURPOSES.some((purpose) => before.purposes[purpose] !== now.purposes[purpose])
+  if (!clash) return undefined
+  return toPurposes((purpose) => before.purposes[purpose] && now.purposes[purpose])
 }

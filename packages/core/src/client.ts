@@ -75,8 +75,16 @@ export interface SiteRecord {
    * on; the next page sends what this one could not. `id` is the ULID each is sent with.
    */
   outbox?: readonly UnsentMessage[] | undefined
+  /** Choices made while core was still being fetched, oldest first; core takes them up at its start. */
+  pending?: readonly PendingChoice[] | undefined
   /** Receipts the gateway has not acknowledged yet, oldest first. */
   unsent?: readonly UnsentReceipt[] | undefined
+}
+
+export interface PendingChoice {
+  input: ConsentInput
+  /** ISO 8601. */
+  at: string
 }
 
 export interface UnsentMessage {

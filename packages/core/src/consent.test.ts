@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ConsentState } from './client.ts'
 import { createClient } from './create-client.ts'
 import { createRefusal } from './memory-gateway.ts'
-import { createMemoryStorage } from './memory-storage.ts'
+import { createMemoryStorage, type MemoryStorage } from './memory-storage.ts'
 import { createTransportPair } from './transport-pair.ts'
 
 function start(storage = createMemoryStorage()) {
@@ -148,6 +148,98 @@ test('counts choices across tabs even before they heard of each other', async ()
   const second = start(storage)
   const chosen = [first.client.consent.set('granted'), second.client.consent.set('denied')]
   expect((await Promise.all(chosen)).map(({ epoch }) => epoch)).toEqual([1, 2])
+})
+
+/** What another tab keeps that chose at the same moment, not knowing of our choice. */
+function clash(storage: MemoryStorage, epoch: number, analytics: boolean): void {
+  const at = '2026-01-01T00:00:01.000Z'
+  const consent = { epoch, purposes: { functional: true, analytics }, at }
+  const anonymousId = analytics ? 'theirs' : undefined
+  storage.openTab().write('beckon.pk_test', JSON.stringify({ consent, anonymousId }))
+}
+
+test.each([
+  ['granted', 1, false],
+  ['denied', 1, true],
+  ['denied', 0, true],
+] as const)(
+  'lets a refusal win over a grant: %s here, epoch %i with %s there',
+  async (mine, epoch, theirs) => {
+    const { client, gateway, platform, storage, record } = start()
+    await client.consent.set(mine)
+    clash(storage, epoch, theirs)
+    await platform.settle()
+    expect(client.consent.get()).toMatchObject({ epoch: 2, chosen: true })
+    expect(client.consent.allows('analytics')).toBe(false)
+    expect(client.consent.allows('functional')).toBe(mine === 'granted')
+    expect(record()['consent']).toMatchObject({ epoch: 2, purposes: { analytics: false } })
+    expect(gateway.receipts.at(-1)).toMatchObject({ epoch: 2, surface: 'tabs' })
+  },
+)
+
+test('takes the same choice made twice at once for one', async () => {
+  const { client, platform, storage } = start()
+  await client.consent.set({ functional: true })
+  clash(storage, 1, false)
+  await platform.settle()
+  expect(client.consent.get()).toMatchObject({ epoch: 1, at: '2026-01-01T00:00:01.000Z' })
+})
+
+test('takes up choices that were made before it was there', async () => {
+  const storage = createMemoryStorage()
+  const at = '2026-01-01T00:00:01.000Z'
+  const pending = [
+    { input: 'granted', at },
+    { input: 'maybe', at },
+    { input: { ads: false }, at },
+  ]
+  storage.openTab().write('beckon.pk_test', JSON.stringify({ pending }))
+  const { client, gateway, platform, record } = start(storage)
+  expect(client.consent.get()).toMatchObject({
+    epoch: 2,
+    at,
+    purposes: { ads: false, analytics: true },
+  })
+  expect(record()).not.toHaveProperty('pending')
+  await platform.settle()
+  expect(gateway.receipts).toMatchObject([{ epoch: 1, at, surface: 'api' }, { epoch: 2 }])
+})
+
+test('wipes at once what a refusal made before it was there takes back', () => {
+  const storage = createMemoryStorage()
+  const consent = { epoch: 4, purposes: { analytics: true }, at: 'then' }
+  const pending = [{ input: 'denied', at: 'now' }]
+  const text = JSON.stringify({ consent, anonymousId: 'a', pending })
+  storage.openTab().write('beckon.pk_test', text)
+  const { client } = start(storage)
+  expect(client.consent.get()).toMatchObject({ epoch: 5, purposes: { analytics: false } })
+  expect(client.record.get().anonymousId).toBe(undefined)
+})
+
+test('sends each receipt once, however often it is asked to', async () => {
+  const { client, gateway, platform } = start()
+  const choices = [client.consent.set('granted'), client.consent.set('granted')]
+  await Promise.all([...choices, client.reset()])
+  expect(gateway.receipts).toHaveLength(3)
+  expect(platform.requests).toHaveLength(3)
+})
+
+test('forgets whom a page named once another tab was reset', async () => {
+  const storage = createMemoryStorage()
+  const first = start(storage)
+  await first.client.consent.set('granted')
+  const second = start(storage)
+  await second.client.identify('user-1')
+  await first.client.reset()
+  await second.platform.settle()
+  await second.client.track('New')
+  await second.platform.advance(2000)
+  const [identified, tracked] = second.platform.requests.flatMap(({ url, body = '' }) =>
+    url.endsWith('/v1/batch') ? JSON.parse(body).batch : [],
+  )
+  expect(identified.userId).toBe('user-1')
+  expect(tracked).toMatchObject({ anonymousId: first.client.record.get().anonymousId })
+  expect(tracked.userId).toBe(undefined)
 })
 
 test('remembers the choice and an unsent receipt for the next visit', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { createBeckon } from './create-beckon.ts'
+import { createRefusal } from './memory-gateway.ts'
+import { createMemoryStorage } from './memory-storage.ts'
 import type { Plugin } from './plugin.ts'
 import { createTransportPair } from './transport-pair.ts'
 
@@ -94,7 +96,8 @@ test('disposes plugins in reverse order and rejects every command after that', a
   await beckon.destroy()
   expect(disposed).toEqual(['c', 'b', 'a'])
   await expect(beckon.track('Late')).rejects.toMatchObject({ code: 'client/destroyed' })
-  await expect(beckon.destroy()).rejects.toMatchObject({ code: 'client/destroyed' })
+  await beckon.destroy()
+  expect(disposed).toEqual(['c', 'b', 'a'])
 })
 
 test('sends what is queued when it is destroyed', async () => {
@@ -111,7 +114,53 @@ test('refuses values a command does not take', async () => {
   const { platform } = createTransportPair()
   const beckon = createBeckon({ ...options, platform })
   await expect(beckon.track('')).rejects.toMatchObject({ code: 'command/invalid' })
-  await expect(beckon.consent('maybe' as 'get')).rejects.toMatchObject({ code: 'command/invalid' })
+  for (const choice of ['maybe', {}, [], { analytics: 'yes' }, null])
+    await expect(beckon.consent(choice as 'get')).rejects.toMatchObject({ code: 'command/invalid' })
+  expect(await beckon.consent('get')).toMatchObject({ epoch: 0, chosen: false })
+})
+
+test('tells nothing to who begins to listen after the end', async () => {
+  const { platform, gateway } = createTransportPair()
+  const beckon = createBeckon({ ...options, platform })
+  await beckon.consent('granted')
+  await beckon.track('Last')
+  gateway.next.push(createRefusal('consent/required'))
+  const ending = beckon.destroy()
+  const heard: unknown[] = []
+  beckon.on('error', (detail) => heard.push(detail))()
+  beckon.on('error', (detail) => heard.push(detail))
+  await ending
+  expect(heard).toEqual([])
+})
+
+test('keeps a plugin gone that was disposed of while all were told of a choice', async () => {
+  const { platform } = createTransportPair()
+  const told: boolean[] = []
+  const plugin: Plugin = {
+    name: 'observer',
+    setup(client) {
+      client.on('consent:changed', () => void beckon.destroy())
+      this.dispose = client.consent.subscribe(({ chosen }) => told.push(chosen))
+    },
+  }
+  const beckon = createBeckon({ ...options, platform, plugins: [plugin] })
+  await beckon.consent('granted').catch(() => {})
+  expect(told).toEqual([false])
+})
+
+test('hears nothing of other tabs once it is destroyed', async () => {
+  const storage = createMemoryStorage()
+  const { platform } = createTransportPair('pk_test', { storage })
+  let states = 0
+  const plugin: Plugin = {
+    name: 'observer',
+    setup: (client) => void client.consent.subscribe(() => states++),
+  }
+  const beckon = createBeckon({ ...options, platform, plugins: [plugin] })
+  await beckon.destroy()
+  storage.openTab().write('beckon.pk_test', '{"consent":{"epoch":1,"purposes":{},"at":"then"}}')
+  await platform.settle()
+  expect(states).toBe(1)
 })
 
 test('can be created on a server', async () => {

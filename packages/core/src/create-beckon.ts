@@ -50,13 +50,13 @@ export function createBeckon(options: BeckonOptions): Beckon {
     prefill: relay('prefill'),
     callback: relay('callback'),
     update: relay('update'),
-    on: client.on,
+    on: (name, listener) => (destroyed ? () => {} : client.on(name, listener)),
     use: (plugin) => (destroyed ? () => {} : plugins.use(plugin)),
-    destroy: () =>
-      run(async () => {
-        destroyed = true
-        plugins.stop()
-        await stop()
-      }),
+    async destroy() {
+      if (destroyed) return
+      destroyed = true
+      plugins.stop()
+      await stop()
+    },
   }
 }

@@ -21,6 +21,13 @@ interface IdentityOptions {
 /** Who the visitor is, as far as they allow. */
 export function createIdentity({ site, platform, record }: IdentityOptions): Identity {
   let userId: string | undefined
+  let { anonymousId } = record.get()
+  record.subscribe((current) => {
+    // Another tab was reset: whoever was claimed here is gone there too.
+    if (anonymousId && current.anonymousId && current.anonymousId !== anonymousId)
+      userId = undefined
+    anonymousId = current.anonymousId
+  })
   return {
     readAnonymousId: () => record.get().anonymousId,
     readUserId: () => userId,

@@ -8,6 +8,7 @@ export type {
   ConsentInput,
   ConsentState,
   GatewayRequest,
+  PendingChoice,
   RecordStore,
   SiteRecord,
   UnsentMessage,

@@ -24,6 +24,8 @@ export function createListeners<T>(): Listeners<T> {
     },
     notify(value) {
       for (const listener of all) {
+        // One before it may have removed it, and counts on that.
+        if (!all.includes(listener)) continue
         try {
           listener(value)
         } catch (error) {

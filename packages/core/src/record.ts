@@ -1,5 +1,6 @@
 import { PURPOSES, type Purposes } from '@beckon/protocol'
-import type { SiteRecord, UnsentMessage, UnsentReceipt } from './client.ts'
+import type { PendingChoice, SiteRecord, UnsentMessage, UnsentReceipt } from './client.ts'
+import { isConsentInput } from './consent-input.ts'
 
 export const NO_PURPOSES: Purposes = toPurposes(() => false)
 
@@ -36,6 +37,7 @@ export function parseRecord(text: string | null): SiteRecord {
         value.outbox,
         (entry) => parseText(entry?.id) && parseText(entry?.text),
       ),
+      pending: parseList<PendingChoice>(value.pending, (entry) => isConsentInput(entry?.input)),
       unsent: parseList<UnsentReceipt>(value.unsent, (entry) => entry?.choice),
     })
   } catch {
