@@ -18,7 +18,7 @@ const ada = makeCase('Ada', { unread: 1 })
 function setUp() {
   const connection = createMemoryConnection({
     'cases:list': ({ status }) => ({ cases: status === 'open' ? [ada] : [], more: false }),
-    'callbacks:list': () => ({ callbacks: [makeCallback('Ben')] }),
+    'callbacks:list': () => ({ callbacks: [makeCallback('Ben')], more: false }),
     'messages:list': () => makePage([makeMessage(1)]),
     'message:read': ({ seq }) => ({ read: { visitor: 0, agent: seq } }),
     'person:watch': ({ personId }) => ({

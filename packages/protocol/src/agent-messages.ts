@@ -30,8 +30,13 @@ export interface AgentRequests {
   }
   'message:read': { input: { conversationId: string; seq: number }; output: { read: ReadMarks } }
   'callbacks:list': {
-    input: { personId?: string | undefined; status?: CallbackStatus | undefined }
-    output: { callbacks: Callback[] }
+    input: {
+      personId?: string | undefined
+      status?: CallbackStatus | undefined
+      before?: string | undefined
+      limit?: number | undefined
+    }
+    output: { callbacks: Callback[]; more: boolean }
   }
   'callback:update': {
     input: { callbackId: string; status: CallbackStatus }

@@ -128,7 +128,12 @@ const agent: Inputs<AgentRequests> & {
   'messages:list': v.object({ ...messageRange, conversationId: id }),
   'message:send': v.object({ id: ulid, conversationId: id, text }),
   'message:read': v.object({ conversationId: id, seq }),
-  'callbacks:list': v.object({ personId: v.optional(id), status: v.optional(callbackStatus) }),
+  'callbacks:list': v.object({
+    personId: v.optional(id),
+    status: v.optional(callbackStatus),
+    before: v.optional(id),
+    limit: v.optional(limit),
+  }),
   'callback:update': v.object({ callbackId: id, status: callbackStatus }),
   'person:watch': v.object({ personId: id }),
   'person:unwatch': v.object({ personId: id }),

@@ -16,7 +16,7 @@ export interface RenderedDesk {
 
 const QUIET: Answers = {
   'cases:list': () => ({ cases: [], more: false }),
-  'callbacks:list': () => ({ callbacks: [] }),
+  'callbacks:list': () => ({ callbacks: [], more: false }),
   'messages:list': ({ after = 0 }) => makePage(after < 1 ? [makeMessage(1)] : []),
   'message:read': ({ seq }) => ({ read: { visitor: 0, agent: seq } }),
   'person:watch': () => ({ person: makePerson('Ada'), events: [], receipts: [] }),

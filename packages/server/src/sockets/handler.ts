@@ -8,15 +8,12 @@ type Schema<Input> = Parameters<typeof validate<Input>>[0]
 /** What a socket may ask, declared: the dispatcher does everything else. */
 export interface Handler<Actor, Input, Output> {
   schema: Schema<Input>
-  /** Whether this actor may; rejects where not. Runs before `process`. */
-  access?: ((actor: Actor, input: Input) => Promise<unknown>) | undefined
   process: (actor: Actor, input: Input) => Promise<Output>
 }
 
 /** A handler whose input only its own schema knows. */
 export interface AnyHandler<Actor> {
   schema: Schema<unknown>
-  access?: ((actor: Actor, input: never) => Promise<unknown>) | undefined
   process: (actor: Actor, input: never) => Promise<unknown>
 }
 

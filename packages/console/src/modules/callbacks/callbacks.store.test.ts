@@ -6,7 +6,7 @@ import { createCallbacksStore } from './callbacks.store.ts'
 test('holds all requests, newest first, and counts those that wait', async () => {
   const ada = makeCallback('Ada')
   const connection = createMemoryConnection({
-    'callbacks:list': () => ({ callbacks: [ada] }),
+    'callbacks:list': () => ({ callbacks: [ada], more: false }),
     'callback:update': ({ status }) => ({ callback: { ...ada, status } }),
   })
   const store = createCallbacksStore(connection)

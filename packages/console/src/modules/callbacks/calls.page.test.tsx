@@ -5,7 +5,7 @@ import { renderDesk } from '../../testing/render-desk.tsx'
 
 const ada = makeCallback('Ada', { note: 'After lunch, please' })
 const answers = {
-  'callbacks:list': () => ({ callbacks: [ada] }),
+  'callbacks:list': () => ({ callbacks: [ada], more: false }),
   'callback:update': ({ status }: { status: 'requested' | 'done' | 'cancelled' }) => ({
     callback: { ...ada, status },
   }),
@@ -32,7 +32,7 @@ test('marks a call as done, and puts it back', async () => {
 
 test('shows a request as it is made', async () => {
   const { root, connection } = renderDesk(
-    { 'callbacks:list': () => ({ callbacks: [] }) },
+    { 'callbacks:list': () => ({ callbacks: [], more: false }) },
     '#/calls',
   )
   await vi.waitFor(() => expect(root.textContent).toContain('Nobody waits for a call.'))

@@ -29,7 +29,7 @@ test('shows the tag to paste while nobody ever wrote', async () => {
 test('shows the conversation as a log, with a call asked for among the messages', async () => {
   const callback = makeCallback('Ada', { createdAt: at(2) })
   const { root } = renderDesk(
-    { ...withCases, 'callbacks:list': () => ({ callbacks: [callback] }) },
+    { ...withCases, 'callbacks:list': () => ({ callbacks: [callback], more: false }) },
     open,
   )
   await vi.waitFor(() => {

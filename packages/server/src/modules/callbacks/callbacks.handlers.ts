@@ -1,4 +1,3 @@
-import { LIMITS } from '@beckon/protocol'
 import { schemas } from '@beckon/protocol/validate'
 import type { AgentHandlers, VisitorHandlers } from '../../sockets/handler.ts'
 import type { CallbacksUsecases } from './callbacks.usecases.ts'
@@ -22,10 +21,7 @@ export function createAgentCallbackHandlers(
   return {
     'callbacks:list': {
       schema: schemas.agent['callbacks:list'],
-      async process({ siteId }, filter) {
-        const page = await callbacks.list(siteId, { ...filter, limit: LIMITS.pageMax })
-        return { callbacks: page.callbacks }
-      },
+      process: ({ siteId }, query) => callbacks.listOlder(siteId, query),
     },
 
     'callback:update': {

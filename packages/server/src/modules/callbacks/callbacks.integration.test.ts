@@ -50,7 +50,10 @@ test('takes a request, in E.164, once, and shows it to agents in a case', async 
   const { case: opened } = await agent.notice('case:changed')
   expect(opened).toMatchObject({ personName: 'Ada', lastMessage: null, lastSeq: 0, status: 'open' })
   const { personId } = callback
-  expect(await agent.ask('callbacks:list', { personId })).toEqual({ callbacks: [callback] })
+  expect(await agent.ask('callbacks:list', { personId })).toEqual({
+    callbacks: [callback],
+    more: false,
+  })
 })
 
 test('brings the open case of who asks to the top', async () => {
@@ -93,4 +96,19 @@ test('does not know a callback of that id', async () => {
   const agent = await connectAgent(gateway.url, cookie)
   const update = { callbackId: ulid(), status: 'done' }
   expect(await agent.refusal('callback:update', update)).toBe('callback/not-found')
+})
+
+test('lists callbacks newest first, page by page', async () => {
+  const agent = await connectAgent(gateway.url, cookie)
+  const visitor = await enterVisitor(gateway)
+  const asked: Callback[] = []
+  for (let i = 0; i < 3; i++) {
+    const input = { id: ulid(), phone: '+442079460958' }
+    asked.unshift((await visitor.ask('callback:request', input)).callback)
+  }
+  const personId = asked[0]?.personId
+  const list = (query: object) => agent.ask('callbacks:list', { personId, ...query })
+  expect(await list({ limit: 2 })).toEqual({ callbacks: asked.slice(0, 2), more: true })
+  expect(await list({ before: asked[1]?.id })).toEqual({ callbacks: asked.slice(2), more: false })
+  expect(await agent.refusal('callbacks:list', { before: ulid() })).toBe('callback/not-found')
 })

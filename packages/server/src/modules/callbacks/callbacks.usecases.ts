@@ -17,6 +17,14 @@ import type { VisitorActor } from '../sessions/sessions.types.ts'
 import { readCallTime, readPhone, toCallback } from './callbacks.models.ts'
 import type { CallbackView } from './callbacks.types.ts'
 
+export interface CallbackQuery {
+  personId?: string | undefined
+  status?: CallbackStatus | undefined
+  /** The id of the last callback held. */
+  before?: string | undefined
+  limit?: number | undefined
+}
+
 export interface CallbacksUsecases {
   /**
    * Stores a request once, however often it is sent.
@@ -29,11 +37,14 @@ export interface CallbacksUsecases {
     siteId: string,
     input: { callbackId: string; status: CallbackStatus; origin: Origin },
   ): Promise<Callback>
-  /** Newest first. */
-  list(
-    siteId: string,
-    filter: PageQuery & { personId?: string | undefined; status?: CallbackStatus | undefined },
-  ): Promise<{ callbacks: Callback[]; next: string | null }>
+  /**
+   * Newest first, as an agent asks for them.
+   *
+   * @throws BeckonError `callback/not-found` where `before` names none
+   */
+  listOlder(siteId: string, query: CallbackQuery): Promise<{ callbacks: Callback[]; more: boolean }>
+  /** Newest first, as the site's server asks for them. */
+  list(siteId: string, query: PageQuery): Promise<{ callbacks: Callback[]; next: string | null }>
 }
 
 interface Asked {
@@ -86,6 +97,16 @@ async function storeRequest(unit: Unit, asked: Asked): Promise<CallbackView> {
   return stored
 }
 
+async function requireCallback(
+  unit: Pick<Unit, 'callbacks'>,
+  siteId: string,
+  id: string,
+): Promise<CallbackView> {
+  const row = await unit.callbacks.find(siteId, id)
+  if (row === undefined) throw refuse('callback/not-found')
+  return row
+}
+
 export function createCallbacksUsecases({
   store,
   clock,
@@ -105,8 +126,7 @@ export function createCallbacksUsecases({
     setStatus(siteId, { callbackId, status, origin }) {
       const at = toIso(clock())
       return store.transact(async (unit) => {
-        const row = await unit.callbacks.find(siteId, callbackId)
-        if (row === undefined) throw refuse('callback/not-found')
+        const row = await requireCallback(unit, siteId, callbackId)
         if (row.status === status) return toCallback(row)
         await unit.callbacks.setStatus(row, status, at)
         const callback = toCallback({ ...row, status, updated_at: at })
@@ -115,9 +135,16 @@ export function createCallbacksUsecases({
       })
     },
 
-    async list(siteId, { cursor, limit = LIMITS.page, ...filter }) {
+    async listOlder(siteId, { before, limit = LIMITS.pageMax, ...filter }) {
+      const last = before === undefined ? undefined : await requireCallback(store, siteId, before)
+      const place = last && { at: last.created_at, id: last.id }
+      const views = await store.callbacks.list(siteId, { ...filter, before: place, limit })
+      return { callbacks: views.slice(0, limit).map(toCallback), more: views.length > limit }
+    },
+
+    async list(siteId, { cursor, limit = LIMITS.page }) {
       const before = decodeCursor(cursor)
-      const views = await store.callbacks.list(siteId, { ...filter, before, limit })
+      const views = await store.callbacks.list(siteId, { before, limit })
       const page = cutPage(views, limit, (row) => ({ at: row.created_at, id: row.id }))
       return { callbacks: page.rows.map(toCallback), next: page.next }
     },

@@ -17,8 +17,9 @@ export function createPeopleHandlers({
   return {
     'person:watch': {
       schema: schemas.agent['person:watch'],
-      access: ({ siteId }, { personId }) => people.require(siteId, personId),
       async process({ siteId, origin }, { personId }) {
+        // Nobody listens to a person of another company, not even until the look has failed.
+        await people.require(siteId, personId)
         // First listen, then look: what happens in between is told twice rather than never.
         if (origin !== null) watch(origin, personId)
         return people.watch(siteId, personId)
