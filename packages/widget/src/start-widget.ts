@@ -8,9 +8,9 @@ import type { WidgetOptions } from './widget-options.ts'
 export function startWidget(client: Client, options: WidgetOptions): Stop {
   const door = createPanelDoor(client, options)
   let stopWaiting: Stop | undefined
-  /** Whoever wrote before hears of replies without opening the chat. */
-  const resume = ({ session }: SiteRecord): void => {
-    if (session) stopWaiting ??= whenIdle(() => void door.load().catch(() => {}))
+  /** Whoever wrote before hears of replies without opening the chat, and is heard. */
+  const resume = ({ session, outbox }: SiteRecord): void => {
+    if (session || outbox) stopWaiting ??= whenIdle(() => void door.load().catch(() => {}))
   }
   const stops = [
     provideCommands(client, door),

@@ -169,7 +169,7 @@ test('asks for consent beside the chat; both answers end the question', async ()
   await expect.poll(() => text()).toContain(en.thanks)
   expect(client.consent.get().purposes).toMatchObject({
     analytics: true,
-    functional: true,
+    functional: false,
     ads: false,
   })
   await expect.poll(() => gateway.receipts).toHaveLength(1)

@@ -41,7 +41,7 @@ export function tieToPage(stores: Stores, options: PanelOptions): Stop {
     () => window.removeEventListener('pagehide', suspend),
     dress.remove,
   ]
-  if (chat.session.isKept()) chat.start()
+  chat.resume()
   return () => {
     for (const stop of stops.splice(0)) stop()
   }

@@ -47,6 +47,8 @@ export function createCallbackStores(client: Client, chat: Chat): CallbackStores
   const $callback = atom(IDLE)
   let id = ''
   let submitted = ''
+  /** Raised by `restart`: an answer is shown on the form it was asked with, or not at all. */
+  let form = 0
 
   /** The same form sent twice is one request: the first answer may have been lost. */
   function identify(): string {
@@ -59,13 +61,9 @@ export function createCallbackStores(client: Client, chat: Chat): CallbackStores
   async function request(at: string | null, consent: CallbackConsent): Promise<Callback> {
     const { phone, name, note } = $fields.get()
     const input = { id: identify(), phone, at, consent }
-    await chat.session.obtain()
-    chat.session.keep()
-    const { callback } = await chat.ask('callback:request', {
-      ...input,
-      name: name.trim() || undefined,
-      note: note.trim() || undefined,
-    })
+    const about = { name: name.trim() || undefined, note: note.trim() || undefined }
+    const token = await chat.session.claim()
+    const { callback } = await chat.ask('callback:request', { ...input, ...about }, token)
     return callback
   }
 
@@ -85,17 +83,23 @@ export function createCallbackStores(client: Client, chat: Chat): CallbackStores
       const fault = findFault(at)
       $callback.set({ busy: !fault, fault })
       if (fault) return
+      const mine = form
+      const show = (state: CallbackState): void => {
+        if (mine === form) $callback.set(state)
+      }
       try {
         const callback = await request(at ?? null, consent)
-        $callback.set({ busy: false, callback })
+        show({ busy: false, callback })
         client.emit('callback:requested', { callback })
       } catch (error) {
-        $callback.set({ busy: false, fault: isBeckonError(error) ? error.code : 'server/internal' })
+        show({ busy: false, fault: isBeckonError(error) ? error.code : 'server/internal' })
       }
     },
     restart({ phone = '', name = '', note = '', at } = {}) {
       submitted = ''
-      const time = at ? toLocalTime(Date.parse(at)) : ''
+      form += 1
+      const moment = Date.parse(at ?? '')
+      const time = Number.isNaN(moment) ? '' : toLocalTime(moment)
       $fields.set({ phone, name, note, scheduled: time !== '', time })
       $callback.set(IDLE)
     },

@@ -4,32 +4,9 @@ import type { Message } from '@beckon/protocol'
 import { BeckonError } from '@beckon/protocol'
 import { expect, test } from 'vitest'
 import { createMemoryChat } from '../socket/memory-chat.ts'
-import { type MemoryWorld, memoryWorldOf } from '../socket/memory-world.ts'
-import { en } from '../texts/en.ts'
-import { type Chat, createChat } from './chat.ts'
-import { createPrivacy } from './privacy.ts'
+import { memoryVisitorOf } from './memory-visitor.ts'
 
-const createMemoryWorld = memoryWorldOf(core, testing)
-
-interface Fixture extends MemoryWorld {
-  visitor: Chat
-  dropped: number[]
-}
-
-function setup(world: MemoryWorld = createMemoryWorld()): Fixture {
-  const dropped: number[] = []
-  const chooseLink = async (): Promise<MemoryWorld['chat']['openLink']> => world.chat.openLink
-  const onDropped = (): void => void dropped.push(1)
-  const visitor = createChat({ client: world.client, chooseLink, onDropped })
-  return { ...world, visitor, dropped }
-}
-
-async function online(world?: MemoryWorld): Promise<Fixture> {
-  const fixture = setup(world)
-  fixture.visitor.start()
-  await fixture.platform.settle()
-  return fixture
-}
+const { createMemoryWorld, setup, online } = memoryVisitorOf(core, testing)
 
 const textsOf = (messages: readonly Message[]): string[] => messages.map(({ text }) => text)
 
@@ -111,6 +88,14 @@ test('refuses an empty message without asking the gateway', async () => {
   const { visitor, chat } = await online()
   await expect(visitor.send('  ')).rejects.toMatchObject({ code: 'message/empty' })
   expect(chat.sent).toEqual([])
+})
+
+test('begins nothing for a message that is none', async () => {
+  const { visitor, platform, client } = setup()
+  await expect(visitor.send('')).rejects.toMatchObject({ code: 'message/empty' })
+  await platform.settle()
+  expect(platform.requests).toEqual([])
+  expect(client.record.get()).toEqual({})
 })
 
 test('fetches what is missing when a message skips ahead', async () => {
@@ -216,21 +201,6 @@ test('drops the conversation at once when the session leaves the record', async 
   expect(visitor.conversation.$messages.get()).toEqual([])
   expect(chat.countLinks()).toBe(0)
   expect(dropped).toHaveLength(1)
-})
-
-test('names the session in the receipt of a choice made in the widget', async () => {
-  const { client, visitor, gateway, platform } = await online()
-  createPrivacy(client, visitor.session, true).choose(false, {
-    id: 'widget-analytics',
-    locale: 'en',
-    text: en.consentNotice,
-  })
-  await platform.settle()
-  const receipt = platform.requests.find(({ url }) => url.endsWith('/v1/consent'))
-  expect(receipt?.headers?.['authorization']).toBe('Bearer vs_1')
-  expect(gateway.receipts).toMatchObject([
-    { surface: 'widget', notice: { text: en.consentNotice } },
-  ])
 })
 
 test('begins a session that knows the visitor when the page itself obtains consent', async () => {

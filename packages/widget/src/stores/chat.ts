@@ -1,4 +1,4 @@
-import type { Client, Stop } from '@beckon/core'
+import type { Client, SiteRecord, Stop } from '@beckon/core'
 import type { Message } from '@beckon/protocol'
 import type { ChooseLink } from '../socket/choose-link.ts'
 import type { Notice } from '../socket/link.ts'
@@ -24,8 +24,10 @@ export interface ChatParts {
 
 /** The visitor's chat: session, connection and conversation, joined. */
 export interface Chat extends ChatParts {
-  /** Connects: the visitor opened the chat, or wrote on an earlier page. */
+  /** Connects, and sends what waits: the visitor opened the chat. */
   start(): void
+  /** Does so where the visitor wrote on an earlier page, and only there. */
+  resume(): void
   /** The panel was closed: who never wrote needs no connection either. */
   rest(): void
   send(text: string): Promise<void>
@@ -44,13 +46,20 @@ export interface ChatOptions {
 /** What one part has to know of another. */
 function watchParts(client: Client, parts: ChatParts): Stop[] {
   const { session, connection, conversation, outbox, typing, reading } = parts
+  /** A first message that nobody sent leaves the record only where its visitor is forgotten. */
+  function noticeReset(record: SiteRecord): void {
+    if (!record.session && !record.outbox && !session.isKept() && outbox.isWaiting()) {
+      session.forget()
+    }
+  }
   return [
+    client.record.subscribe(noticeReset),
     conversation.$messages.listen((messages) => outbox.settle(messages)),
-    session.$ended.listen((ended) => ended && connection.stop()),
     reading.$unread.listen((count) => client.emit('unread:changed', { count })),
     client.platform.onWake(() => connection.link() && void conversation.catchUp()),
     session.dispose,
     connection.dispose,
+    conversation.dispose,
     typing.dispose,
     outbox.clear,
   ]
@@ -61,18 +70,17 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
   const session = createSession(client, replace)
   const connection = createConnection({ client, session, chooseLink, onUp, onNotice: hear })
   const ask = createAsk(client, session, connection)
-  const conversation = createConversation(ask, announce)
-  const outbox = createOutbox(platform, deliver)
+  const conversation = createConversation({ platform, ask, onNew: announce })
+  const outbox = createOutbox(client, deliver)
   const reading = createReading(conversation, connection)
   const typing = createTyping(platform, (active) =>
     connection.link()?.signal('typing:set', { active }),
   )
 
   async function deliver({ id, text }: OutboxItem): Promise<Message> {
-    await session.obtain()
-    session.keep()
+    const token = await session.claim()
     await whenSettled(connection.$connection, platform)
-    const { message } = await ask('message:send', { id, text })
+    const { message } = await ask('message:send', { id, text }, token)
     await conversation.note(message)
     return message
   }
@@ -106,16 +114,24 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     if (session.isKept() || (sameVisitor && wasActive)) connection.start()
   }
 
+  function start(): void {
+    if (session.$ended.get()) return
+    connection.start()
+    outbox.flush()
+  }
+
+  const isAwaited = (): boolean => session.isKept() || outbox.$outbox.get().length > 0
   const parts = { session, connection, conversation, outbox, typing, reading, ask }
   const stops = watchParts(client, parts)
 
   return {
     ...parts,
-    start() {
-      if (!session.$ended.get()) connection.start()
+    start,
+    resume() {
+      if (isAwaited()) start()
     },
     rest() {
-      if (!session.isKept() && outbox.$outbox.get().length === 0) connection.stop()
+      if (!isAwaited()) connection.stop()
     },
     async send(text) {
       const sent = outbox.send(text)
@@ -125,7 +141,7 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     startAnew() {
       session.renew()
       conversation.clear()
-      connection.start()
+      start()
     },
     dispose() {
       for (const stop of stops.splice(0)) stop()

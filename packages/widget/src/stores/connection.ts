@@ -68,8 +68,8 @@ export function createConnection(options: ConnectionOptions): Connection {
   function recover(error: unknown): void {
     letGo()
     if (isSessionOver(error)) {
-      halt('stopped')
       session.end()
+      halt('stopped')
     } else if (isBeckonError(error) && FINAL.includes(error.code)) {
       halt('stopped')
       client.emit('error', { error })
@@ -120,6 +120,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   }
 
   const stopWaking = platform.onWake(wake)
+  const stopEnding = session.$ended.listen((ended) => ended && halt('stopped'))
 
   return {
     $connection,
@@ -135,6 +136,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     },
     dispose() {
       stopWaking()
+      stopEnding()
       halt('idle')
     },
   }

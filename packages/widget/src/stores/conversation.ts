@@ -1,6 +1,8 @@
+import type { Client, Stop } from '@beckon/core'
 import type { Message, MessagePage, ReadMarks } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Ask } from './gateway.ts'
+import { createRetry, isPassing } from './retry.ts'
 
 /** The conversation as far as it is held here: a stretch without gaps, in ascending `seq`. */
 export interface Conversation {
@@ -14,20 +16,28 @@ export interface Conversation {
   note(message: Message): Promise<void>
   /** Marks only grow. */
   noteRead(read: ReadMarks): void
-  /** Asks for what was missed. Never rejects: the next connection asks again. */
+  /** Asks for what was missed. Never rejects: it is asked for again. */
   catchUp(): Promise<void>
   loadEarlier(): Promise<void>
   clear(): void
+  dispose: Stop
+}
+
+export interface ConversationOptions {
+  platform: Client['platform']
+  ask: Ask
+  /** Called for each message that came after the first page was shown. */
+  onNew(message: Message): void
 }
 
 const NOTHING_READ: ReadMarks = { visitor: 0, agent: 0 }
 
-/** @param onNew called for each message that came after the first page was shown */
-export function createConversation(ask: Ask, onNew: (message: Message) => void): Conversation {
+export function createConversation({ platform, ask, onNew }: ConversationOptions): Conversation {
   const $messages = atom<readonly Message[]>([])
   const $read = atom<ReadMarks>(NOTHING_READ)
   const $more = atom(false)
   const $ready = atom(false)
+  const retry = createRetry(platform, catchUp)
   let pulling: Promise<void> | undefined
   let missed = false
   /** Raised by `clear`: answers to older questions belong to another conversation. */
@@ -83,8 +93,10 @@ export function createConversation(ask: Ask, onNew: (message: Message) => void):
           // The next page holds what comes after this one.
         }
       } while (missed && mine === era)
-    } catch {
-      // Asked again with the next connection.
+      if (mine === era) retry.stop()
+    } catch (error) {
+      // Where the line is lost, the next connection asks again.
+      if (mine === era && isPassing(error)) retry.later()
     }
   }
 
@@ -122,10 +134,12 @@ export function createConversation(ask: Ask, onNew: (message: Message) => void):
     clear() {
       era += 1
       pulling = undefined
+      retry.stop()
       $messages.set([])
       $read.set(NOTHING_READ)
       $more.set(false)
       $ready.set(false)
     },
+    dispose: retry.stop,
   }
 }

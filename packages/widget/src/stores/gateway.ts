@@ -1,5 +1,5 @@
 import type { Client } from '@beckon/core'
-import { isBeckonError, type VisitorRequests } from '@beckon/protocol'
+import { BeckonError, isBeckonError, type VisitorRequests } from '@beckon/protocol'
 import { type Connection, isSessionOver } from './connection.ts'
 import type { Session } from './session.ts'
 
@@ -7,13 +7,16 @@ import type { Session } from './session.ts'
 export type GatewayRequests = Omit<VisitorRequests, 'message:read'>
 
 /**
- * Asks over the socket where it is up, else over HTTP.
+ * Asks over the socket where it is up, else over HTTP; always for the visitor it began for.
  *
- * @throws BeckonError the gateway's, or `network/unreachable`
+ * @param token whose question it is, for what was begun earlier; the present visitor's if absent
+ * @throws BeckonError the gateway's, `network/unreachable`, or `session/invalid` where the
+ *   visitor has become another one
  */
 export type Ask = <Name extends keyof GatewayRequests>(
   name: Name,
   input: GatewayRequests[Name]['input'],
+  token?: string,
 ) => Promise<GatewayRequests[Name]['output']>
 
 type Route = Parameters<Client['request']>[0]
@@ -30,17 +33,27 @@ function toQuery(input: object): string {
 }
 
 export function createAsk(client: Client, session: Session, connection: Connection): Ask {
-  async function askHttp(name: keyof GatewayRequests, input: object): Promise<never> {
-    const token = await session.obtain()
+  /** Between any two steps somebody else may have taken the visitor's place. */
+  function requireVisitor(token: string): void {
+    if (token !== session.token()) throw new BeckonError('session/invalid')
+  }
+
+  function askHttp(name: keyof GatewayRequests, input: object, token: string): Promise<never> {
+    requireVisitor(token)
     const route = ROUTES[name]
     return route.startsWith('GET')
       ? client.request(`${route}${toQuery(input)}` as Route, { token })
       : client.request(route, { token, body: input })
   }
 
-  async function askSocket(name: keyof GatewayRequests, input: object): Promise<never> {
+  async function askSocket(
+    name: keyof GatewayRequests,
+    input: object,
+    token: string,
+  ): Promise<never> {
+    requireVisitor(token)
     const link = connection.link()
-    if (!link) return askHttp(name, input)
+    if (!link) return askHttp(name, input, token)
     try {
       return (await link.request(name, input as never)) as never
     } catch (error) {
@@ -49,15 +62,18 @@ export function createAsk(client: Client, session: Session, connection: Connecti
       // A link that does not answer is dead, or as good as. The same id goes out again over
       // HTTP, so nothing is doubled if only the answer was lost.
       link.close()
-      return askHttp(name, input)
+      return askHttp(name, input, token)
     }
   }
 
-  return async (name, input) => {
+  return async (name, input, given) => {
+    const token = given ?? (await session.obtain())
     try {
-      return await askSocket(name, input)
+      const answer = await askSocket(name, input, token)
+      requireVisitor(token)
+      return answer
     } catch (error) {
-      if (isSessionOver(error)) session.end()
+      if (isSessionOver(error) && token === session.token()) session.end()
       throw error
     }
   }

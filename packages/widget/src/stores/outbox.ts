@@ -1,4 +1,4 @@
-import type { Client } from '@beckon/core'
+import type { Client, Stop } from '@beckon/core'
 import {
   BeckonError,
   createUlid,
@@ -8,6 +8,8 @@ import {
   type Message,
 } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
+import { createRetry, isPassing } from './retry.ts'
+import { dropUnsent, keepUnsent, readUnsent, type Unsent } from './unsent.ts'
 
 /** A message the gateway has not acknowledged. */
 export interface OutboxItem {
@@ -22,16 +24,20 @@ export interface OutboxItem {
 export interface Outbox {
   $outbox: ReadableAtom<readonly OutboxItem[]>
   /**
-   * Resolves when the gateway has it; waits for as long as there is no connection.
+   * Resolves when the gateway has it; waits for as long as there is no connection, and in the
+   * record for the next page. Rejects with the gateway's refusal.
    *
-   * @throws BeckonError `message/empty`, `message/too-long`, or the gateway's refusal
+   * @throws BeckonError `message/empty`, `message/too-long`; then nothing was begun
    */
   send(text: string): Promise<Message>
   /** Sends again what could not be sent, in its order; and the one refused, if it is named. */
   flush(id?: string): void
   /** These are stored, whoever says so: the ack, or another tab's news. */
   settle(messages: readonly Message[]): void
-  clear(): void
+  /** True while something is to go out by itself. */
+  isWaiting(): boolean
+  /** Lets go of everything in memory; what is in the record stays there. */
+  clear: Stop
 }
 
 /** Codes after which the same message may well be taken later. */
@@ -56,14 +62,26 @@ function checkText(text: string): string {
   return text
 }
 
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** What an earlier page left. A ULID begins with the milliseconds at which it was made. */
+function toItem({ id, text }: Unsent): OutboxItem {
+  const time = [...id.slice(0, 10)].reduce((sum, sign) => sum * 32 + CROCKFORD.indexOf(sign), 0)
+  const createdAt = new Date(time).toISOString()
+  return { id, text, createdAt, state: 'failed', code: 'network/unreachable' }
+}
+
 /** @param deliver hands one message to the gateway */
 export function createOutbox(
-  platform: Client['platform'],
+  { platform, record }: Client,
   deliver: (item: OutboxItem) => Promise<Message>,
 ): Outbox {
-  const $outbox = atom<readonly OutboxItem[]>([])
+  const $outbox = atom<readonly OutboxItem[]>(readUnsent(record).map(toItem))
   const waiters = new Map<string, Waiter>()
+  const retry = createRetry(platform, flush)
   let busy = false
+  /** Raised by `clear`: what is still on its way then belongs to nobody here. */
+  let run = 0
 
   function change(matches: (item: OutboxItem) => boolean, next: Partial<OutboxItem>): void {
     $outbox.set($outbox.get().map((item) => (matches(item) ? { ...item, ...next } : item)))
@@ -77,6 +95,7 @@ export function createOutbox(
     const stored = new Set(messages.map(({ clientId }) => clientId))
     const left = $outbox.get().filter(({ id }) => !stored.has(id))
     if (left.length < $outbox.get().length) $outbox.set(left)
+    dropUnsent(record, stored)
   }
 
   /** What comes later must not overtake what has to wait. */
@@ -84,9 +103,12 @@ export function createOutbox(
     const code = isBeckonError(error) ? error.code : 'server/internal'
     if (PASSING.includes(code)) {
       change(({ state }) => state === 'sending', { state: 'failed', code })
+      if (isPassing(error) || code === 'session/invalid') retry.later()
       return
     }
     change(({ id }) => id === item.id, { state: 'failed', code })
+    // It is this page's to show, not the next one's to be refused with again.
+    dropUnsent(record, new Set([item.id]))
     waiters.get(item.id)?.reject(error)
     waiters.delete(item.id)
   }
@@ -94,12 +116,15 @@ export function createOutbox(
   async function work(): Promise<void> {
     if (busy) return
     busy = true
+    const mine = run
     for (let item = next(); item; item = next()) {
       const sent = item
-      await deliver(sent).then(
-        (message) => settle([message]),
-        (error: unknown) => fail(sent, error),
-      )
+      const message = await deliver(sent).catch((error: unknown) => {
+        if (mine === run) fail(sent, error)
+      })
+      if (message) settle([message])
+      if (mine !== run) return
+      if (message) retry.stop()
     }
     busy = false
   }
@@ -108,26 +133,34 @@ export function createOutbox(
     return $outbox.get().find(({ state }) => state === 'sending')
   }
 
+  function flush(id?: string): void {
+    change((item) => item.id === id || PASSING.includes(item.code), {
+      state: 'sending',
+      code: undefined,
+    })
+    void work()
+  }
+
   return {
     $outbox,
     settle,
-    async send(text) {
+    flush,
+    send(text) {
       const id = createUlid(platform.now(), platform.randomBytes(16))
       const createdAt = new Date(platform.now()).toISOString()
       const item: OutboxItem = { id, text: checkText(text), createdAt, state: 'sending' }
       const sent = new Promise<Message>((resolve, reject) => waiters.set(id, { resolve, reject }))
       $outbox.set([...$outbox.get(), item])
+      keepUnsent(record, item)
       void work()
       return sent
     },
-    flush(id) {
-      change((item) => item.id === id || PASSING.includes(item.code), {
-        state: 'sending',
-        code: undefined,
-      })
-      void work()
-    },
+    isWaiting: () =>
+      $outbox.get().some(({ state, code }) => state === 'sending' || PASSING.includes(code)),
     clear() {
+      run += 1
+      busy = false
+      retry.stop()
       $outbox.set([])
       for (const { reject } of waiters.values()) reject(new BeckonError('session/invalid'))
       waiters.clear()

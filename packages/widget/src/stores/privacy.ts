@@ -22,10 +22,10 @@ export interface ShownText {
 /** Raised whenever the meaning of those texts changes. */
 const VERSION = '1'
 
-/** @param session the visitor's, kept from their choice on so that the receipt names it */
+/** @param session the visitor's, which the receipt names; kept only by who says yes */
 export function createPrivacy(
   { consent }: Client,
-  session: Pick<Session, 'keep'>,
+  session: Pick<Session, 'keep' | 'token'>,
   ask: boolean,
 ): Privacy {
   const $consent = atom(consent.get())
@@ -40,10 +40,10 @@ export function createPrivacy(
     choose(allow, shown) {
       const wasAsked = $question.get() === 'asked'
       const notice = { ...shown, version: VERSION }
-      const choice = allow ? { analytics: true, functional: true } : 'denied'
-      session.keep()
+      if (allow) session.keep()
+      const evidence = { surface: 'widget', notice, session: session.token() }
       // The choice holds at once; a receipt that cannot be sent yet is the core's to send.
-      consent.set(choice, { surface: 'widget', notice }).catch(() => {})
+      consent.set({ analytics: allow }, evidence).catch(() => {})
       if (wasAsked) $question.set('thanked')
     },
     dispose: stop,

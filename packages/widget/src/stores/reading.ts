@@ -12,6 +12,8 @@ export interface Reading {
 export function createReading(conversation: Conversation, connection: Connection): Reading {
   const { $messages, $read, noteRead } = conversation
   const $unread = atom(0)
+  /** True while the gateway may not have heard of the last mark. */
+  let lost = false
 
   function count(): void {
     const { visitor } = $read.get()
@@ -27,10 +29,12 @@ export function createReading(conversation: Conversation, connection: Connection
       const seq = $messages.get().at(-1)?.seq ?? 0
       const link = connection.link()
       const { visitor, agent } = $read.get()
-      if (!link || seq <= visitor) return
+      if (!link || seq <= (lost ? 0 : visitor)) return
       noteRead({ visitor: seq, agent })
-      // Lost marks are made good by the next one.
-      link.request('message:read', { seq }).catch(() => {})
+      lost = false
+      link.request('message:read', { seq }).catch(() => {
+        lost = true
+      })
     },
   }
 }

@@ -32,7 +32,8 @@ export function createStores({ client, askConsent, texts, chooseLink }: StoresOp
   function drop(): void {
     view.$draft.set('')
     callback.restart()
-    if (view.$open.get()) chat.start()
+    // The record is still being changed: whoever comes next begins once that is done.
+    queueMicrotask(() => view.$open.get() && chat.start())
   }
 
   return {

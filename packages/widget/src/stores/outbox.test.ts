@@ -1,0 +1,121 @@
+import * as core from '@beckon/core'
+import * as testing from '@beckon/core/testing'
+import { BeckonError, type ErrorCode, type Message } from '@beckon/protocol'
+import { expect, test } from 'vitest'
+import { memoryWorldOf } from '../socket/memory-world.ts'
+import { createOutbox, type Outbox, type OutboxItem } from './outbox.ts'
+
+const createMemoryWorld = memoryWorldOf(core, testing)
+
+interface Delivery {
+  item: OutboxItem
+  accept(): void
+  refuse(code: ErrorCode): void
+}
+
+interface Fixture extends ReturnType<typeof createMemoryWorld> {
+  outbox: Outbox
+  deliveries: Delivery[]
+  texts(): string[]
+  kept(): (string | undefined)[] | undefined
+}
+
+function setup(world = createMemoryWorld()): Fixture {
+  const deliveries: Delivery[] = []
+  const outbox = createOutbox(
+    world.client,
+    (item) =>
+      new Promise((resolve, reject) => {
+        const accept = (): void => resolve({ clientId: item.id } as Message)
+        deliveries.push({ item, accept, refuse: (code) => reject(new BeckonError(code)) })
+      }),
+  )
+  const texts = (): string[] => deliveries.map(({ item }) => item.text)
+  const kept = (): string[] | undefined => world.client.record.get().outbox?.map(({ text }) => text)
+  return { ...world, outbox, deliveries, texts, kept }
+}
+
+test('what comes later does not overtake what has to wait', async () => {
+  const { outbox, deliveries, texts, platform } = setup()
+  for (const text of ['one', 'two']) outbox.send(text).catch(() => {})
+  deliveries[0]?.refuse('network/unreachable')
+  await platform.settle()
+  expect(texts()).toEqual(['one'])
+  outbox.flush()
+  deliveries[1]?.accept()
+  await platform.settle()
+  expect(texts()).toEqual(['one', 'one', 'two'])
+})
+
+test('tries again by itself after a refusal that passes, later each time', async () => {
+  const { outbox, deliveries, platform } = setup()
+  outbox.send('Hello').catch(() => {})
+  for (const [attempt, wait] of [500, 1000, 2000].entries()) {
+    deliveries[attempt]?.refuse('server/unavailable')
+    await platform.settle()
+    expect(deliveries).toHaveLength(attempt + 1)
+    await platform.advance(wait)
+    expect(deliveries).toHaveLength(attempt + 2)
+  }
+  deliveries.at(-1)?.accept()
+  await platform.settle()
+  expect(outbox.$outbox.get()).toEqual([])
+  expect(platform.countTimers()).toBe(0)
+})
+
+test('without a line it waits for one and asks for nothing', async () => {
+  const { outbox, deliveries, platform } = setup()
+  outbox.send('Hello').catch(() => {})
+  deliveries[0]?.refuse('network/unreachable')
+  await platform.advance(60_000)
+  expect(deliveries).toHaveLength(1)
+})
+
+test('keeps in the record what was not acknowledged, and no longer', async () => {
+  const { outbox, deliveries, kept, platform } = setup()
+  for (const text of ['one', 'two']) outbox.send(text).catch(() => {})
+  expect(kept()).toEqual(['one', 'two'])
+  deliveries[0]?.accept()
+  await platform.settle()
+  expect(kept()).toEqual(['two'])
+  deliveries[1]?.refuse('message/too-long')
+  await platform.settle()
+  expect(kept()).toBeUndefined()
+  expect(outbox.$outbox.get()).toMatchObject([{ text: 'two', state: 'failed' }])
+})
+
+test('the next page sends it in the same order, each under the id it had', async () => {
+  const storage = testing.createMemoryStorage()
+  const first = setup(createMemoryWorld({ storage }))
+  for (const text of ['one', 'two']) first.outbox.send(text).catch(() => {})
+  const next = setup(createMemoryWorld({ storage }))
+  const held = next.outbox.$outbox.get()
+  expect(held.map(({ id, text, createdAt }) => ({ id, text, createdAt }))).toEqual(
+    first.outbox.$outbox.get().map(({ id, text, createdAt }) => ({ id, text, createdAt })),
+  )
+  next.outbox.flush()
+  next.deliveries[0]?.accept()
+  await next.platform.settle()
+  expect(next.texts()).toEqual(['one', 'two'])
+})
+
+test('keeps fifty at most, and leaves alone what is none of its ids', () => {
+  const { outbox, client, kept } = setup()
+  for (let index = 0; index < 60; index++) outbox.send(`${index}`).catch(() => {})
+  expect(kept()).toHaveLength(50)
+  client.record.patch({ outbox: [{ id: 'nonsense', text: 'x' }] })
+  const next = createOutbox(client, async () => ({}) as Message)
+  expect(next.$outbox.get()).toEqual([])
+})
+
+test('what was on its way when it was cleared says nothing about what comes after', async () => {
+  const { outbox, deliveries, texts, platform } = setup()
+  outbox.send('old').catch(() => {})
+  outbox.clear()
+  outbox.send('new').catch(() => {})
+  expect(texts()).toEqual(['old', 'new'])
+  deliveries[0]?.refuse('session/invalid')
+  await platform.settle()
+  expect(outbox.$outbox.get()).toMatchObject([{ text: 'new', state: 'sending' }])
+  expect(platform.countTimers()).toBe(0)
+})

@@ -1,0 +1,53 @@
+import * as core from '@beckon/core'
+import * as testing from '@beckon/core/testing'
+import { expect, test } from 'vitest'
+import { en } from '../texts/en.ts'
+import { type MemoryVisitor, memoryVisitorOf } from './memory-visitor.ts'
+import { createPrivacy, type Privacy, type ShownText } from './privacy.ts'
+
+const { online } = memoryVisitorOf(core, testing)
+const SHOWN: ShownText = { id: 'widget-analytics', locale: 'en', text: en.consentNotice }
+
+async function setup(): Promise<MemoryVisitor & { privacy: Privacy; names(): unknown[] }> {
+  const fixture = await online()
+  const privacy = createPrivacy(fixture.client, fixture.visitor.session, true)
+  const names = (): unknown[] =>
+    fixture.platform.requests
+      .filter(({ url }) => url.endsWith('/v1/consent'))
+      .map(({ headers }) => headers?.['authorization'])
+  return { ...fixture, privacy, names }
+}
+
+test('who says no is named in the receipt and in nothing that is kept', async () => {
+  const { privacy, client, gateway, platform, names } = await setup()
+  privacy.choose(false, SHOWN)
+  await platform.settle()
+  expect(names()).toEqual(['Bearer vs_1'])
+  expect(gateway.receipts).toMatchObject([
+    { surface: 'widget', notice: { text: en.consentNotice } },
+  ])
+  expect(Object.keys(client.record.get())).toEqual(['consent'])
+})
+
+test('who says yes is named too, and known on the next page', async () => {
+  const { privacy, client, platform, names } = await setup()
+  privacy.choose(true, SHOWN)
+  await platform.settle()
+  expect(names()).toEqual(['Bearer vs_1'])
+  expect(client.record.get().session).toBe('vs_1')
+})
+
+test('changes what its text speaks of and no other purpose', async () => {
+  const { privacy, client } = await setup()
+  await client.consent.set({ functional: true, profile: true })
+  for (const allow of [true, false]) {
+    privacy.choose(allow, { ...SHOWN, id: 'widget-privacy' })
+    expect(client.consent.get().purposes).toEqual({
+      functional: true,
+      analytics: allow,
+      profile: true,
+      personalization: false,
+      ads: false,
+    })
+  }
+})

@@ -1,0 +1,76 @@
+import * as core from '@beckon/core'
+import * as testing from '@beckon/core/testing'
+import { BeckonError } from '@beckon/protocol'
+import { expect, test } from 'vitest'
+import { createMemoryChat } from '../socket/memory-chat.ts'
+import { memoryVisitorOf } from './memory-visitor.ts'
+
+const { createMemoryWorld, setup, online } = memoryVisitorOf(core, testing)
+
+test('asks again where the visitor was named while a session was on its way', async () => {
+  const { visitor, client, gateway } = setup()
+  const asked = visitor.session.obtain()
+  await client.consent.set({ analytics: true })
+  expect(gateway.sessions.get(await asked)).toBe(client.record.get().anonymousId)
+})
+
+test('hands the next visitor no session that was asked for the one before', async () => {
+  const { visitor, client } = setup()
+  const claimed = visitor.session.claim()
+  claimed.catch(() => {})
+  visitor.session.forget()
+  await expect(claimed).rejects.toMatchObject({ code: 'session/invalid' })
+  expect(client.record.get()).toEqual({})
+  expect(visitor.session.token()).toBeUndefined()
+})
+
+test('two tabs that act first at the same time share the session of one', async () => {
+  const storage = testing.createMemoryStorage()
+  const shared = createMemoryChat()
+  const first = await online(createMemoryWorld({ chat: shared, storage }))
+  const world = createMemoryWorld({ chat: shared, storage })
+  // The gateway never gives out a token twice.
+  await world.client.request('POST /v1/sessions', { body: { site: 'pk_test' } })
+  const second = await online(world)
+  // Before either has heard of the other.
+  first.visitor.session.keep()
+  second.visitor.session.keep()
+  await second.platform.settle()
+  expect([first.visitor.session.token(), second.visitor.session.token()]).toEqual(['vs_1', 'vs_1'])
+  expect([first.dropped, second.dropped]).toEqual([[], []])
+})
+
+test('an expired session is refused once, and by no later page', async () => {
+  const storage = testing.createMemoryStorage()
+  const { visitor, client, chat, platform } = await online(createMemoryWorld({ storage }))
+  await visitor.send('Hello')
+  chat.refusal = new BeckonError('session/expired')
+  chat.drop()
+  await platform.advance(60_000)
+  expect(visitor.session.$ended.get()).toBe(true)
+  expect(visitor.connection.$connection.get()).toBe('stopped')
+  expect(client.record.get().session).toBeUndefined()
+  const next = setup(createMemoryWorld({ storage }))
+  next.visitor.resume()
+  await next.platform.settle()
+  expect(next.platform.requests).toEqual([])
+})
+
+test('keeps draft and conversation on the page where the session expired', async () => {
+  const { visitor, chat, dropped } = await online()
+  await visitor.send('Hello')
+  const error = { code: 'session/expired', message: '' } as const
+  chat.notify({ name: 'session:ended', body: { error } })
+  expect(visitor.conversation.$messages.get()).toHaveLength(1)
+  expect(dropped).toEqual([])
+})
+
+test('stores no session again that has ended', async () => {
+  const { visitor, client, platform } = await online()
+  await visitor.send('Hello')
+  visitor.session.end()
+  visitor.send('later').catch(() => {})
+  await platform.settle()
+  expect(client.record.get().session).toBeUndefined()
+  await expect(visitor.session.claim()).rejects.toMatchObject({ code: 'session/expired' })
+})
