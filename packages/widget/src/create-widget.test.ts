@@ -25,7 +25,9 @@ function createFakePanel(): FakePanel {
   const send = async (text: string): Promise<void> => note('send')(text)
   const [open, close, prefill] = [note('open'), note('close'), note('prefill')]
   const [fillCallback, update, dispose] = [note('fillCallback'), note('update'), note('dispose')]
-  return { calls, open, close, prefill, fillCallback, update, dispose, send, isOpen: () => isOpen }
+  const [forget, opened] = [note('forget'), () => isOpen]
+  const told = { open, close, prefill, fillCallback, update, forget, dispose }
+  return { calls, ...told, send, isOpen: opened }
 }
 
 interface Fixture extends MemoryWorld {
@@ -52,6 +54,13 @@ function setup(options: Partial<WidgetOptions> = {}): Fixture {
     return found
   }
   return { ...world, panel, loads, button, failure: () => root?.querySelector('[role=alert]') }
+}
+
+/** As a browser tells whether the visitor has touched the page yet. */
+function withActivation(hasBeenActive: boolean): () => void {
+  const value = { isActive: hasBeenActive, hasBeenActive }
+  Object.defineProperty(navigator, 'userActivation', { value, configurable: true })
+  return () => Reflect.deleteProperty(navigator, 'userActivation')
 }
 
 afterEach(() => {
@@ -142,8 +151,8 @@ test('passes commands on to the panel', async () => {
   expect(panel.calls.filter(([name]) => name !== 'update')).toEqual([
     ['send', 'Hello'],
     ['prefill', 'Draft'],
-    ['open', 'callback', false],
     ['fillCallback', { phone: '123' }],
+    ['open', 'callback', false],
     ['close'],
   ])
 })
@@ -180,6 +189,66 @@ test('loads the panel closed, when idle, for who wrote before', async () => {
   client.record.patch({ session: 'vs_1' })
   await expect.poll(() => loads.length, { timeout: 4000 }).toBe(1)
   expect(panel.isOpen()).toBe(false)
+})
+
+test('loads the panel for who wrote before and could not send it', async () => {
+  const { client, loads } = setup()
+  client.record.patch({ outbox: [{ id: '1', text: 'Hello' }] })
+  await expect.poll(() => loads.length, { timeout: 4000 }).toBe(1)
+})
+
+test('a panel that was long in coming knows what was changed meanwhile', async () => {
+  const { beckon, panel } = setup()
+  const opened = beckon.open()
+  await beckon.update({ locale: 'de' })
+  await opened
+  expect(panel.calls.find(([name]) => name === 'update')).toEqual([
+    'update',
+    expect.objectContaining({ locale: 'de' }),
+  ])
+})
+
+test('fetches nothing for what a page fills in, and hands it over once it is opened', async () => {
+  const restore = withActivation(false)
+  const { beckon, panel, loads, platform, button } = setup()
+  await beckon.prefill('Draft')
+  await beckon.callback({ phone: '123' })
+  await platform.settle()
+  restore()
+  expect(loads).toEqual([])
+  button().click()
+  await platform.settle()
+  expect(panel.calls.filter(([name]) => name !== 'update')).toEqual([
+    ['prefill', 'Draft'],
+    ['fillCallback', { phone: '123' }],
+    ['open', 'callback', true],
+  ])
+})
+
+test('what was filled in or is being sent does not outlive its visitor', async () => {
+  const { beckon, panel } = setup()
+  await beckon.prefill('Draft')
+  const sent = beckon.send('Hello')
+  sent.catch(() => {})
+  await beckon.reset()
+  await expect(sent).rejects.toMatchObject({ code: 'session/invalid' })
+  await beckon.open()
+  await beckon.reset()
+  expect(panel.calls.map(([name]) => name).filter((name) => name !== 'update')).toEqual([
+    'open',
+    'forget',
+  ])
+})
+
+test('waits no longer for a second attempt once it is destroyed', async () => {
+  const { beckon, platform } = setup({ loadPanel: () => Promise.reject(new TypeError('no')) })
+  const opened = beckon.open()
+  opened.catch(() => {})
+  await platform.settle()
+  expect(platform.countTimers()).toBe(1)
+  await beckon.destroy()
+  await expect(opened).rejects.toMatchObject({ code: 'client/destroyed' })
+  expect(platform.countTimers()).toBe(0)
 })
 
 test('leaves nothing behind, also when the panel arrives after the end', async () => {

@@ -1,4 +1,4 @@
-import type { Client, Stop, View, WidgetSettings } from '@beckon/core'
+import type { CallbackValues, Client, Stop, View, WidgetSettings } from '@beckon/core'
 import { BeckonError, isBeckonError } from '@beckon/protocol'
 import { createLauncher } from './launcher/launcher.ts'
 import type { Panel } from './panel-module.ts'
@@ -10,16 +10,33 @@ export interface PanelDoor {
   /** Fetches the panel without opening it. */
   load(): Promise<Panel>
   open(view?: View, byVisitor?: boolean): Promise<void>
+  /** Sends as soon as the panel is there, if it still is the same visitor's then. */
+  send(text: string): Promise<void>
+  /** What the panel starts with; it waits here for the panel, which is not fetched for it. */
+  hand(values: HandedIn): void
+  /** Drops what was handed in or typed: whoever comes next is somebody else. */
+  forget(): void
   close(): void
   isOpen(): boolean
   update(settings: WidgetSettings): void
   dispose: Stop
 }
 
+export interface HandedIn {
+  draft?: string
+  callback?: CallbackValues
+  /** Where the visitor is to find themselves once they open it. */
+  view?: View
+}
+
 export function createPanelDoor(client: Client, options: WidgetOptions): PanelDoor {
   const { loadPanel, askConsent = true, ...given } = options
-  const launcher = createLauncher(() => (panel?.isOpen() ? panel.close() : tryOpen('chat')))
+  const launcher = createLauncher(() => (panel?.isOpen() ? panel.close() : tryOpen(handedIn.view)))
+  const loader = retryLoad(client.platform, loadPanel)
   let settings: WidgetSettings = given
+  let handedIn: HandedIn = {}
+  /** Raised by `forget`. */
+  let era = 0
   let panel: Panel | undefined
   let loading: Promise<Panel> | undefined
   /** What the page or visitor wants, which loading may have to catch up with. */
@@ -34,7 +51,7 @@ export function createPanelDoor(client: Client, options: WidgetOptions): PanelDo
   }
 
   async function mount(): Promise<Panel> {
-    const { mountPanel } = await retryLoad(client.platform, loadPanel)
+    const { mountPanel } = await loader.load()
     const { root, button } = launcher
     const onSiteColor = (color: string): void => update({ color: settings.color ?? color })
     const mounted = await mountPanel({ client, root, button, settings, askConsent, onSiteColor })
@@ -44,6 +61,7 @@ export function createPanelDoor(client: Client, options: WidgetOptions): PanelDo
     }
     mounted.update(settings)
     panel = mounted
+    hand({})
     return mounted
   }
 
@@ -55,8 +73,18 @@ export function createPanelDoor(client: Client, options: WidgetOptions): PanelDo
     return loading
   }
 
+  function hand(values: HandedIn): void {
+    handedIn = { ...handedIn, ...values }
+    const { draft, callback, ...rest } = handedIn
+    if (!panel) return
+    if (draft !== undefined) panel.prefill(draft)
+    if (callback) panel.fillCallback(callback)
+    handedIn = rest
+  }
+
   async function open(view: View = 'chat', byVisitor = false): Promise<void> {
     wanted = true
+    delete handedIn.view
     launcher.hideFailure()
     launcher.setBusy(!panel)
     try {
@@ -72,13 +100,25 @@ export function createPanelDoor(client: Client, options: WidgetOptions): PanelDo
   }
 
   /** What goes wrong is told on the page, not to a caller. */
-  function tryOpen(view: View): void {
+  function tryOpen(view?: View): void {
     open(view, true).catch(() => {})
   }
 
   return {
     load,
     open,
+    hand,
+    async send(text) {
+      const mine = era
+      const loaded = await load()
+      if (mine !== era) throw new BeckonError('session/invalid')
+      return loaded.send(text)
+    },
+    forget() {
+      era += 1
+      handedIn = {}
+      panel?.forget()
+    },
     update,
     close() {
       wanted = false
@@ -87,6 +127,7 @@ export function createPanelDoor(client: Client, options: WidgetOptions): PanelDo
     isOpen: () => panel?.isOpen() ?? wanted,
     dispose() {
       disposed = true
+      loader.stop()
       panel?.dispose()
       launcher.remove()
     },

@@ -25,6 +25,8 @@ export interface Panel {
   /** What the callback form starts with. */
   fillCallback(values: CallbackValues): void
   update(settings: WidgetSettings): void
+  /** Nothing of this visitor stays for the next one. */
+  forget(): void
   dispose(): void
 }
 

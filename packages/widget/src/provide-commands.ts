@@ -4,6 +4,12 @@ import type { PanelDoor } from './panel-door.ts'
 
 const VIEWS: readonly View[] = ['home', 'chat', 'callback', 'help']
 
+/** What a page hands in is typed only as far as its author checks types. */
+function requireText(text: unknown): string {
+  if (typeof text !== 'string') throw new BeckonError('command/invalid', 'Expected a text.')
+  return text
+}
+
 /** Answers the page's commands that concern the widget. */
 export function provideCommands(client: Client, door: PanelDoor): Stop {
   const open = (view: View = 'chat'): Promise<void> => {
@@ -20,15 +26,15 @@ export function provideCommands(client: Client, door: PanelDoor): Stop {
       door.close()
       door.update({ launcher: 'hidden' })
     },
-    send: async (text: string) => (await door.load()).send(text),
-    prefill: async (text: string) => (await door.load()).prefill(text),
-    async callback(values: CallbackValues = {}) {
-      const opened = open('callback')
-      const panel = await door.load()
-      panel.fillCallback(values)
-      return opened
+    send: (text: string) => door.send(requireText(text)),
+    prefill: (text: string) => door.hand({ draft: requireText(text) }),
+    callback(values: CallbackValues | null = {}) {
+      door.hand({ callback: values ?? {}, view: 'callback' })
+      // A page that fills the form as it loads fills it for whoever opens it later.
+      return navigator.userActivation?.hasBeenActive === false ? undefined : open('callback')
     },
     update: door.update,
+    reset: door.forget,
   }
   const stops = Object.entries(commands).map(([name, run]) => client.provide(name, run))
   return () => {

@@ -63,3 +63,17 @@ test('changes its language at run time', async () => {
   expect(findIn('.launcher')?.getAttribute('aria-label')).toBe('Chat öffnen')
   await beckon.destroy()
 })
+
+test('a draft does not outlive its visitor, though nothing was sent or stored yet', async () => {
+  Object.assign(globalThis, { WebSocket: SilentSocket })
+  const { beckon, client } = createMemoryWorld({ plugins })
+  await beckon.open()
+  await beckon.prefill('private')
+  const field = (): HTMLTextAreaElement => findIn('textarea') as HTMLTextAreaElement
+  await expect.poll(() => field().value).toBe('private')
+  const before = client.record.get()
+  await beckon.reset()
+  await expect.poll(() => field().value).toBe('')
+  expect(client.record.get()).toEqual(before)
+  await beckon.destroy()
+})

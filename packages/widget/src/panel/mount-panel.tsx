@@ -1,5 +1,4 @@
 import type { View, WidgetSettings } from '@beckon/core'
-import { BeckonError } from '@beckon/protocol'
 import { render } from 'preact'
 import { addStyles } from '../launcher/add-styles.ts'
 import { pageLocale } from '../launcher/page-locale.ts'
@@ -17,12 +16,6 @@ function applyColor(frame: HTMLElement, settings: WidgetSettings): void {
   for (const [name, value] of Object.entries(createPalette(settings.color ?? ''))) {
     frame.style.setProperty(name, value)
   }
-}
-
-/** What a page hands in is typed only as far as its author checks types. */
-function requireText(text: unknown): string {
-  if (typeof text !== 'string') throw new BeckonError('command/invalid', 'Expected a text.')
-  return text
 }
 
 function openView(stores: Stores, view: View, focus: boolean): void {
@@ -53,8 +46,8 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
   return {
     open: (view, byVisitor) => openView(stores, view, byVisitor),
     close: () => stores.$open.set(false),
-    send: async (text) => stores.chat.send(requireText(text)),
-    prefill: (text) => stores.$draft.set(requireText(text)),
+    send: stores.chat.send,
+    prefill: (text) => stores.$draft.set(text),
     isOpen: () => stores.$open.get(),
     fillCallback: stores.callback.restart,
     update(next) {
@@ -63,6 +56,7 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
       locale = next.locale
       void loadTexts(pageLocale(locale)).then((loaded) => stores.$texts.set(loaded))
     },
+    forget: stores.chat.session.forget,
     dispose() {
       untie()
       stores.$open.set(false)

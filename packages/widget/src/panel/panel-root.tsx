@@ -5,6 +5,7 @@ import { Header } from './header.tsx'
 import { HomeView } from './home-view.tsx'
 import { trackKeyboard } from './keyboard-inset.ts'
 import { LazyCallback } from './lazy-callback.tsx'
+import { trapTab } from './trap-tab.ts'
 import { useStore } from './use-store.ts'
 import { useCompany, useStores, useTexts } from './use-stores.ts'
 
@@ -34,6 +35,7 @@ function Panel(): JSX.Element {
       aria-label={company || texts.conversation}
       lang={texts.locale}
       tabIndex={-1}
+      onKeyDown={trapTab}
     >
       <Header />
       <ViewComponent />

@@ -52,3 +52,9 @@ test('writes what Socket.IO reads', () => {
   expect(encodeEvent('a', { b: 1 })).toBe('42/visitor,["a",{"b":1}]')
   expect(encodeEvent('a', { b: 1 }, 3)).toBe('42/visitor,3["a",{"b":1}]')
 })
+
+test('takes a notice that brings nothing for no notice', () => {
+  for (const frame of ['42/visitor,["message:new"]', '42/visitor,["message:new",null]']) {
+    expect(decodePacket(frame)).toEqual({ kind: 'other' })
+  }
+})

@@ -30,18 +30,23 @@ function toArray(text: string): unknown[] {
   return Array.isArray(value) ? value : []
 }
 
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
+
 function decodeMessage(text: string): Packet {
   const [, type, number, rest = ''] = /^([0-4])\/visitor,?(\d*)(.*)$/s.exec(text) ?? []
-  const list = toArray(rest)
+  const [first, second] = toArray(rest)
   switch (type) {
     case '0':
       return { kind: 'connected' }
     case '1':
       return { kind: 'end' }
     case '2':
-      return { kind: 'event', name: String(list[0]), body: list[1] }
+      // Every notice has an object with it; without, it says nothing.
+      return isObject(second) ? { kind: 'event', name: String(first), body: second } : OTHER
     case '3':
-      return { kind: 'ack', number: Number(number), body: list[0] }
+      return { kind: 'ack', number: Number(number), body: first }
     case '4':
       return { kind: 'refused', data: (parseJson(rest) as { data?: unknown } | undefined)?.data }
     default:

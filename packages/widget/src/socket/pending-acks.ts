@@ -13,7 +13,8 @@ interface Waiting {
 export interface PendingAcks {
   /** Sends with a new number and waits. */
   wait(send: (number: number) => void): Promise<unknown>
-  settle(number: number, ack: Ack<unknown>): void
+  /** @param ack as it came, which may be anything */
+  settle(number: number, ack: Partial<Ack<unknown>> | null | undefined): void
   /** No answer will come any more. */
   abandon(): void
 }
@@ -44,7 +45,7 @@ export function createPendingAcks(platform: Client['platform']): PendingAcks {
     },
     settle(number, ack) {
       const entry = take(number)
-      if (ack.ok) entry?.resolve(ack.data)
+      if (ack?.ok) entry?.resolve(ack.data)
       else entry?.reject(toError(ack))
     },
     abandon() {

@@ -28,15 +28,18 @@ export function openPollingLink(address: LinkAddress, handlers: LinkHandlers): L
     end(error.data ? toError(error.data) : undefined),
   )
   socket.onAny((name, body) => {
-    if (!down) handlers.onNotice({ name, body } as Notice)
+    if (!down && body) handlers.onNotice({ name, body } as Notice)
   })
 
   async function ask(name: string, input: unknown): Promise<never> {
     const lost = (): never => {
       throw new BeckonError('network/unreachable')
     }
-    const ack: Ack<unknown> = await socket.timeout(ACK_TIMEOUT).emitWithAck(name, input).catch(lost)
-    if (!ack.ok) throw toError(ack)
+    const ack: Ack<unknown> | undefined = await socket
+      .timeout(ACK_TIMEOUT)
+      .emitWithAck(name, input)
+      .catch(lost)
+    if (!ack?.ok) throw toError(ack)
     return ack.data as never
   }
 

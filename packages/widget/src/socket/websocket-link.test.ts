@@ -129,3 +129,33 @@ test('ends once, with nothing left running and nobody left waiting', async () =>
   expect(socket.readyState).toBe(3)
   expect(platform.countTimers()).toBe(0)
 })
+
+test('gives up a gateway that pings but never lets it in', async () => {
+  const { socket, platform, downs } = open()
+  socket.say('0{"pingInterval":25000,"pingTimeout":20000}')
+  await platform.advance(6000)
+  socket.say('2')
+  await platform.advance(3000)
+  expect(downs).toEqual([])
+  await platform.advance(1000)
+  expect(downs).toEqual([undefined])
+})
+
+test('waits for nothing more from a line that was refused', () => {
+  const { socket, platform } = connect()
+  socket.say('44/visitor,{"message":"m","data":{"error":{"code":"session/expired"}}}')
+  socket.say('2')
+  expect(platform.countTimers()).toBe(0)
+})
+
+test('takes an answer that says nothing for a refusal', async () => {
+  const { link, socket } = connect()
+  const asked = [1, 2].map((seq) => link.request('message:read', { seq }))
+  const settled = Promise.allSettled(asked)
+  socket.say('43/visitor,1[]')
+  socket.say('43/visitor,2[null]')
+  expect(await settled).toMatchObject([
+    { status: 'rejected', reason: { code: 'server/unavailable' } },
+    { status: 'rejected', reason: { code: 'server/unavailable' } },
+  ])
+})

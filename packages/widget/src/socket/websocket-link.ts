@@ -5,7 +5,7 @@ import { decodePacket, encodeConnect, encodeEvent, type Packet, PONG } from './p
 import { createPendingAcks } from './pending-acks.ts'
 import { toError } from './to-error.ts'
 
-/** A connection that says nothing for this long before its first word is given up. */
+/** A connection that is not up after this long is given up, whatever it says meanwhile. */
 const OPEN_TIMEOUT = 10_000
 
 /**
@@ -20,6 +20,7 @@ export function openWebSocketLink(address: LinkAddress, handlers: LinkHandlers):
   )
   let silence = OPEN_TIMEOUT
   let stopTimer: Stop | undefined
+  let up = false
   let down = false
 
   function end(error?: BeckonError): void {
@@ -46,10 +47,13 @@ export function openWebSocketLink(address: LinkAddress, handlers: LinkHandlers):
       silence = packet.silence
       send(encodeConnect({ session: token, protocol: PROTOCOL_VERSION }))
     } else if (packet.kind === 'ping') send(PONG)
-    else if (packet.kind === 'connected') handlers.onUp()
-    else if (packet.kind === 'event')
+    else if (packet.kind === 'connected') {
+      up = true
+      handlers.onUp()
+    } else if (packet.kind === 'event')
       handlers.onNotice({ name: packet.name, body: packet.body } as Notice)
-    else if (packet.kind === 'ack') acks.settle(packet.number, packet.body as Ack<unknown>)
+    else if (packet.kind === 'ack')
+      acks.settle(packet.number, packet.body as Ack<unknown> | undefined)
     else if (packet.kind === 'refused') end(toError(packet.data))
     else if (packet.kind === 'end') end()
   }
@@ -57,7 +61,7 @@ export function openWebSocketLink(address: LinkAddress, handlers: LinkHandlers):
   socket.onmessage = ({ data }) => {
     if (down) return
     receive(decodePacket(data))
-    if (!down) expectSign()
+    if (up && !down) expectSign()
   }
   socket.onclose = () => end()
   expectSign()
