@@ -1,10 +1,16 @@
-import type { Beckon } from '@beckon/core'
+import type { Beckon, ClientEvents, Stop } from '@beckon/core'
 import { BeckonError } from '@beckon/protocol'
 import { COMMANDS, type Command } from './commands.ts'
 
 /** `beckon('track', 'Signed Up')` is `beckon.track('Signed Up')`. */
 export type BeckonGlobal = Beckon & {
-  <Name extends Command>(
+  // `Parameters` forgets which event it is, and with it what the listener gets.
+  <Name extends keyof ClientEvents>(
+    command: 'on',
+    name: Name,
+    listener: (detail: ClientEvents[Name]) => void,
+  ): Stop
+  <Name extends Exclude<Command, 'on'>>(
     command: Name,
     ...values: Parameters<Beckon[Name]>
   ): ReturnType<Beckon[Name]>

@@ -43,9 +43,12 @@ test('is fetched again when the network is back', async () => {
   const { beckon, log, platform } = start(async (log) => {
     if (log.length === 1) throw new Error('offline')
   })
+  const errors: string[] = []
+  beckon.on('error', ({ error }) => errors.push(error.code))
   await beckon.consent('granted')
   await platform.settle()
   expect(log).toEqual(['load'])
+  expect(errors).toEqual(['network/unreachable'])
   platform.wake()
   await platform.settle()
   expect(log).toEqual(['load', 'load', 'setup'])

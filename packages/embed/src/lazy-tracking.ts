@@ -1,4 +1,5 @@
 import type { Client, Plugin, Stop } from '@beckon/core'
+import { BeckonError } from '@beckon/protocol'
 
 export interface TrackingModule {
   tracking(): Plugin
@@ -22,6 +23,9 @@ export function lazyTracking(load: () => Promise<TrackingModule>): Plugin {
     } catch {
       // The network may be back when the page wakes.
       loading = false
+      if (disposed) return
+      const error = new BeckonError('network/unreachable', 'Tracking could not be loaded.')
+      client.emit('error', { error })
     }
   }
 

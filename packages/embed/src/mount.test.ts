@@ -1,10 +1,6 @@
-import { createBeckon } from '@beckon/core'
-import { createTransportPair } from '@beckon/core/testing'
-import type { Panel } from '@beckon/widget/launcher'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Chunks } from './chunks.ts'
-import { grantByAttribute } from './grant-by-attribute.ts'
-import { mirrorEvents } from './mirror-events.ts'
+import { createChunks } from './memory-chunks.ts'
 import { mount } from './mount.ts'
 import type { TagOptions } from './read-attributes.ts'
 
@@ -25,49 +21,6 @@ afterEach(async () => {
   await window.beckon?.destroy().catch(() => {})
 })
 
-/** What the tag itself needs of a panel. */
-function createPanel(opened: unknown[]): Panel {
-  const panel: Pick<Panel, 'open' | 'close' | 'update' | 'dispose'> = {
-    open: (view) => void opened.push(view),
-    close: () => {},
-    update: () => {},
-    dispose: () => void opened.push('disposed'),
-  }
-  return panel as Panel
-}
-
-/** Chunks as the tag fetches them: the real core in a world of memory, a panel that takes notes. */
-function createChunks() {
-  const pair = createTransportPair()
-  const { platform } = pair
-  const fetched: string[] = []
-  const opened: unknown[] = []
-  const chunks: Chunks = {
-    async core() {
-      fetched.push('core')
-      return {
-        startCore({ site, host, widget, granted }) {
-          const plugins = [mirrorEvents(), widget, ...(granted ? [grantByAttribute()] : [])]
-          return createBeckon({ site, host, plugins, platform })
-        },
-      }
-    },
-    async panel() {
-      fetched.push('panel')
-      return {
-        async mountPanel({ client }) {
-          opened.push(await client.consent.get())
-          return createPanel(opened)
-        },
-      }
-    },
-    async tracking() {
-      throw new Error('not asked for')
-    },
-  }
-  return { ...pair, chunks, fetched, opened }
-}
-
 test('shows the launcher and fetches nothing until somebody chooses or opens', async () => {
   const { chunks, fetched } = createChunks()
   const beckon = mount(options, chunks)
@@ -85,7 +38,7 @@ test('opens the chat on a whole client', async () => {
   const { chunks, fetched, opened } = createChunks()
   const beckon = mount(options, chunks)
   await beckon.open('callback')
-  expect(fetched.sort()).toEqual(['core', 'panel'])
+  expect([...fetched].sort()).toEqual(['core', 'panel'])
   expect(opened).toMatchObject([{ chosen: false }, 'callback'])
 })
 
@@ -155,12 +108,13 @@ test('fetches nothing for who only refused, and still knows of it when asked', a
 test('fetches core when this visitor becomes known in another tab', async () => {
   const { chunks, fetched } = createChunks()
   mount(options, chunks)
-  const tell = (key: string, newValue: string | null): boolean =>
-    window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }))
-  tell('other', '{"session":"vs_1"}')
-  tell('beckon.pk_test', null)
+  const tell = (key: string): boolean =>
+    window.dispatchEvent(Object.assign(new Event('storage'), { key }))
+  tell('beckon.pk_test')
+  localStorage.setItem('beckon.pk_test', '{"session":"vs_1"}')
+  tell('other')
   expect(fetched).toEqual([])
-  tell('beckon.pk_test', '{"session":"vs_1"}')
+  tell('beckon.pk_test')
   await vi.waitFor(() => expect(fetched).toEqual(['core']))
 })
 

@@ -1,5 +1,6 @@
 import { createWidget } from '@beckon/widget/launcher'
 import { announce } from './announce.ts'
+import { createChoiceNotes } from './choice-notes.ts'
 import type { Chunks } from './chunks.ts'
 import { type BeckonGlobal, createGlobal } from './create-global.ts'
 import { createLateWidget } from './late-widget.ts'
@@ -15,11 +16,12 @@ function createParts(options: TagOptions, chunks: Chunks): StandIn {
   const widget = createLateWidget(plugin)
   const standIn = createStandIn({
     widget,
+    notes: createChoiceNotes(site),
     hasRecord: () => readRecord(site) !== '',
     async fetchCore() {
       const { startCore } = await chunks.core()
       const granted = consent === 'granted'
-      return startCore({ site, host, widget, granted, loadTracking: chunks.tracking })
+      return () => startCore({ site, host, widget, granted, loadTracking: chunks.tracking })
     },
   })
   return standIn
@@ -39,11 +41,16 @@ function drain(beckon: BeckonGlobal, queue: ArrayLike<ArrayLike<unknown>>): void
 export function mount(options: TagOptions, chunks: Chunks): BeckonGlobal {
   const queue = window.beckon?.q ?? []
   const { run, summon } = createParts(options, chunks)
-  const arrive = (): void => void summon().catch(() => {})
+  const arrive = (): void => void summon().catch(retry)
+  // Somebody known here is not lost to one bad moment of the network.
+  const retry = (): void => {
+    if (beckon.mounted) window.addEventListener('online', arrive, { once: true })
+  }
 
   const beckon = createGlobal((command, values) => {
     if (command === 'destroy') {
       stop()
+      window.removeEventListener('online', arrive)
       beckon.mounted = false
     }
     return run(command, values)

@@ -38,6 +38,8 @@ test('says what is missing without a site, and lets the page go on', async () =>
   console.error = (message) => void errors.push(message)
   runTag(createScript(), manifest)
   await window.beckon?.track('Signed Up')
+  window.beckon?.on('ready', () => {})()
+  window.beckon?.use({ name: 'mine', setup: () => {} })()
   expect(errors).toEqual([
     'beckon: the script tag needs data-site="pk_…", the public key of your site.',
   ])

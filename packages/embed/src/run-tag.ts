@@ -13,5 +13,7 @@ export function runTag(script: HTMLScriptElement, manifest: Manifest): void {
   }
   console.error('beckon: the script tag needs data-site="pk_…", the public key of your site.')
   // The page's own calls go nowhere, and go on.
-  window.beckon = createGlobal(async () => {})
+  window.beckon = createGlobal((command) =>
+    command === 'on' || command === 'use' ? () => {} : Promise.resolve(),
+  )
 }

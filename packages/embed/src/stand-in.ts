@@ -1,6 +1,7 @@
-import type { Beckon, ConsentState, Plugin, Stop } from '@beckon/core'
+import type { Beckon, ConsentInput, ConsentState, Plugin, Stop } from '@beckon/core'
 import { BeckonError } from '@beckon/protocol'
-import { listen } from './announce.ts'
+import { announce, listen } from './announce.ts'
+import type { ChoiceNotes } from './choice-notes.ts'
 import type { Command } from './commands.ts'
 import type { Run } from './create-global.ts'
 import type { LateWidget } from './late-widget.ts'
@@ -24,63 +25,85 @@ const UNCHOSEN: ConsentState = {
   at: null,
 }
 
-function invoke(beckon: Beckon, command: Command, values: readonly unknown[]): unknown {
-  return (beckon[command] as (...values: readonly unknown[]) => unknown)(...values)
+/** They are about somebody or something with a name, which core insists on too. */
+const NAMING = /^(track|identify|group|alias)$/
+
+function invoke(whole: Beckon, command: Command, values: readonly unknown[]): unknown {
+  return (whole[command] as (...values: readonly unknown[]) => unknown)(...values)
 }
 
 interface StandInOptions {
   widget: LateWidget
-  fetchCore(): Promise<Beckon>
+  /** Answers what starts core: by then everything may have been destroyed. */
+  fetchCore(): Promise<() => Beckon>
+  notes: ChoiceNotes
   /** Whether somebody chose before. */
   hasRecord(): boolean
 }
 
 /** Answers for Beckon until it is needed, then fetches it and steps aside. */
-export function createStandIn({ widget, fetchCore, hasRecord }: StandInOptions): StandIn {
+export function createStandIn({ widget, fetchCore, notes, hasRecord }: StandInOptions): StandIn {
   const stops: Stop[] = []
   let core: Promise<Beckon> | undefined
+  let beckon: Beckon | undefined
   let identity: Parameters<Beckon['identify']> | undefined
   let destroyed = false
 
-  function introduce(beckon: Beckon): Beckon {
+  function requireLife(): void {
+    if (destroyed) throw new BeckonError('client/destroyed', 'Beckon was removed from this page.')
+  }
+
+  function begin(start: () => Beckon): Beckon {
+    requireLife()
+    notes.takeBack()
+    beckon = start()
     if (identity) beckon.identify(...identity).catch(() => {})
     return beckon
   }
 
+  function giveUp(): never {
+    core = undefined
+    notes.leave()
+    const error = new BeckonError('network/unreachable', 'Beckon could not be loaded.')
+    if (!destroyed) announce('error', { error })
+    throw error
+  }
+
   function summon(): Promise<Beckon> {
-    core ??= fetchCore().then(introduce, () => {
-      core = undefined
-      throw new BeckonError('network/unreachable', 'Beckon could not be loaded.')
-    })
+    core ??= fetchCore().then(begin, giveUp)
     return core
   }
 
   /** Nothing is allowed yet: no event is wanted, and the widget answers for itself. */
   function answer(command: Command, values: readonly unknown[]): unknown {
+    if (NAMING.test(command) && !values[0])
+      throw new BeckonError('command/invalid', 'This command does not take these values.')
     if (command === 'identify') identity = values as Parameters<Beckon['identify']>
     if (command === 'reset') identity = undefined
     return command === 'consent' ? UNCHOSEN : widget.run(command, values)
   }
 
   async function destroy(): Promise<void> {
+    if (destroyed) return
     destroyed = true
     for (const stop of stops.splice(0)) stop()
-    const beckon = await core?.catch(() => undefined)
     if (beckon) await beckon.destroy()
     else widget.dispose()
   }
 
   async function relay(command: Command, values: readonly unknown[]): Promise<unknown> {
-    if (destroyed) throw new BeckonError('client/destroyed', 'Beckon was removed from this page.')
     if (command === 'destroy') return destroy()
-    const needsCore = command === 'consent' && (values[0] !== 'get' || hasRecord())
-    if (core || needsCore) return invoke(await summon(), command, values)
+    requireLife()
+    const isChoice = command === 'consent' && values[0] !== 'get'
+    if (isChoice && !beckon) notes.note(values[0] as ConsentInput)
+    if (core || isChoice || (command === 'consent' && hasRecord()))
+      return invoke(await summon(), command, values)
     return answer(command, values)
   }
 
   /** Returns its stop at once, though the plugin has to wait for core. */
   function use(plugin: Plugin): Stop {
-    const using = destroyed ? undefined : summon().then((beckon) => beckon.use(plugin))
+    const using = destroyed ? undefined : summon().then((whole) => whole.use(plugin))
     using?.catch(() => {})
     return () => void using?.then((stop) => stop()).catch(() => {})
   }
@@ -89,7 +112,13 @@ export function createStandIn({ widget, fetchCore, hasRecord }: StandInOptions):
     summon,
     run(command, values) {
       if (command === 'use') return use(values[0] as Plugin)
-      if (command !== 'on') return relay(command, values)
+      if (command !== 'on') {
+        const answer = relay(command, values)
+        // What nobody waits for must not turn up among the errors of the page.
+        answer.catch(() => {})
+        return answer
+      }
+      if (destroyed) return () => {}
       const stop = listen(...(values as Parameters<typeof listen>))
       stops.push(stop)
       return stop

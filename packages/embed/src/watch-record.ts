@@ -1,7 +1,7 @@
 import type { Stop } from '@beckon/core'
 
 /** Somebody who only refused is remembered, and needs nothing fetched. */
-const KNOWN = /"(anonymousId|session|unsent)"/
+const KNOWN = /"(anonymousId|session|outbox|pending|unsent)"/
 
 /** What an earlier visit left, unread: core will make sense of it. Empty where there is nothing. */
 export function readRecord(site: string): string {
@@ -14,13 +14,13 @@ export function readRecord(site: string): string {
 
 /** Calls back if this visitor agreed to something or wrote before, or does so in another tab. */
 export function watchRecord(site: string, onKnown: () => void): Stop {
-  const check = (text: string | null): void => {
-    if (text && KNOWN.test(text)) onKnown()
+  const check = (): void => {
+    if (KNOWN.test(readRecord(site))) onKnown()
   }
   const onStorage = (event: StorageEvent): void => {
-    if (event.key === `beckon.${site}`) check(event.newValue)
+    if (event.key === `beckon.${site}`) check()
   }
   window.addEventListener('storage', onStorage)
-  check(readRecord(site))
+  check()
   return () => window.removeEventListener('storage', onStorage)
 }
