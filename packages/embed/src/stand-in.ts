@@ -76,8 +76,7 @@ export function createStandIn({ widget, fetchCore, notes, hasRecord }: StandInOp
 
   /** Nothing is allowed yet: no event is wanted, and the widget answers for itself. */
   function answer(command: Command, values: readonly unknown[]): unknown {
-    if (NAMING.test(command) && !values[0])
-      throw new BeckonError('command/invalid', 'This command does not take these values.')
+    if (NAMING.test(command) && !values[0]) throw new BeckonError('command/invalid')
     if (command === 'identify') identity = values as Parameters<Beckon['identify']>
     if (command === 'reset') identity = undefined
     return command === 'consent' ? UNCHOSEN : widget.run(command, values)
