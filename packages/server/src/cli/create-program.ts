@@ -7,6 +7,7 @@ import {
   publicUrlOption,
   readColor,
   readCountry,
+  readEmail,
 } from './settings.ts'
 import { describeSite } from './site.ts'
 import { start } from './start.ts'
@@ -49,7 +50,7 @@ export function createProgram({ version, assets }: ProgramOptions): Command {
 
   addOptions(program.command('login-link'), [dataOption(), publicUrlOption()])
     .description('print a link that signs an agent in, once')
-    .option('--email <address>', 'whom; added if new. The first agent where absent')
+    .option('--email <address>', 'whom; added if new. The first agent where absent', readEmail)
     .option('--name <name>', 'what visitors see, if the agent is new', 'Agent')
     .action(async (settings) => console.log(await createLoginLink(settings)))
 

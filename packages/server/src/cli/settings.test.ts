@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { afterEach, expect, test } from 'vitest'
 import { createProgram } from './create-program.ts'
-import { createServerOptions } from './settings.ts'
+import { createServerOptions, readEmail } from './settings.ts'
 
 const names = ['PORT', 'HOST', 'BECKON_DATA', 'PUBLIC_URL', 'LOG_LEVEL', 'SESSION_TTL']
 
@@ -60,4 +60,9 @@ test('lists every setting with its variable in the help', () => {
     expect(help).toContain(option.flags)
   }
   expect(help).toContain('demo')
+})
+
+test('takes e-mail addresses and nothing else for one', () => {
+  expect(readEmail('kim@example.com')).toBe('kim@example.com')
+  for (const text of ['kim', 'kim@', '', 'kim@example']) expect(() => readEmail(text)).toThrow()
 })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { isSupportedCountry } from 'libphonenumber-js/min'
+import * as v from 'valibot'
 
 /** What can be set, by an option or an environment variable. */
 export interface Settings {
@@ -47,6 +48,12 @@ export function readCountry(text: string): string {
 }
 
 export const STANDARD_DATA = './beckon-data'
+
+/** @throws InvalidArgumentError where it is no e-mail address */
+export function readEmail(text: string): string {
+  if (v.is(v.pipe(v.string(), v.email()), text)) return text
+  throw new InvalidArgumentError('Expected an address such as kim@example.com.')
+}
 
 export const dataOption = (): Option =>
   new Option('--data <folder>', 'where everything is kept')

@@ -29,7 +29,7 @@ function explain(data: string, error: unknown): Error {
 export function lockFolder(data: string): () => void {
   let lock: Database.Database | undefined
   try {
-    mkdirSync(data, { recursive: true })
+    mkdirSync(data, { recursive: true, mode: 0o700 })
     lock = new Database(join(data, 'gateway.lock'), { timeout: PATIENCE })
     lock.exec('begin exclusive')
   } catch (error) {

@@ -46,7 +46,7 @@ function tuneStatements(database: Database.Database): SqliteDatabase {
  * @see https://www.sqlite.org/pragma.html#pragma_synchronous
  */
 export function openSqlite(file: string): Kysely<Tables> {
-  mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const database = new Database(file)
   try {
     database.pragma('journal_mode = WAL')
