@@ -5,6 +5,8 @@ test.each([
   ['Mail jane.doe+shop@example.co.uk now', 'Mail [email] now'],
   ['/u/jane%40example.com/edit', '[email]'],
   ['Card 4111 1111 1111 1111', 'Card [number]'],
+  ['Card 4111–1111–1111–1111', 'Card [number]'],
+  ['Key sk_live_abc123', 'Key [token]'],
   ['Call +44 (0)20 7946-0958', 'Call +44 (0)20 7946-0958'.replace(/44.*/, '[number]')],
   ['Reset 3f9a8b7c6d5e4f3a2b1c0d', 'Reset [token]'],
   ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0', '[token]'],

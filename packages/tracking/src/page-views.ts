@@ -13,7 +13,8 @@ export interface PageViewOptions {
 
 /**
  * Reports each page that is seen: the first, those of a single-page app, and one that comes
- * back from the back/forward cache. The referrer is the page seen before.
+ * back from the back/forward cache. The referrer is the page seen before. Addresses are told as
+ * they are; `client.page` masks what they carry.
  */
 export function observePageViews(emit: Emit, { hash = false }: PageViewOptions = {}): Stop {
   let seen: string | undefined

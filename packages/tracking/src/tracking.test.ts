@@ -41,6 +41,37 @@ test('records nothing before consent, what happens under it, and nothing after',
   await beckon.destroy()
 })
 
+test('masks the addresses of the pages it sees', async () => {
+  history.replaceState(null, '', '/?email=anna@x.de&sort=new')
+  const { beckon, gateway, platform } = start()
+  await beckon.consent({ analytics: true })
+  history.pushState(null, '', '/next?token=abcdef')
+  history.pushState(null, '', '/last')
+  window.dispatchEvent(new Event('pagehide'))
+  await platform.advance(2000)
+  const { origin } = location
+  expect(gateway.events.map(({ properties }) => properties)).toMatchObject([
+    { url: `${origin}/?email=[masked]&sort=new`, search: '?email=[masked]&sort=new' },
+    { url: `${origin}/next?token=[masked]`, referrer: `${origin}/?email=[masked]&sort=new` },
+    { url: `${origin}/last`, referrer: `${origin}/next?token=[masked]` },
+  ])
+  await beckon.destroy()
+})
+
+test('lets what it could not capture fail quietly', async () => {
+  const surfaced: unknown[] = []
+  const listener = (error: unknown): void => void surfaced.push(error)
+  process.on('unhandledRejection', listener)
+  const { beckon, platform, click } = start()
+  platform.context = { text: 'x'.repeat(40_000) }
+  await beckon.consent({ analytics: true })
+  click()
+  await platform.settle()
+  process.off('unhandledRejection', listener)
+  expect(surfaced).toEqual([])
+  await beckon.destroy()
+})
+
 test('stops with its disposal', async () => {
   const { beckon, platform, click } = start()
   await beckon.consent({ analytics: true })
