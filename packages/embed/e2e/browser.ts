@@ -1,19 +1,11 @@
+import { BROWSER_FLAGS, findBrowser } from '@beckon/tooling/find-browser'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-/** Starts the Chromium that `CHROMIUM` names; the test command found or installed it. */
+/** Starts the Chromium that the test command found or installed. */
 export function startBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-  return chromium.launch({ executablePath, args: FLAGS })
+  const executablePath = findBrowser()
+  if (executablePath === undefined) throw new Error('No Chromium here. Name yours in CHROMIUM.')
+  return chromium.launch({ executablePath, args: [...BROWSER_FLAGS] })
 }
 
 /** Everything a page asked the network for, and what went wrong in it. */

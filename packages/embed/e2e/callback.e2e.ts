@@ -1,31 +1,21 @@
 import type { Callback } from '@beckon/protocol'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { signIn } from './agent.ts'
-import { startBrowser } from './browser.ts'
-import { type Demo, startDemo } from './demo.ts'
+import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
 
-let demo: Demo
-let browser: Browser
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await demo.stop()
-})
+const stage = useDemo()
 
 async function askForCall(visitor: Visitor, phone: string): Promise<void> {
   await visitor.page.getByLabel('Phone number').fill(phone)
   await visitor.page.getByRole('button', { name: 'Request a call' }).click()
 }
 
-const readCallbacks = (): Promise<{ callbacks: Callback[] }> => demo.read('/v1/callbacks')
+const readCallbacks = (): Promise<{ callbacks: Callback[] }> => stage.demo.read('/v1/callbacks')
 
 test('a number that is none is refused in plain words, and the right one shows in the console', async () => {
-  const agent = await signIn(browser, demo.console)
-  const visitor = await welcomeVisitor(browser, demo.shop)
+  const agent = await signIn(stage.browser, stage.demo.console)
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
   await visitor.openChat()
   await visitor.page.getByRole('button', { name: 'Request a call' }).click()
   await askForCall(visitor, '12')

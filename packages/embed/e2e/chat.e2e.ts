@@ -1,22 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { type Agent, signIn } from './agent.ts'
-import { startBrowser } from './browser.ts'
-import { type Demo, startDemo } from './demo.ts'
+import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
 
-let demo: Demo
-let browser: Browser
+const stage = useDemo()
 let agent: Agent
 let visitor: Visitor
 beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), startBrowser()])
-  agent = await signIn(browser, demo.console)
-  visitor = await welcomeVisitor(browser, demo.shop)
-})
-afterAll(async () => {
-  await browser.close()
-  await demo.stop()
+  agent = await signIn(stage.browser, stage.demo.console)
+  visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
 })
 
 test('a message arrives in the console within a second', async () => {
@@ -47,7 +39,7 @@ test('each sees the other typing', async () => {
 })
 
 test('a second tab shows the same conversation, live', async () => {
-  const tab = await visitor.openTab(`${demo.shop}/product.html?id=harbour-lamp`)
+  const tab = await visitor.openTab(`${stage.demo.shop}/product.html?id=harbour-lamp`)
   await tab.openChat()
   await tab.log.getByText('Yes, a warm white E27.').waitFor()
   await tab.say('I look from another tab now.')

@@ -1,34 +1,27 @@
 import type { StoredEvent } from '@beckon/protocol'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { type Agent, signIn } from './agent.ts'
-import { readStorage, startBrowser } from './browser.ts'
-import { type Demo, startDemo } from './demo.ts'
+import { readStorage } from './browser.ts'
 import { until } from './poll.ts'
+import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
 
-let demo: Demo
-let browser: Browser
+const stage = useDemo()
 let agent: Agent
 let visitor: Visitor
 beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), startBrowser()])
-  agent = await signIn(browser, demo.console)
-  visitor = await welcomeVisitor(browser, demo.shop)
-})
-afterAll(async () => {
-  await browser.close()
-  await demo.stop()
+  agent = await signIn(stage.browser, stage.demo.console)
+  visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
 })
 
 const readEvents = async (): Promise<StoredEvent[]> =>
-  (await demo.read<{ events: StoredEvent[] }>('/v1/events')).events
+  (await stage.demo.read<{ events: StoredEvent[] }>('/v1/events')).events
 
 test('without consent nothing the visitor does is recorded', async () => {
   await visitor.openChat()
   await visitor.say('Just looking')
-  await visitor.page.goto(`${demo.shop}/cart.html`)
-  await visitor.page.goto(demo.shop)
+  await visitor.page.goto(`${stage.demo.shop}/cart.html`)
+  await visitor.page.goto(stage.demo.shop)
   await visitor.openChat()
   await agent.openCase('Just looking')
   expect(await readEvents()).toEqual([])
@@ -53,7 +46,7 @@ test('after consent page views and clicks appear beside the thread', async () =>
 test('after withdrawal nothing more is recorded, and the id is gone', async () => {
   await visitor.page.evaluate(() => window.beckon?.('consent', 'denied'))
   const before = (await readEvents()).length
-  await visitor.page.goto(`${demo.shop}/cart.html`)
+  await visitor.page.goto(`${stage.demo.shop}/cart.html`)
   await visitor.page.getByRole('link', { name: 'Shop', exact: true }).click()
   await visitor.page.getByRole('button', { name: 'Open chat' }).waitFor()
   await visitor.openChat()

@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readStorage, startBrowser } from './browser.ts'
-import { type Demo, startDemo } from './demo.ts'
+import { expect, test } from 'vitest'
+import { readStorage } from './browser.ts'
+import { useDemo } from './use-demo.ts'
 import { welcomeVisitor } from './visitor.ts'
 
-let demo: Demo
-let browser: Browser
-beforeAll(async () => {
-  ;[demo, browser] = await Promise.all([startDemo(), startBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await demo.stop()
-})
+const stage = useDemo()
 
 test('a fresh visit costs one request and leaves nothing behind', async () => {
-  const { page, context, traffic } = await welcomeVisitor(browser, demo.shop)
+  const { page, context, traffic } = await welcomeVisitor(stage.browser, stage.demo.shop)
   await page.getByRole('button', { name: 'Open chat' }).waitFor()
   await page.mouse.wheel(0, 2000)
   await page.waitForLoadState('networkidle')
-  expect(traffic.requests.filter((url) => url.startsWith(demo.gateway))).toEqual([
-    `${demo.gateway}/beckon.js`,
+  expect(traffic.requests.filter((url) => url.startsWith(stage.demo.gateway))).toEqual([
+    `${stage.demo.gateway}/beckon.js`,
   ])
   expect(traffic.sockets).toEqual([])
   expect(traffic.errors).toEqual([])
@@ -29,7 +20,7 @@ test('a fresh visit costs one request and leaves nothing behind', async () => {
 })
 
 test('the launcher stands in the lower corner, and takes no click beside itself', async () => {
-  const { page } = await welcomeVisitor(browser, demo.shop)
+  const { page } = await welcomeVisitor(stage.browser, stage.demo.shop)
   const launcher = page.getByRole('button', { name: 'Open chat' })
   const box = await launcher.boundingBox()
   const size = page.viewportSize()
@@ -44,10 +35,10 @@ test('the launcher stands in the lower corner, and takes no click beside itself'
 })
 
 test('opening the chat asks for nothing that would need consent', async () => {
-  const visitor = await welcomeVisitor(browser, demo.shop)
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
   await visitor.openChat()
   const paths = visitor.traffic.requests
-    .filter((url) => url.startsWith(demo.gateway))
+    .filter((url) => url.startsWith(stage.demo.gateway))
     .map((url) => new URL(url).pathname)
   expect(paths).not.toContain('/v1/batch')
   expect(paths).not.toContain('/v1/consent')
@@ -56,7 +47,7 @@ test('opening the chat asks for nothing that would need consent', async () => {
 })
 
 test('destroy takes away every trace of the widget', async () => {
-  const visitor = await welcomeVisitor(browser, demo.shop)
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
   await visitor.openChat()
   await visitor.page.evaluate(() => window.beckon?.('destroy'))
   expect(await visitor.page.locator('beckon-widget').count()).toBe(0)
