@@ -43,6 +43,23 @@ function readRequest(client: Client): SessionRequest {
   return { site: client.site, anonymousId, locale, timezone: timeZone }
 }
 
+function loadConfig(client: Client): Promise<SiteConfig> {
+  return client.request(`GET /v1/sites/${client.site}/config`)
+}
+
+/** What is held of one visitor. The next one gets another, so that nothing can mix. */
+interface Held {
+  token: string | undefined
+  kept: boolean
+  asking?: Promise<string> | undefined
+  /** The anonymousId the session was begun with. */
+  named?: string | undefined
+}
+
+function hold(token?: string): Held {
+  return { token, kept: token !== undefined }
+}
+
 /**
  * @param onReplaced called when the session went away or became another one, in any tab; with
  *   true where another tab of the same visitor merely was the first to act
@@ -51,91 +68,73 @@ export function createSession(client: Client, onReplaced: (sameVisitor: boolean)
   const { record } = client
   const $config = atom<SiteConfig | null>(null)
   const $ended = atom(false)
-  let token = record.get().session
-  let kept = token !== undefined
-  let asking: Promise<string> | undefined
-  /** The anonymousId the session was begun with. */
-  let named: string | undefined
-  /** Raised with each visitor: what was begun for one is never handed to the next. */
-  let era = 0
+  let held = hold(record.get().session)
 
   async function begin(): Promise<string> {
-    const mine = era
+    const mine = held
     const body = readRequest(client)
     const grant = await client.request<SessionGrant>('POST /v1/sessions', { body })
-    if (mine !== era) throw new BeckonError('session/invalid')
+    if (mine !== held) throw new BeckonError('session/invalid')
     $config.set(grant.config)
     if (record.get().anonymousId !== body.anonymousId) return begin()
-    named = body.anonymousId
-    token ??= grant.token
-    return token
-  }
-
-  async function loadConfig(): Promise<void> {
-    if ($config.get()) return
-    const config = await client.request<SiteConfig>(`GET /v1/sites/${client.site}/config`)
-    $config.set(config)
-  }
-
-  function leaveVisitor(): void {
-    era += 1
-    asking = undefined
-    token = undefined
-    kept = false
+    mine.named = body.anonymousId
+    mine.token ??= grant.token
+    return mine.token
   }
 
   function replace(next: string | undefined, sameVisitor: boolean): void {
-    if (!sameVisitor) leaveVisitor()
-    token = next
-    kept = next !== undefined
+    if (!sameVisitor) held = hold()
+    held.token = next
+    held.kept = next !== undefined
     $ended.set(false)
     onReplaced(sameVisitor)
   }
 
   function adopt(next: string | undefined): void {
-    if (next === token) kept = next !== undefined
-    else if (next !== undefined || kept) replace(next, !kept)
+    if (next === held.token) held.kept = next !== undefined
+    else if (next !== undefined || held.kept) replace(next, !held.kept)
   }
 
   async function obtain(): Promise<string> {
-    if (token) {
-      loadConfig().catch(() => {})
-      return token
+    const mine = held
+    if (mine.token) {
+      if (!$config.get()) loadConfig(client).then($config.set, () => {})
+      return mine.token
     }
-    const asked = asking ?? begin()
-    asking = asked
-    return asked.finally(() => {
-      if (asking === asked) asking = undefined
+    mine.asking ??= begin().finally(() => {
+      mine.asking = undefined
     })
+    return mine.asking
   }
 
   function keep(): void {
-    const mine = token
-    if (!mine || kept || $ended.get()) return
+    const { token, kept } = held
+    if (!token || kept || $ended.get()) return
     // Another tab of the same visitor may have acted first: theirs is the conversation, and
     // what is stored now is adopted as any change of the record is.
-    record.patch(({ session }) => (session ? {} : { session: mine }))
+    record.patch(({ session }) => (session ? {} : { session: token }))
   }
 
   async function claim(): Promise<string> {
     if ($ended.get()) throw new BeckonError('session/expired')
-    const mine = era
+    const mine = held
     await obtain()
-    if (mine !== era) throw new BeckonError('session/invalid')
+    if (mine !== held) throw new BeckonError('session/invalid')
     keep()
-    return token ?? claim()
+    return held.token ?? claim()
+  }
+
+  /** A choice made outside of the chat named this visitor, which a session not kept knows not of. */
+  function noticeChoice(): void {
+    const { token, kept, named } = held
+    if (!token || kept || $ended.get() || record.get().anonymousId === named) return
+    held.token = undefined
+    onReplaced(true)
   }
 
   const stops = [
     record.subscribe(({ session }) => adopt(session)),
-    // A choice made outside of the chat named this visitor, which a session not yet kept knows
-    // nothing of; one begun now is joined to what is captured from here on.
-    client.consent.subscribe(() => {
-      if (!token || kept || $ended.get() || record.get().anonymousId === named) return
-      token = undefined
-      onReplaced(true)
-    }),
-    leaveVisitor,
+    client.consent.subscribe(noticeChoice),
   ]
 
   return {
@@ -144,21 +143,22 @@ export function createSession(client: Client, onReplaced: (sameVisitor: boolean)
     obtain,
     claim,
     keep,
-    token: () => token,
-    isKept: () => kept,
+    token: () => held.token,
+    isKept: () => held.kept,
     end() {
       // Only this page still needs to know of it; the next one is not to be refused again.
-      kept = false
-      if (record.get().session === token) record.patch({ session: undefined })
+      held.kept = false
+      if (record.get().session === held.token) record.patch({ session: undefined })
       $ended.set(true)
     },
     renew() {
-      token = undefined
+      held = hold()
       $ended.set(false)
     },
     forget: () => replace(undefined, false),
     dispose() {
       for (const stop of stops.splice(0)) stop()
+      held = hold()
     },
   }
 }
