@@ -16,16 +16,18 @@ interface EntryProps {
 }
 
 function Entry({ href, icon, name, count, unit, isHere }: EntryProps): JSX.Element {
+  const shown = count > 99 ? '99+' : count
   return (
     <a
       class="rail-entry"
       href={href}
-      aria-label={count > 0 ? `${name}, ${count} ${unit}` : name}
+      // What is seen comes first and whole, so that it can be spoken to a voice control.
+      aria-label={count > 0 ? `${name} ${shown} ${unit}` : name}
       aria-current={isHere ? 'page' : undefined}
     >
       <Icon name={icon} />
       <span class="rail-name">{name}</span>
-      {count > 0 && <span class="rail-count">{count > 99 ? '99+' : count}</span>}
+      {count > 0 && <span class="rail-count">{shown}</span>}
     </a>
   )
 }

@@ -24,3 +24,16 @@ test('keeps every character of the text', () => {
       .join(''),
   ).toBe(text)
 })
+
+test('reads a long run of marks, brackets or dots quickly', () => {
+  const before = performance.now()
+  expect(hrefs(`https://example.com/a${')'.repeat(8000)}`)).toEqual(['https://example.com/a'])
+  expect(hrefs(`https://example.com/${'.'.repeat(100_000)}`)).toEqual(['https://example.com/'])
+  expect(hrefs(`https://example.com/${'.!'.repeat(50_000)}a`)).toHaveLength(1)
+  expect(hrefs('a.'.repeat(50_000))).toEqual([])
+  expect(performance.now() - before).toBeLessThan(1000)
+})
+
+test('ends a link where a mark of direction would turn it round', () => {
+  expect(hrefs('https://example.com/\u202egro.elpmaxe//:sptth')).toEqual(['https://example.com/'])
+})

@@ -1,13 +1,17 @@
 export type TextPart = { readonly text: string; readonly href: string | null }
 
-const CANDIDATE = /\b(?:https?:\/\/|mailto:|www\.)[^\s<>"'`]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/gi
+// Marks of direction end a link: inside one they would show it as another than it is.
+const CANDIDATE =
+  /\b(?:https?:\/\/|mailto:|www\.)[^\s<>"'`\u200e\u200f\u202a-\u202e\u2066-\u2069]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+\b/gi
+const MARKS = '.,;:!?*_~'
 const SAFE = new Set(['http:', 'https:', 'mailto:'])
 
 /** Marks at the end of a link belong to the sentence; a bracket does if it was opened before the link. */
 function trimEnd(candidate: string): string {
-  const trimmed = candidate.replace(/[.,;:!?*_~]+$/, '')
-  const closes = trimmed.endsWith(')') && !trimmed.includes('(')
-  return closes ? trimEnd(trimmed.slice(0, -1)) : trimmed
+  const trimmed = candidate.includes('(') ? MARKS : `${MARKS})`
+  let end = candidate.length
+  while (end > 0 && trimmed.includes(candidate.charAt(end - 1))) end--
+  return candidate.slice(0, end)
 }
 
 function toHref(text: string): string | null {

@@ -7,7 +7,7 @@ export function RichText({ text }: { text: string }): JSX.Element {
     part.href === null ? (
       part.text
     ) : (
-      <a href={part.href} target="_blank" rel="noopener noreferrer nofollow">
+      <a href={part.href} dir="ltr" target="_blank" rel="noopener noreferrer nofollow">
         {part.text}
       </a>
     ),

@@ -44,6 +44,20 @@ test('sets days, calls and closings at their time', () => {
   expect(outline(rows)).toEqual(['day', 'visitor: a', 'callback', 'closed', 'day', 'visitor: b'])
 })
 
+test('keeps messages in their order where a clock was set back', () => {
+  const messages = [
+    makeMessage(1, { text: 'a', createdAt: at(60) }),
+    makeMessage(2, { text: 'b', createdAt: at(30) }),
+    makeMessage(3, { text: 'c', createdAt: at(70) }),
+  ]
+  const callbacks = [makeCallback('Ada', { createdAt: at(45) })]
+  expect(outline(buildTimeline({ ...empty, messages, callbacks }))).toEqual([
+    'day',
+    'callback',
+    'visitor: a, b, c',
+  ])
+})
+
 test('hides what lies before messages that are not loaded', () => {
   const rows = buildTimeline({
     ...empty,

@@ -38,9 +38,14 @@ export interface TimelineParts {
   older: boolean
 }
 
-function fromMessage({ clientId, text, createdAt, seq, author }: Message): Entry {
-  const bubble = { id: clientId, text, at: createdAt, seq, refused: null }
-  return { kind: 'bubble', at: createdAt, author, bubble }
+/** Messages stand in the order of their `seq`, even where the gateway's clock was set back. */
+function fromMessages(messages: readonly Message[]): Entry[] {
+  let latest = ''
+  return messages.map(({ clientId, text, createdAt, seq, author }) => {
+    if (createdAt > latest) latest = createdAt
+    const bubble = { id: clientId, text, at: createdAt, seq, refused: null }
+    return { kind: 'bubble', at: latest, author, bubble }
+  })
 }
 
 function collectEntries(parts: TimelineParts): Entry[] {
@@ -48,7 +53,7 @@ function collectEntries(parts: TimelineParts): Entry[] {
   const from = older ? (messages[0]?.createdAt ?? '') : ''
   const stored = new Set(messages.map((message) => message.clientId))
   const entries: Entry[] = [
-    ...messages.map(fromMessage),
+    ...fromMessages(messages),
     ...callbacks.map((callback): Entry => ({ kind: 'callback', at: callback.createdAt, callback })),
     ...cases.flatMap(({ id, closedAt }): Entry[] =>
       closedAt === null ? [] : [{ kind: 'closed', at: closedAt, caseId: id }],
