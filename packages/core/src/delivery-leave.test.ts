@@ -102,3 +102,18 @@ test('counts what is on its way into what may outlive the page, also once it is 
   expect(platform.requests.at(-1)?.body).toContain('Small')
   expect(sent()).toBeLessThanOrEqual(60_000)
 })
+
+test('waits for the receipt where the page stays and only Beckon goes', async () => {
+  const pair = createTransportPair()
+  const { platform, gateway } = pair
+  const answer = holdReceipts(pair)
+  const parts = createClient({ site: 'pk_test', host: 'https://gateway.example', platform })
+  void parts.client.consent.set('granted')
+  await parts.client.track('Last')
+  const stopped = parts.stop()
+  await platform.settle()
+  expect(platform.requests).toHaveLength(1)
+  answer()
+  await stopped
+  expect(gateway.events).toMatchObject([{ event: 'Last' }])
+})

@@ -167,6 +167,28 @@ test('brings the receipt before any event', async () => {
   expect(gateway.events).toHaveLength(1)
 })
 
+test('waits for the receipt of a choice that was made while an earlier one was on its way', async () => {
+  const { platform, gateway } = createTransportPair()
+  const { client } = createClient({ site: 'pk_test', host: 'https://gateway.example', platform })
+  const answers: (() => void)[] = []
+  platform.handle = async (request) => {
+    if (request.url.endsWith('/v1/consent')) await new Promise<void>((go) => answers.push(go))
+    return gateway.handle(request)
+  }
+  void client.consent.set({ analytics: true })
+  await platform.advance(2000)
+  await client.track('A')
+  await platform.advance(2000)
+  void client.consent.set('granted')
+  await client.track('B')
+  answers[0]?.()
+  await platform.advance(5000)
+  expect(platform.requests.map(({ url }) => url.slice(23))).toEqual(['/v1/consent', '/v1/consent'])
+  answers[1]?.()
+  await platform.advance(5000)
+  expect(gateway.events).toMatchObject([{ event: 'A' }, { event: 'B' }])
+})
+
 test('goes on after an answer that never came', async () => {
   const { client, platform, gateway, names } = await start()
   platform.handle = () => new Promise(() => {})
