@@ -8,6 +8,7 @@ import { mountPanel } from './mount-panel.tsx'
 const createMemoryWorld = memoryWorldOf(core, testing)
 const plugins = [createWidget({ loadPanel: async () => ({ mountPanel }), askConsent: false })]
 const original = globalThis.WebSocket
+const { matchMedia } = window
 
 /** A socket that never comes up. */
 class SilentSocket {
@@ -16,6 +17,7 @@ class SilentSocket {
 
 afterEach(() => {
   globalThis.WebSocket = original
+  window.matchMedia = matchMedia
 })
 
 function findIn(selector: string): Element | null | undefined {
@@ -75,5 +77,37 @@ test('a draft does not outlive its visitor, though nothing was sent or stored ye
   await beckon.reset()
   await expect.poll(() => field().value).toBe('')
   expect(client.record.get()).toEqual(before)
+  await beckon.destroy()
+})
+
+test('begins one session, not two, for whoever comes after the last', async () => {
+  Object.assign(globalThis, { WebSocket: SilentSocket })
+  const { beckon, platform, gateway, client } = createMemoryWorld({ plugins })
+  await beckon.open()
+  const sent = beckon.send('Hello')
+  await platform.advance(4000)
+  await sent
+  expect(client.record.get().session).toBe('vs_1')
+  await beckon.reset()
+  await platform.settle()
+  expect([...gateway.sessions.keys()]).toEqual(['vs_1', 'vs_2'])
+  await beckon.destroy()
+})
+
+test('fills a phone, and then keeps Tab inside', async () => {
+  Object.assign(globalThis, { WebSocket: SilentSocket })
+  window.matchMedia = () => ({ matches: true }) as MediaQueryList
+  const { beckon } = createMemoryWorld({ plugins })
+  await beckon.open()
+  await expect.poll(() => findIn('[role=dialog]')?.getAttribute('aria-modal')).toBe('true')
+  const buttons = [
+    ...(findIn('[role=dialog]')?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ??
+      []),
+  ]
+  const event = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true })
+  buttons.at(-1)?.focus()
+  buttons.at(-1)?.dispatchEvent(event)
+  expect(event.defaultPrevented).toBe(true)
+  expect(document.querySelector('beckon-widget')?.shadowRoot?.activeElement).toBe(buttons[0])
   await beckon.destroy()
 })

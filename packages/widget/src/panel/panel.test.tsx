@@ -146,6 +146,7 @@ test('shows text as text and addresses as safe links', async () => {
   const link = find('.bubble a') as HTMLAnchorElement
   expect(link.getAttribute('href')).toBe('https://a.example/x')
   expect(link.rel).toBe('noopener noreferrer')
+  expect(link.dir).toBe('ltr')
   expect(find('.bubble')?.querySelectorAll('a')).toHaveLength(1)
 })
 

@@ -61,6 +61,11 @@ test('tries again by itself after a refusal that passes, later each time', async
   await platform.settle()
   expect(outbox.$outbox.get()).toEqual([])
   expect(platform.countTimers()).toBe(0)
+  // What comes after is not made to wait for the trouble of the one before.
+  outbox.send('again').catch(() => {})
+  deliveries[4]?.refuse('server/unavailable')
+  await platform.advance(500)
+  expect(deliveries).toHaveLength(6)
 })
 
 test('without a line it waits for one and asks for nothing', async () => {

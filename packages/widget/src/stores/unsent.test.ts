@@ -23,8 +23,8 @@ async function writeOffline(texts: readonly string[]): Promise<Browser & { page:
   return { ...browser, page }
 }
 
-async function visit({ chat, storage }: Browser): Promise<MemoryVisitor> {
-  chat.reachable = true
+async function visit({ chat, storage }: Browser, reachable = true): Promise<MemoryVisitor> {
+  chat.reachable = reachable
   const page = setup(createMemoryWorld({ chat, storage }))
   page.visitor.resume()
   await page.platform.advance(5000)
@@ -39,6 +39,13 @@ test('the next page sends what this one could not, without being opened', async 
   expect(browser.chat.messages.map(({ text }) => text)).toEqual(['one', 'two'])
   expect(next.client.record.get()).toEqual({ session: 'vs_1' })
   expect(next.visitor.outbox.$outbox.get()).toEqual([])
+})
+
+test('the next page sends it also where no socket can be had', async () => {
+  const { page, ...browser } = await writeOffline(['one'])
+  page.visitor.dispose()
+  await visit(browser, false)
+  expect(browser.chat.messages.map(({ text }) => text)).toEqual(['one'])
 })
 
 test('two pages may both try; each message is stored once', async () => {
