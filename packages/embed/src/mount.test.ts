@@ -87,8 +87,13 @@ test('announces ready, and every event on window, until unsubscribed', async () 
   window.removeEventListener('beckon:consent:changed', onDom)
 })
 
-test('fetches core at once for who agreed or wrote before', async () => {
-  localStorage.setItem('beckon.pk_test', '{"session":"vs_1"}')
+test.each([
+  '{"anonymousId":"a"}',
+  '{"session":"vs_1"}',
+  '{"outbox":[{"id":"1","text":"Hello"}]}',
+  '{"unsent":[{}]}',
+])('fetches core at once for who agreed or wrote before: %s', async (text) => {
+  localStorage.setItem('beckon.pk_test', text)
   const { chunks, fetched } = createChunks()
   mount(options, chunks)
   await vi.waitFor(() => expect(fetched).toContain('core'))

@@ -52,7 +52,7 @@ test('starts nothing that was destroyed while it was fetched', async () => {
 })
 
 test('may be destroyed twice, and tells nobody anything after', async () => {
-  const { beckon, fetched } = mountHeld()
+  const { beckon, arrive, fetched, platform } = mountHeld()
   const heard: unknown[] = []
   beckon.on('error', (detail) => heard.push(detail))
   await beckon.destroy()
@@ -61,6 +61,8 @@ test('may be destroyed twice, and tells nobody anything after', async () => {
   window.dispatchEvent(new CustomEvent('beckon:error', { detail: 'late' }))
   localStorage.setItem(key, '{"session":"vs_1"}')
   window.dispatchEvent(Object.assign(new Event('storage'), { key }))
+  arrive()
+  await platform.settle()
   expect([heard, fetched]).toEqual([[], []])
 })
 
@@ -89,11 +91,14 @@ test('tells core itself of a choice once it is there', async () => {
   expect(localStorage.getItem(key)).toBe(null)
 })
 
-test('leaves the choice noted where core cannot be fetched', async () => {
-  const { beckon, lose } = mountHeld()
+test('leaves the choice noted where core cannot be fetched, for the core that comes', async () => {
+  const { beckon, arrive, lose } = mountHeld()
   const chosen = beckon.consent('granted')
   lose()
   await expect(chosen).rejects.toMatchObject({ code: 'network/unreachable' })
+  const opened = beckon.open()
+  arrive()
+  await opened
   expect(localStorage.getItem(key)).toContain('granted')
 })
 
@@ -108,6 +113,18 @@ test('says that core is missing, and fetches it for a known visitor once the net
   window.dispatchEvent(new Event('online'))
   arrive()
   await vi.waitFor(() => expect(fetched).toEqual(['core']))
+})
+
+test('fetches nothing for who was destroyed before the network is back', async () => {
+  localStorage.setItem(key, '{"session":"vs_1"}')
+  const { beckon, arrive, lose, fetched, platform } = mountHeld()
+  lose()
+  await platform.settle()
+  await beckon.destroy()
+  window.dispatchEvent(new Event('online'))
+  arrive()
+  await platform.settle()
+  expect(fetched).toEqual([])
 })
 
 test('lets no command that nobody waits for fail on the page', async () => {
