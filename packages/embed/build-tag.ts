@@ -35,7 +35,8 @@ function configure({ outDir, entry, format, output, define }: Pass): InlineConfi
       // Built as a library, it carries no helper that preloads what is imported later.
       lib: { entry, name: 'beckonTag', formats: [format] },
       rolldownOptions: { output: { ...output, minify: true } },
-      // What Safari 16.4 reads, which the widget's style sheets need anyway; a lower target adds helpers that outweigh what they help.
+      // Safari 16.4 and its like read more, and the widget's style sheets need no less; a lower
+      // target adds helpers that outweigh what they help.
       target: 'es2022',
     },
   }
