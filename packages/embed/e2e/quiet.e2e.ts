@@ -34,6 +34,29 @@ test('the launcher stands in the lower corner, and takes no click beside itself'
   expect(hits).not.toBe('BECKON-WIDGET')
 })
 
+test('a page that replaces its body, or moves it, keeps the launcher', async () => {
+  const { page } = await welcomeVisitor(stage.browser, stage.demo.shop)
+  const launcher = page.getByRole('button', { name: 'Open chat' })
+  await launcher.waitFor()
+  const before = await launcher.boundingBox()
+  await page.evaluate(() => {
+    document.body.replaceWith(document.createElement('body'))
+    document.body.style.cssText = 'transform: translateZ(0); filter: blur(0); height: 3000px'
+  })
+  expect(await launcher.boundingBox()).toEqual(before)
+})
+
+test('focus returns to the button of the page that opened the chat', async () => {
+  const { page } = await welcomeVisitor(stage.browser, stage.demo.shop)
+  const button = page.getByRole('button', { name: 'Need a hand?' })
+  await page.getByRole('button', { name: 'Open chat' }).waitFor()
+  await button.click()
+  await page.getByRole('textbox', { name: 'Message' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+})
+
 test('opening the chat asks for nothing that would need consent', async () => {
   const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
   await visitor.openChat()

@@ -6,7 +6,6 @@ import { inkOn, parseColor } from './ink.ts'
 import { launcherCss } from './launcher.css.ts'
 import { pickLauncherTexts } from './launcher-texts.ts'
 import { pageLocale } from './page-locale.ts'
-import { whenBody } from './when-body.ts'
 
 const DEFAULT_COLOR = '#3a4ee0'
 const BUBBLE =
@@ -38,7 +37,8 @@ export function createLauncher(onClick: () => void): Launcher {
   failure.className = 'failure'
   failure.setAttribute('role', 'alert')
   root.append(button)
-  const stopWaiting = whenBody((body) => body.append(host))
+  // Outside the body it survives pages that replace theirs, and what they transform or filter.
+  document.documentElement.append(host)
 
   return {
     host,
@@ -64,9 +64,6 @@ export function createLauncher(onClick: () => void): Launcher {
       root.append(failure)
     },
     hideFailure: () => failure.remove(),
-    remove() {
-      stopWaiting()
-      host.remove()
-    },
+    remove: () => host.remove(),
   }
 }

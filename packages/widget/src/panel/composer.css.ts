@@ -15,4 +15,4 @@ transition:transform .12s,opacity .12s,filter .12s}
 transition:background .12s}
 .quiet:hover{background:var(--soft);color:var(--words)}
 .quiet .icon{width:16px;height:16px}
-@media(max-width:480px){.quiet{min-height:40px}}`
+@media(max-width:480px),(max-height:480px){.quiet{min-height:40px}}`

@@ -13,8 +13,10 @@ export function createFocusReturn(root: ShadowRoot, button: HTMLElement): FocusR
     },
     giveBack() {
       if (!root.activeElement) return
-      if (!button.hidden) button.focus()
-      else if (before instanceof HTMLElement) before.focus()
+      // Who opened the chat from a button of the page goes back there, not to the launcher.
+      const elsewhere = before !== root.host && before !== document.body && before?.isConnected
+      if (elsewhere && before instanceof HTMLElement) before.focus()
+      else if (!button.hidden) button.focus()
     },
   }
 }

@@ -33,7 +33,7 @@ export function Header(): JSX.Element {
   const company = useCompany()
   const back = BACK[useStore(stores.$view)]
   return (
-    <header class="header">
+    <div class="header">
       {back ? (
         <button
           type="button"
@@ -59,6 +59,6 @@ export function Header(): JSX.Element {
       >
         <Icon name="close" />
       </button>
-    </header>
+    </div>
   )
 }

@@ -14,7 +14,7 @@ const VIEWS = { chat: ChatView, callback: LazyCallback, home: HomeView, help: Ho
 
 /** As `frame.css.ts` has it; then there is nothing beside the panel to go to. */
 function isFullScreen(): boolean {
-  return window.matchMedia('(max-width: 480px)').matches
+  return window.matchMedia('(max-width: 480px), (max-height: 480px)').matches
 }
 
 function Panel(): JSX.Element {
@@ -34,6 +34,7 @@ function Panel(): JSX.Element {
       aria-modal={isFullScreen()}
       aria-label={company || texts.conversation}
       lang={texts.locale}
+      dir={texts.dir}
       tabIndex={-1}
       onKeyDown={trapTab}
     >

@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts'
 
 export const de: Texts = {
   locale: 'de',
+  dir: 'ltr',
   unread: 'neu',
   online: 'Wir antworten gleich hier',
   connecting: 'Verbindung wird hergestellt …',

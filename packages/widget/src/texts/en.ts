@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts'
 
 export const en: Texts = {
   locale: 'en',
+  dir: 'ltr',
   unread: 'new',
   online: 'We reply right here',
   connecting: 'Connecting …',

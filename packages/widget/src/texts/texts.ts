@@ -4,6 +4,8 @@ import type { ErrorCode } from '@beckon/protocol'
 export interface Texts {
   /** BCP 47 */
   locale: string
+  /** The panel is laid out for its own words, whatever the page is written in. */
+  dir: 'ltr' | 'rtl'
   /** Read out after the number of unread lines. */
   unread: string
   /** Subtitle by the state of the connection. */
