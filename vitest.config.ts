@@ -15,6 +15,7 @@ const config: UserConfig = {
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
           include: [packages('{protocol,core,server,tooling}', '*.test.ts')],
           exclude: ['**/*.integration.test.ts', '**/*.shape.test.ts'],
         },
@@ -24,6 +25,8 @@ const config: UserConfig = {
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          isolate: false,
+          setupFiles: ['packages/tooling/src/reset-page.ts'],
           include: [packages('{tracking,widget,embed,console}', '*.test.{ts,tsx}')],
           exclude: ['**/*.shape.test.ts'],
         },
