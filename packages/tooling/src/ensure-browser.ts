@@ -13,10 +13,12 @@ const WAYS = [
  * @throws Error saying how to provide one, where no way worked
  */
 export async function ensureBrowser(): Promise<string> {
-  for (const line of ['true', ...WAYS]) {
+  let found = findBrowser()
+  for (const line of WAYS) {
+    if (found !== undefined) break
     await runCommand({ line })
-    const found = findBrowser()
-    if (found !== undefined) return found
+    found = findBrowser()
   }
+  if (found !== undefined) return found
   throw new Error('No Chromium here and none could be installed. Name yours in CHROMIUM.')
 }
