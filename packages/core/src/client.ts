@@ -5,6 +5,7 @@ import type {
   ConsentNotice,
   Json,
   Message,
+  Moment,
   Purpose,
   Purposes,
 } from '@beckon/protocol'
@@ -23,8 +24,34 @@ export interface ClientEvents {
   'unread:changed': { count: number }
   'callback:requested': { callback: Callback }
   'consent:changed': ConsentState
+  /** What the visitor's behaviour suggests; told to plugins and the page, and sent nowhere by itself. */
+  'signal:sensed': Signal
+  /** The gateway's answer to a batch brought something to show. */
+  'moment:received': { moment: Moment }
+  /** Events were given up: how many, and why. */
+  'event:dropped': { reason: DropReason; count: number }
   error: { error: BeckonError }
 }
+
+export interface Signal {
+  /** `frustration`: something does not work. `intent`: close to a decision. `idle`: stuck or gone quiet. */
+  kind: 'frustration' | 'intent' | 'idle'
+  /** What was seen, e.g. `rage-click`, `dead-click`, `form-abandoned`, `cart-viewed`. */
+  reason: string
+  /** More about it, masked like every event. */
+  detail?: Json | undefined
+}
+
+/** Why an event was given up. */
+export type DropReason =
+  | 'consent'
+  | 'invalid'
+  | 'too-large'
+  | 'filtered'
+  | 'full'
+  | 'expired'
+  | 'refused'
+  | 'reset'
 
 export interface ConsentState {
   /** Raised by every choice; 0 before the first. */
@@ -75,6 +102,8 @@ export interface SiteRecord {
    * on; the next page sends what this one could not. `id` is the ULID each is sent with.
    */
   outbox?: readonly UnsentMessage[] | undefined
+  /** First and last touch, kept by tracking under `analytics`. */
+  attribution?: Json | undefined
   /** Choices made while core was still being fetched, oldest first; core takes them up at its start. */
   pending?: readonly PendingChoice[] | undefined
   /** Receipts the gateway has not acknowledged yet, oldest first. */

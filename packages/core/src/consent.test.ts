@@ -24,6 +24,8 @@ test('allows nothing until somebody chose', () => {
       profile: false,
       personalization: false,
       ads: false,
+      ai: false,
+      recording: false,
     },
     chosen: false,
     at: null,

@@ -17,6 +17,8 @@ function intersect(one: Purposes, other: Purposes): Purposes {
     profile: one.profile && other.profile,
     personalization: one.personalization && other.personalization,
     ads: one.ads && other.ads,
+    ai: one.ai && other.ai,
+    recording: one.recording && other.recording,
   }
 }
 

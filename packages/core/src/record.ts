@@ -1,4 +1,4 @@
-import { PURPOSES, type Purposes } from '@beckon/protocol'
+import { type Json, PURPOSES, type Purposes } from '@beckon/protocol'
 import type { PendingChoice, SiteRecord, UnsentMessage, UnsentReceipt } from './client.ts'
 import { isConsentInput } from './consent-input.ts'
 
@@ -18,6 +18,10 @@ function parseText(value: unknown): string | undefined {
   return typeof value === 'string' && value ? value : undefined
 }
 
+function parseObject(value: unknown): Json | undefined {
+  return typeof value === 'object' && value && !Array.isArray(value) ? (value as Json) : undefined
+}
+
 function parseList<T>(
   value: unknown,
   isOne: (entry: Partial<T> | null) => unknown,
@@ -33,6 +37,7 @@ export function parseRecord(text: string | null): SiteRecord {
       consent: parseConsent(value.consent),
       anonymousId: parseText(value.anonymousId),
       session: parseText(value.session),
+      attribution: parseObject(value.attribution),
       outbox: parseList<UnsentMessage>(
         value.outbox,
         (entry) => parseText(entry?.id) && parseText(entry?.text),

@@ -10,6 +10,9 @@ const MIRRORED: Readonly<Record<Exclude<EventName, 'ready'>, true>> = {
   'unread:changed': true,
   'callback:requested': true,
   'consent:changed': true,
+  'signal:sensed': true,
+  'moment:received': true,
+  'event:dropped': true,
   error: true,
 }
 

@@ -20,6 +20,8 @@ const UNCHOSEN: ConsentState = {
     profile: false,
     personalization: false,
     ads: false,
+    ai: false,
+    recording: false,
   },
   chosen: false,
   at: null,

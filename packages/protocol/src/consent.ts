@@ -5,8 +5,18 @@
  * - `profile`: join those events to a known person and derive signals
  * - `personalization`: invitations and content that follow from them
  * - `ads`: pass data to advertising
+ * - `ai`: send texts to a language model
+ * - `recording`: record calls or the screen
  */
-export const PURPOSES = ['functional', 'analytics', 'profile', 'personalization', 'ads'] as const
+export const PURPOSES = [
+  'functional',
+  'analytics',
+  'profile',
+  'personalization',
+  'ads',
+  'ai',
+  'recording',
+] as const
 
 export type Purpose = (typeof PURPOSES)[number]
 

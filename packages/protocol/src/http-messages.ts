@@ -3,6 +3,7 @@ import type { ConsentChoice, ConsentReceipt } from './consent.ts'
 import type { Conversation, Message, MessagePage } from './conversation.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
+import type { Moment } from './moments.ts'
 import type { Person, PersonKind, TimelineEntry } from './people.ts'
 import type { MessageRange } from './visitor-messages.ts'
 
@@ -41,6 +42,8 @@ export interface BatchAnswer {
   results: Record<string, EventVerdict>
   /** Why the events with verdict `drop` were refused. */
   errors: { index: number; messageId: string | null; code: ErrorCode; message: string }[]
+  /** What this visitor should see now, so that no socket is needed for it; absent where there is nothing. */
+  moments?: Moment[] | undefined
 }
 
 /** An agent, as they see themselves. */

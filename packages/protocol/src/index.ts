@@ -44,6 +44,7 @@ export type {
   SiteConfig,
 } from './http-messages.ts'
 export { GATEWAY_LIMITS, LIMITS } from './limits.ts'
+export type { Moment, MomentKind } from './moments.ts'
 export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
 export { createUlid, isUlid } from './ulid.ts'
 export { MIN_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'

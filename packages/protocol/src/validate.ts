@@ -51,12 +51,15 @@ const callbackRequest: Schema<CallbackRequest> = v.object({
   consent: v.optional(consentText),
 })
 
+/** The last two came later: who does not know them has not allowed them. */
 const purposes: Schema<Purposes> = v.object({
   functional: v.boolean(),
   analytics: v.boolean(),
   profile: v.boolean(),
   personalization: v.boolean(),
   ads: v.boolean(),
+  ai: v.optional(v.boolean(), false),
+  recording: v.optional(v.boolean(), false),
 })
 
 const http: Inputs<HttpRequests> = {

@@ -135,6 +135,8 @@ export function makeReceipt(epoch: number, change: Partial<ConsentReceipt> = {})
       profile: false,
       personalization: false,
       ads: false,
+      ai: false,
+      recording: false,
     },
     notice: null,
     surface: 'widget',

@@ -8,6 +8,8 @@ const NOTHING: Purposes = {
   analytics: false,
   profile: false,
   personalization: false,
+  ai: false,
+  recording: false,
   ads: false,
 }
 

@@ -177,6 +177,8 @@ test('tells everything that happened to a person, newest first, page by page', a
     profile: false,
     personalization: false,
     ads: false,
+    ai: false,
+    recording: false,
   }
   const choice = { site: gateway.site, epoch: 1, purposes, surface: 'widget' }
   const at = new Date().toISOString()
@@ -284,6 +286,8 @@ test('shows one company nothing of another', async () => {
     profile: false,
     personalization: false,
     ads: false,
+    ai: false,
+    recording: false,
   }
   const at = new Date().toISOString()
   const choice = { site: other.site, epoch: 1, purposes, surface: 'api', at }

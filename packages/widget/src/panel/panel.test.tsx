@@ -172,6 +172,8 @@ test('asks for consent beside the chat; both answers end the question', async ()
     analytics: true,
     functional: false,
     ads: false,
+    ai: false,
+    recording: false,
   })
   await expect.poll(() => gateway.receipts).toHaveLength(1)
   expect(gateway.receipts[0]).toMatchObject({

@@ -48,6 +48,8 @@ test('changes what its text speaks of and no other purpose', async () => {
       profile: true,
       personalization: false,
       ads: false,
+      ai: false,
+      recording: false,
     })
   }
 })

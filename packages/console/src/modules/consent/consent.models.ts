@@ -6,6 +6,8 @@ const ALLOWANCES: Readonly<Record<Purpose, string>> = {
   profile: 'Join it to a profile',
   personalization: 'Personal content',
   ads: 'Share for advertising',
+  ai: 'Use of AI',
+  recording: 'Recordings',
 }
 
 export interface ConsentWords {

@@ -38,6 +38,8 @@ function createChoice(input: {
     profile: false,
     personalization: false,
     ads: false,
+    ai: false,
+    recording: false,
   }
   return { ...choice, site: gateway.site, purposes, surface: 'api', at: new Date().toISOString() }
 }
@@ -168,6 +170,8 @@ test('writes down a choice made with a session only', async () => {
     profile: false,
     personalization: false,
     ads: false,
+    ai: false,
+    recording: false,
   }
   const notice = { id: 'widget', version: '1', locale: 'en', text: 'May we?' }
   const at = '2026-11-22T10:00:00+01:00'

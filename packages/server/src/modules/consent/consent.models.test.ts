@@ -8,6 +8,8 @@ const choose = (allowed: Partial<Purposes>): Purposes => ({
   profile: false,
   personalization: false,
   ads: false,
+  ai: false,
+  recording: false,
   ...allowed,
 })
 const row = (analytics: boolean) => ({ purposes: JSON.stringify(choose({ analytics })) })
