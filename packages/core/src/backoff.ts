@@ -1,3 +1,4 @@
+/** In milliseconds. */
 const FIRST = 1000
 const LONGEST = 300_000
 
@@ -10,6 +11,5 @@ const LONGEST = 300_000
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
 export function backoff(attempt: number, random: number): number {
-  const span = Math.min(LONGEST, FIRST * 2 ** attempt)
-  return span / 2 + (span / 2) * (random / 255)
+  return Math.min(LONGEST, FIRST * 2 ** attempt) * (0.5 + random / 510)
 }

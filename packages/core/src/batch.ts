@@ -12,21 +12,34 @@ export const BATCH_BYTES = 60_000
 /** What the key and the times around the events take, at most. */
 const ENVELOPE_BYTES = 500
 
+/** What fits into one request. */
+export interface Room {
+  events: number
+  bytes: number
+}
+
 /** The longest head of the list that fits into one request. */
-export function takeBatch(events: readonly QueuedEvent[], bytes: number): readonly QueuedEvent[] {
-  let left = bytes - ENVELOPE_BYTES
+export function takeBatch(list: readonly QueuedEvent[], room: Room): readonly QueuedEvent[] {
+  let left = room.bytes - ENVELOPE_BYTES
   let count = 0
-  for (const event of events) {
+  for (const event of list) {
     left -= event.bytes + 1
-    if (left < 0 || count === BATCH_EVENTS) break
+    if (left < 0 || count === room.events) break
     count++
   }
-  return events.slice(0, count)
+  return list.slice(0, count)
+}
+
+/** What a request says of all its events. */
+export interface Envelope {
+  writeKey: string
+  /** ISO 8601. */
+  sentAt: string
+  /** Proves the user the events name. */
+  identity?: string | undefined
 }
 
 /** The body of `POST /v1/batch`. */
-export function encodeBatch(events: readonly QueuedEvent[], writeKey: string, now: number): string {
-  const sentAt = new Date(now).toISOString()
-  const list = events.map((event) => event.json).join()
-  return `{"writeKey":${JSON.stringify(writeKey)},"sentAt":"${sentAt}","batch":[${list}]}`
+export function encodeBatch(events: readonly QueuedEvent[], envelope: Envelope): string {
+  return `${JSON.stringify(envelope).slice(0, -1)},"batch":[${events.map(({ json }) => json).join()}]}`
 }

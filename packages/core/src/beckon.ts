@@ -1,12 +1,22 @@
 import type { CallbackRequest, Json } from '@beckon/protocol'
-import type { ClientEvents, ConsentInput, ConsentState, View } from './client.ts'
+import type {
+  Client,
+  ClientEvents,
+  ConsentEvidence,
+  ConsentInput,
+  ConsentState,
+  EventOptions,
+  ProofSource,
+  Stats,
+  View,
+} from './client.ts'
 import type { Platform, Stop } from './platform.ts'
 import type { Plugin } from './plugin.ts'
 
 export interface BeckonOptions {
   /** Public key of the site, `pk_…`. */
   site: string
-  /** Origin of the gateway, e.g. `https://beckon.example.com`. */
+  /** Origin of the gateway, with a path where it lives under one, e.g. `https://beckon.example.com`. */
   host: string
   plugins?: readonly Plugin[] | undefined
   /** The world; the browser where absent. */
@@ -25,26 +35,57 @@ export interface WidgetSettings {
 
 export type CallbackValues = Partial<Pick<CallbackRequest, 'phone' | 'name' | 'note' | 'at'>>
 
+/** Any event with any properties. */
+export type AnyPlan = Record<string, Json | undefined>
+
+/** Properties may be left out where the plan says they may be undefined. */
+export type TrackValues<Properties> = undefined extends Properties
+  ? [properties?: Properties, options?: EventOptions]
+  : [properties: Properties, options?: EventOptions]
+
+/** What a visitor may ask of what is kept about them. */
+export type PrivacyRequest = 'export' | 'erase' | 'receipts'
+
 /**
  * What a page talks to. Each command returns a promise and rejects with a `BeckonError`;
  * those of the widget reject with `command/unavailable` where no widget is installed.
+ *
+ * @typeParam Plan the site's tracking plan: event name -> its properties
+ * @example
+ * type Plan = { 'Order Completed': { order_id: string; revenue: number }; 'Signed Up': undefined }
+ * const beckon = createBeckon<Plan>({ site: 'pk_…', host: 'https://beckon.example.com' })
+ * await beckon.track('Order Completed', { order_id: '7', revenue: 12.5 })
  */
-export interface Beckon {
+export interface Beckon<Plan = AnyPlan> {
   /**
-   * Says who this visitor is. Before `analytics` is allowed nothing is sent: the `userId` is
-   * remembered, in memory, for events under a later consent, and `traits` are dropped. Call it
-   * again after the grant if they matter.
+   * Says who this visitor is. Somebody else than before is a new visitor: `reset` comes first.
+   * Without `analytics` nothing is sent: the `userId` is remembered, in memory, for events under a
+   * later consent, and `traits` are dropped.
    *
-   * `token` is reserved: the gateway takes every `userId` from a page as an unverified claim.
+   * By itself it is a claim, shown as unverified. With a `token`, a JWT signed by your server, or
+   * `getToken`, which is asked for one now and whenever it has to be renewed, the gateway knows.
    */
-  identify(userId: string, traits?: Json, options?: { token?: string }): Promise<void>
-  track(event: string, properties?: Json): Promise<void>
-  page(name?: string, properties?: Json): Promise<void>
-  group(groupId: string, traits?: Json): Promise<void>
-  alias(userId: string): Promise<void>
+  identify(userId: string, traits?: Json, options?: ProofSource): Promise<void>
+  track<Name extends keyof Plan & string>(
+    event: Name,
+    ...values: TrackValues<Plan[Name]>
+  ): Promise<void>
+  page(name?: string, properties?: Json, options?: EventOptions): Promise<void>
+  screen(name?: string, properties?: Json, options?: EventOptions): Promise<void>
+  group(groupId: string, traits?: Json, options?: EventOptions): Promise<void>
+  alias(userId: string, options?: EventOptions): Promise<void>
+  /** Adds to the properties of every event from now on, on this page; undefined takes one away. */
+  register(properties: Json): Promise<void>
   /** Forgets the visitor: a new one begins. The choice of consent stays with the device. */
   reset(): Promise<void>
-  consent(choice: ConsentInput | 'get'): Promise<ConsentState>
+  consent(choice: ConsentInput | 'get', evidence?: ConsentEvidence): Promise<ConsentState>
+  /** What became of the events: `tracked` is always the sum of the others. */
+  stats(): Promise<Stats>
+  /**
+   * Gives the visitor all that is kept about them, erases it (and forgets them here too), or gives
+   * the receipts of their choices.
+   */
+  privacy(request: PrivacyRequest): Promise<unknown>
   open(view?: View): Promise<void>
   close(): Promise<void>
   toggle(): Promise<void>
@@ -58,6 +99,8 @@ export interface Beckon {
     name: Name,
     listener: (detail: ClientEvents[Name]) => void,
   ): Stop
+  /** Enriches, filters or redacts every event before it is kept; see `Client.addStep`. */
+  addStep: Client['addStep']
   use(plugin: Plugin): Stop
   /**
    * Stops everything, disposes plugins in reverse order. Queued events are sent first where they

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { onHide, onWake } from './browser-lifecycle.ts'
 
 function createPage() {
-  const document = Object.assign(new EventTarget(), { visibilityState: 'visible' })
+  const document = Object.assign(new EventTarget(), { hidden: false })
   return Object.assign(new EventTarget(), { document })
 }
 
@@ -12,7 +12,7 @@ test('notices that the page is hidden or left, and not that it is shown', () => 
   const stop = onHide(page as unknown as Window, () => hidden++)
   page.document.dispatchEvent(new Event('visibilitychange'))
   expect(hidden).toBe(0)
-  page.document.visibilityState = 'hidden'
+  page.document.hidden = true
   page.document.dispatchEvent(new Event('visibilitychange'))
   page.dispatchEvent(new Event('pagehide'))
   stop()

@@ -1,15 +1,12 @@
+import { listen } from './browser-listen.ts'
 import type { Stop } from './platform.ts'
 
-function listen(target: EventTarget, name: string, listener: (event: Event) => void): Stop {
-  target.addEventListener(name, listener)
-  return () => target.removeEventListener(name, listener)
-}
-
-function joinStops(...stops: Stop[]): Stop {
-  return () => {
-    for (const stop of stops) stop()
+const stopBoth =
+  (one: Stop, other: Stop): Stop =>
+  () => {
+    one()
+    other()
   }
-}
 
 /**
  * Phones kill hidden tabs without another word, and Safari leaves pages without hiding them
@@ -18,19 +15,19 @@ function joinStops(...stops: Stop[]): Stop {
  * @see https://developer.chrome.com/docs/web-platform/page-lifecycle-api
  */
 export function onHide(page: Window, run: () => void): Stop {
-  return joinStops(
+  return stopBoth(
     listen(page, 'pagehide', run),
     listen(page.document, 'visibilitychange', () => {
-      if (page.document.visibilityState === 'hidden') run()
+      if (page.document.hidden) run()
     }),
   )
 }
 
 export function onWake(page: Window, run: () => void): Stop {
-  return joinStops(
+  return stopBoth(
     listen(page, 'online', run),
-    listen(page, 'pageshow', (event) => {
-      if ((event as PageTransitionEvent).persisted) run()
+    listen<PageTransitionEvent>(page, 'pageshow', ({ persisted }) => {
+      if (persisted) run()
     }),
   )
 }

@@ -1,37 +1,53 @@
 import { onHide, onWake } from './browser-lifecycle.ts'
+import { browserLock } from './browser-lock.ts'
+import { openBrowserLog } from './browser-log.ts'
 import { readContext, readPage, readPrivacySignal } from './browser-page.ts'
 import { browserRequest } from './browser-request.ts'
 import { createBrowserStorage } from './browser-storage.ts'
-import type { Platform, PlatformStorage } from './platform.ts'
+import type { Platform } from './platform.ts'
 
-const none = (): void => {}
+const startTimer: Platform['startTimer'] = (run, milliseconds) => {
+  const timer = setTimeout(run, milliseconds)
+  return () => clearTimeout(timer)
+}
 
-const NO_STORAGE: PlatformStorage = {
-  read: () => null,
-  write: () => false,
-  remove: none,
-  watch: () => none,
+const none = (): undefined => {}
+
+/** Where there is no page, as while rendering on a server: nothing is kept, and nothing wakes. */
+const NOWHERE: Omit<Platform, 'now' | 'randomBytes' | 'request' | 'startTimer'> = {
+  storage: { read: () => null, write: () => false, remove: none, watch: () => none },
+  openLog: none,
+  lock: (_, run) => run(),
+  readPage: none,
+  readContext: () => ({}),
+  readPrivacySignal: () => false,
+  onHide: () => none,
+  onWake: () => none,
+}
+
+function here(page: Window): typeof NOWHERE {
+  return {
+    storage: createBrowserStorage(page),
+    openLog: (name) => openBrowserLog(page, name),
+    lock: (name, run) => browserLock(page, name, run),
+    readPage: () => readPage(page),
+    readContext: () => readContext(page),
+    readPrivacySignal: () => readPrivacySignal(page),
+    onHide: (run) => onHide(page, run),
+    onWake: (run) => onWake(page, run),
+  }
 }
 
 /**
- * The browser as a platform. Where there is no window, as while rendering on a server,
- * it keeps nothing, knows no page and never wakes.
+ * The browser as a platform. Where there is no window, as while rendering on a server or in a
+ * worker, it keeps nothing, knows no page and never wakes.
  */
 export function createBrowserPlatform(): Platform {
-  const page = typeof window === 'undefined' ? undefined : window
   return {
     now: Date.now,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    storage: page ? createBrowserStorage(page) : NO_STORAGE,
     request: browserRequest,
-    startTimer(run, milliseconds) {
-      const timer = setTimeout(run, milliseconds)
-      return () => clearTimeout(timer)
-    },
-    readPage: () => page && readPage(page),
-    readContext: () => (page ? readContext(page) : {}),
-    readPrivacySignal: () => page !== undefined && readPrivacySignal(page),
-    onHide: (run) => (page ? onHide(page, run) : none),
-    onWake: (run) => (page ? onWake(page, run) : none),
+    startTimer,
+    ...(typeof window === 'undefined' ? NOWHERE : here(window)),
   }
 }

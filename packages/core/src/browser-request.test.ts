@@ -16,7 +16,7 @@ async function serve(status: number, answer: string) {
 
 test('posts text without a preflight and answers status, headers and JSON', async () => {
   const { server, seen, url } = await serve(200, '{"success":true}')
-  const response = await browserRequest({ method: 'POST', url, body: '{}' })
+  const response = await browserRequest({ method: 'POST', url, body: '{}', timeout: 5000 })
   expect(response).toMatchObject({ status: 200, body: { success: true } })
   expect(response.header('Retry-After')).toBe('3')
   expect(seen[0]?.headers['content-type']).toMatch(/^text\/plain/)
@@ -25,7 +25,7 @@ test('posts text without a preflight and answers status, headers and JSON', asyn
 
 test('answers no body where it is no JSON', async () => {
   const { server, url } = await serve(502, '<h1>Bad gateway</h1>')
-  expect(await browserRequest({ method: 'GET', url })).toMatchObject({
+  expect(await browserRequest({ method: 'GET', url, timeout: 5000 })).toMatchObject({
     status: 502,
     body: undefined,
   })
@@ -35,7 +35,7 @@ test('answers no body where it is no JSON', async () => {
 test('rejects where nobody answers', async () => {
   const { server, url } = await serve(200, '')
   await new Promise((resolve) => server.close(resolve))
-  await expect(browserRequest({ method: 'GET', url })).rejects.toThrow()
+  await expect(browserRequest({ method: 'GET', url, timeout: 5000 })).rejects.toThrow()
 })
 
 test('rejects where no answer comes in time', async () => {

@@ -1,31 +1,27 @@
+import { listen } from './browser-listen.ts'
 import type { PlatformStorage } from './platform.ts'
 
-/** Even reading the property throws where cookies are blocked or the page is sandboxed. */
-function attempt<T>(run: () => T, fallback: T): T {
-  try {
-    return run()
-  } catch {
-    return fallback
-  }
-}
-
-/** `localStorage` that never throws. */
+/**
+ * `localStorage` that never throws: even reading the property does where cookies are blocked or the
+ * page is sandboxed, and there is none where there is no page.
+ */
 export function createBrowserStorage(page: Window): PlatformStorage {
+  function attempt<T>(run: (storage: Storage) => T): T | undefined {
+    try {
+      return run(page.localStorage)
+    } catch {
+      return undefined
+    }
+  }
+
   return {
-    read: (key) => attempt(() => page.localStorage.getItem(key), null),
-    write: (key, value) =>
-      attempt(() => {
-        page.localStorage.setItem(key, value)
-        return true
-      }, false),
-    remove: (key) => attempt(() => page.localStorage.removeItem(key), undefined),
-    watch(key, listener) {
-      const onStorage = (event: StorageEvent): void => {
+    read: (key) => attempt((storage) => storage.getItem(key)) ?? null,
+    write: (key, value) => attempt((storage) => storage.setItem(key, value) ?? true) ?? false,
+    remove: (key) => void attempt((storage) => storage.removeItem(key)),
+    watch: (key, listener) =>
+      listen<StorageEvent>(page, 'storage', (event) => {
         // `clear()` in another tab comes without a key.
-        if (event.key === key || event.key === null) listener()
-      }
-      page.addEventListener('storage', onStorage)
-      return () => page.removeEventListener('storage', onStorage)
-    },
+        if ((event.key ?? key) === key) listener()
+      }),
   }
 }

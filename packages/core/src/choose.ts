@@ -7,41 +7,53 @@ export interface Choice {
   input: ConsentInput
   evidence: ConsentEvidence
   /** True while the browser asks for privacy. */
-  restricted: boolean
+  gpc: boolean
   at: string
   /** Who is named from here on if nobody was. */
   newId: string
 }
 
-/** Global Privacy Control outweighs a grant, also an older one. */
-export function restrict(purposes: Purposes, restricted: boolean): Purposes {
-  return restricted ? { ...purposes, ads: false, personalization: false } : purposes
+/** What goes with the name of a visitor. */
+const UNNAMED: SiteRecord = {
+  anonymousId: undefined,
+  userId: undefined,
+  groupId: undefined,
+  visit: undefined,
+  attribution: undefined,
 }
 
-function merge(input: ConsentInput, before: Purposes): Purposes {
-  if (typeof input === 'string') return toPurposes(() => input === 'granted')
-  return toPurposes((purpose) => input[purpose] ?? before[purpose])
+/** Global Privacy Control outweighs a grant, also an older one. */
+export function restrict(purposes: Purposes, gpc: boolean): Purposes {
+  return gpc ? { ...purposes, ads: false, personalization: false } : purposes
 }
 
 /** What a choice makes of the record: what is allowed, who is known, and the receipt to send. */
 export function choose(record: SiteRecord, choice: Choice): SiteRecord {
-  const { site, at } = choice
+  const { site, input, gpc, at, newId } = choice
   const { session, ...evidence } = choice.evidence
-  const before = record.consent?.purposes ?? NO_PURPOSES
-  const purposes = restrict(merge(choice.input, before), choice.restricted)
-  const epoch = (record.consent?.epoch ?? 0) + 1
-  const anonymousId = purposes.analytics ? (record.anonymousId ?? choice.newId) : undefined
+  const { epoch: last = 0, purposes: before = NO_PURPOSES, asked } = record.consent ?? {}
+  const purposes = restrict(
+    toPurposes((purpose) =>
+      typeof input === 'string' ? input === 'granted' : (input[purpose] ?? before[purpose]),
+    ),
+    gpc,
+  )
+  const named = PURPOSES.filter((purpose) => typeof input === 'string' || purpose in input)
+  const versions = named.map((purpose) => [purpose, evidence.notice?.version ?? ''])
+  const epoch = last + 1
+  const anonymousId = purposes.analytics ? (record.anonymousId ?? newId) : undefined
   // A withdrawal still names whom it concerns.
-  const named = record.anonymousId ?? anonymousId
+  const who = record.anonymousId ?? anonymousId
   const token = record.session ?? session
+  const signals = gpc ? { ...evidence.signals, gpc } : evidence.signals
   const receipt: UnsentReceipt = {
-    choice: { site, anonymousId: named, epoch, purposes, ...evidence, at },
+    choice: { site, anonymousId: who, epoch, purposes, ...evidence, signals, at },
     token,
   }
   return {
-    consent: { epoch, purposes, at },
-    anonymousId,
-    unsent: named || token ? [...(record.unsent ?? []), receipt] : record.unsent,
+    ...(anonymousId ? { anonymousId } : UNNAMED),
+    consent: { epoch, purposes, at, asked: { ...asked, ...Object.fromEntries(versions) } },
+    unsent: who || token ? [...(record.unsent ?? []), receipt] : record.unsent,
   }
 }
 
@@ -49,13 +61,15 @@ export function choose(record: SiteRecord, choice: Choice): SiteRecord {
  * A new visitor on the same device. The device's choice goes on for them under their new name,
  * and nothing of the one before is carried along, least of all the session.
  */
-export function forget(record: SiteRecord, site: string, newId: string): SiteRecord {
-  const { consent, unsent = [] } = record
-  const named = unsent.filter((entry) => entry.choice.anonymousId)
-  const waiting = named.map(({ choice }): UnsentReceipt => ({ choice }))
-  const gone = { session: undefined, outbox: undefined }
+export function forget(
+  { consent, unsent = [] }: SiteRecord,
+  site: string,
+  newId: string,
+): SiteRecord {
+  const waiting = unsent.flatMap(({ choice }) => (choice.anonymousId ? { choice } : []))
+  const gone = { ...UNNAMED, session: undefined, outbox: undefined }
   if (!consent?.purposes.analytics) return { ...gone, unsent: waiting }
-  const choice = { site, anonymousId: newId, ...consent, surface: 'reset' }
+  const { asked: _, ...choice } = { site, anonymousId: newId, ...consent, surface: 'reset' }
   return { ...gone, anonymousId: newId, unsent: [...waiting, { choice }] }
 }
 
@@ -67,7 +81,7 @@ type Held = SiteRecord['consent']
  */
 export function reconcile(before: Held, now: Held): Purposes | undefined {
   if (!before || !now || now.epoch > before.epoch) return undefined
+  const both = toPurposes((purpose) => before.purposes[purpose] && now.purposes[purpose])
   const clash = PURPOSES.some((purpose) => before.purposes[purpose] !== now.purposes[purpose])
-  if (!clash) return undefined
-  return toPurposes((purpose) => before.purposes[purpose] && now.purposes[purpose])
+  return clash ? both : undefined
 }

@@ -1,8 +1,12 @@
 import type {
+  Asked,
   BeckonError,
   Callback,
+  ChannelChoice,
   ConsentChoice,
   ConsentNotice,
+  ConsentSignals,
+  EventMessage,
   Json,
   Message,
   Moment,
@@ -61,6 +65,10 @@ export interface ConsentState {
   chosen: boolean
   /** When, ISO 8601; null before a choice. */
   at: string | null
+  /** Global Privacy Control or Do Not Track is on, and holds `ads` and `personalization` off. */
+  gpc: boolean
+  /** Under which version of the notice each purpose was decided; see `listDue` of `@beckon/protocol`. */
+  asked: Asked
 }
 
 /** `granted` and `denied` stand for all purposes; an object changes those it names. */
@@ -71,6 +79,10 @@ export interface ConsentEvidence {
   /** `widget`, `api`, `attribute`, or a name of your own. */
   surface: string
   notice?: ConsentNotice | undefined
+  /** Opt-ins to be written or called to, given with it. */
+  channels?: readonly ChannelChoice[] | undefined
+  /** What another consent system said. */
+  signals?: ConsentSignals | undefined
   /**
    * Token of a visitor session that is not kept: it joins the receipt to that visitor,
    * and is stored no longer than the receipt waits.
@@ -87,14 +99,26 @@ export interface Consent {
   subscribe(listener: (state: ConsentState) => void): Stop
 }
 
+export interface Visit {
+  id: number
+  at: number
+  /** What brought them, as JSON: another one begins another visit. */
+  campaign?: unknown
+}
+
 /**
  * The one record of a site in the browser's storage. It is read once at the start and
  * written only after a choice or an act of the visitor.
  */
 export interface SiteRecord {
-  consent?: { epoch: number; purposes: Purposes; at: string } | undefined
-  /** Made under `analytics`, forgotten with it. */
+  consent?: { epoch: number; purposes: Purposes; at: string; asked?: Asked | undefined } | undefined
+  /** Made under `analytics`, forgotten with it, as are the next four. */
   anonymousId?: string | undefined
+  /** Who the page said this is. */
+  userId?: string | undefined
+  groupId?: string | undefined
+  /** The session in the sense of analytics: `id` is its start, `at` its last event, both in milliseconds. */
+  visit?: Visit | undefined
   /** Token of the visitor session; kept from the first message on. */
   session?: string | undefined
   /**
@@ -143,7 +167,42 @@ export interface GatewayRequest {
   /** Sent as `Authorization: Bearer`. */
   token?: string | undefined
   keepalive?: boolean | undefined
+  /** See `PlatformRequest`. */
+  leaving?: boolean | undefined
+  signal?: AbortSignal | undefined
 }
+
+/** Where a signed token comes from: the site's server, by way of the page. */
+export interface ProofSource {
+  /** A JWT signed by the site's server. Used once: without `getToken` the proof ends with it. */
+  token?: string | undefined
+  /** Asked whenever a token is needed; the nonce goes into its `nonce` claim. */
+  getToken?: ((request: { nonce: string }) => string | Promise<string>) | undefined
+}
+
+/** What a call may say of its event, beside what it is. */
+export interface EventOptions {
+  /** The idempotency key; made where absent. 100 characters at most. */
+  messageId?: string | undefined
+  /** When it happened; now where absent. */
+  timestamp?: Date | string | undefined
+  /** Laid over the context. */
+  context?: Json | undefined
+  integrations?: Json | undefined
+}
+
+/** What became of every event: `tracked` is always the sum of the others. */
+export interface Stats {
+  /** Events of this page, and those of earlier ones it sends. */
+  tracked: number
+  acknowledged: number
+  queued: number
+  /** By reason; what never happened is absent. */
+  dropped: Readonly<Partial<Record<DropReason, number>>>
+}
+
+/** Returns the event to keep, null to drop it, or nothing where it changed it in place. */
+export type Step = (event: EventMessage) => EventMessage | null | undefined
 
 /** What a plugin works with, and all it works with. */
 export interface Client {
@@ -153,12 +212,25 @@ export interface Client {
   readonly platform: Platform
   readonly consent: Consent
   readonly record: RecordStore
-  track(event: string, properties?: Json): Promise<void>
-  page(name?: string, properties?: Json): Promise<void>
+  track(event: string, properties?: Json, options?: EventOptions): Promise<void>
+  page(name?: string, properties?: Json, options?: EventOptions): Promise<void>
+  /** A claim, without proof; pages prove it by `Beckon.identify`. */
   identify(userId: string, traits?: Json): Promise<void>
   reset(): Promise<void>
   /** Adds to the `context` of every event from now on. */
   addContext(context: Json): Stop
+  /** Adds to the `properties` of every event from now on; undefined takes one away. */
+  register(properties: Json): void
+  /**
+   * Enriches, filters or redacts every event before it is kept. Steps run in the order they were
+   * added. A step that fails has redacted nothing, so its event is dropped, and the error told.
+   *
+   * @example
+   * client.addStep((event) => (event.event === 'Noise' ? null : event))
+   */
+  addStep(step: Step): Stop
+  /** What became of the events so far. */
+  stats(): Stats
   /** Answers a command of the page, e.g. `open`; the last provider wins. */
   provide(command: string, run: (...values: never[]) => unknown): Stop
   on<Name extends keyof ClientEvents>(

@@ -1,3 +1,4 @@
+import { createBag } from './bag.ts'
 import type { Client } from './client.ts'
 import { createClientError } from './client-error.ts'
 
@@ -14,18 +15,12 @@ interface Provider {
 
 /** What plugins answer for the page. */
 export function createCommands(): Commands {
-  let providers: readonly Provider[] = []
+  const providers = createBag<Provider>()
   return {
-    provide(command, run) {
-      // What a page hands in is unknown; each provider checks its own values.
-      const provider = { command, run: run as Provider['run'] }
-      providers = [provider, ...providers]
-      return () => {
-        providers = providers.filter((other) => other !== provider)
-      }
-    },
+    // What a page hands in is unknown; each provider checks its own values.
+    provide: (command, run) => providers.add({ command, run: run as Provider['run'] }),
     async run(command, values) {
-      const provider = providers.find((other) => other.command === command)
+      const provider = providers.list().findLast((other) => other.command === command)
       if (!provider) throw createClientError('command/unavailable')
       await provider.run(...values)
     },

@@ -29,6 +29,8 @@ test('allows nothing until somebody chose', () => {
     },
     chosen: false,
     at: null,
+    gpc: false,
+    asked: {},
   })
 })
 
@@ -58,7 +60,7 @@ test('makes an anonymousId under analytics only', async () => {
   expect(client.record.get().anonymousId).toBe(undefined)
   await client.consent.set({ analytics: true })
   expect(client.record.get().anonymousId).toMatch(
-    /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
   )
   expect(client.consent.allows('functional')).toBe(true)
 })

@@ -1,8 +1,26 @@
-import type { Beckon, BeckonOptions } from './beckon.ts'
+import { isBeckonError, type Json } from '@beckon/protocol'
+import type { AnyPlan, Beckon, BeckonOptions, PrivacyRequest } from './beckon.ts'
 import { createBrowserPlatform } from './browser-platform.ts'
+import type { ConsentEvidence, ConsentInput, ProofSource } from './client.ts'
 import { createClientError } from './client-error.ts'
 import { createClient } from './create-client.ts'
 import { createPlugins } from './plugins.ts'
+
+/** What plugins answer. */
+const RELAYED = [
+  'open',
+  'close',
+  'toggle',
+  'show',
+  'hide',
+  'send',
+  'prefill',
+  'callback',
+  'update',
+] as const
+
+/** Every command is a promise, and takes what its author hands in. */
+type Command = (...values: never[]) => unknown
 
 /**
  * Starts Beckon on a page. Nothing is stored and nothing is sent until the visitor allows it
@@ -13,44 +31,53 @@ import { createPlugins } from './plugins.ts'
  * beckon.on('ready', ({ site }) => console.log(site))
  * await beckon.open('chat')
  */
-export function createBeckon(options: BeckonOptions): Beckon {
+export function createBeckon<Plan = AnyPlan>(options: BeckonOptions): Beckon<Plan> {
   const { site, plugins: preset = [], platform = createBrowserPlatform() } = options
   const host = options.host.replace(/\/+$/, '')
-  const { client, events, commands, stop } = createClient({ site, host, platform })
+  const { client, events, commands, prover, stop } = createClient({ site, host, platform })
   const plugins = createPlugins(client)
   let destroyed = false
 
-  async function run<T>(command: () => Promise<T>): Promise<T> {
-    if (destroyed) throw createClientError('client/destroyed')
-    return command()
-  }
-  const relay =
-    <Values extends readonly unknown[]>(command: string) =>
-    (...values: Values): Promise<void> =>
-      run(() => commands.run(command, values))
+  /** What nobody waits for must not turn up among the errors of the page, but is told. */
+  const guard =
+    (command: Command) =>
+    (...values: unknown[]): Promise<unknown> => {
+      const running = (async () => {
+        if (destroyed) throw createClientError('client/destroyed')
+        return command(...(values as never[]))
+      })()
+      running.catch((error: unknown) => {
+        if (!destroyed && isBeckonError(error)) client.emit('error', { error })
+      })
+      return running
+    }
 
   for (const plugin of preset) plugins.use(plugin)
   void Promise.resolve().then(() => destroyed || client.emit('ready', { site }))
 
+  const relayed = RELAYED.map((name) => [
+    name,
+    (...values: unknown[]) => commands.run(name, values),
+  ])
+  const own: Readonly<Record<string, Command>> = {
+    ...events,
+    ...{ register: client.register, reset: client.reset, stats: client.stats },
+    async identify(userId: string, traits?: Json, source?: ProofSource) {
+      await events.identify(userId, traits)
+      if (source) await prover.prove(client, source)
+    },
+    consent: (choice: ConsentInput | 'get', evidence?: ConsentEvidence) =>
+      choice === 'get' ? client.consent.get() : client.consent.set(choice, evidence),
+    async privacy(request: PrivacyRequest) {
+      const { exerciseRight } = await import('./exercise-rights.ts')
+      return exerciseRight(client, request)
+    },
+  }
+  const all: [string, Command][] = Object.entries({ ...own, ...Object.fromEntries(relayed) })
   return {
-    identify: (userId, traits) => run(() => events.identify(userId, traits)),
-    track: (event, properties) => run(() => events.track(event, properties)),
-    page: (name, properties) => run(() => events.page(name, properties)),
-    group: (groupId, traits) => run(() => events.group(groupId, traits)),
-    alias: (userId) => run(() => events.alias(userId)),
-    reset: () => run(client.reset),
-    consent: (choice) =>
-      run(async () => (choice === 'get' ? client.consent.get() : client.consent.set(choice))),
-    open: relay('open'),
-    close: relay('close'),
-    toggle: relay('toggle'),
-    show: relay('show'),
-    hide: relay('hide'),
-    send: relay('send'),
-    prefill: relay('prefill'),
-    callback: relay('callback'),
-    update: relay('update'),
+    ...Object.fromEntries(all.map(([name, command]) => [name, guard(command)])),
     on: (name, listener) => (destroyed ? () => {} : client.on(name, listener)),
+    addStep: client.addStep,
     use: (plugin) => (destroyed ? () => {} : plugins.use(plugin)),
     async destroy() {
       if (destroyed) return
@@ -58,5 +85,5 @@ export function createBeckon(options: BeckonOptions): Beckon {
       plugins.stop()
       await stop()
     },
-  }
+  } as Beckon<Plan>
 }

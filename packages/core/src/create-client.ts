@@ -1,21 +1,28 @@
-import type { BeckonError } from '@beckon/protocol'
-import type { Client, Consent } from './client.ts'
+import type { BeckonError, Moment } from '@beckon/protocol'
+import { createCapture } from './capture.ts'
+import type { Client } from './client.ts'
 import { type Commands, createCommands } from './commands.ts'
 import { createConsent } from './consent.ts'
 import { createDelivery } from './delivery.ts'
-import { createEmitter, type Emitter } from './emitter.ts'
-import { createMemoryQueue, type EventQueue } from './event-queue.ts'
-import { createEvents, type Events } from './events.ts'
+import { createEmitter } from './emitter.ts'
+import { createEventQueue } from './event-queue.ts'
+import type { Events } from './events.ts'
+import { followConsent } from './follow-consent.ts'
 import { createGateway } from './gateway.ts'
 import { createIdentity } from './identity.ts'
+import { createLedger } from './ledger.ts'
 import type { Platform } from './platform.ts'
+import { createProver, type Prover } from './prover.ts'
 import { createReceipts } from './receipts.ts'
 import { createRecordStore } from './record-store.ts'
+import { createUuidSequence } from './uuid.ts'
+import { createVisits } from './visits.ts'
 
 export interface ClientParts {
   client: Client
   events: Events
   commands: Commands
+  prover: Prover
   /** Sends what is queued, then lets go of the platform. */
   stop(): Promise<void>
 }
@@ -27,44 +34,41 @@ interface ClientOptions {
   platform: Platform
 }
 
-/** Tells of each choice, and drops what was gathered under one that is gone. */
-function followConsent(consent: Consent, emitter: Emitter, queue: EventQueue): void {
-  let { epoch } = consent.get()
-  consent.subscribe((state) => {
-    if (!state.purposes.analytics) queue.clear()
-    if (state.epoch !== epoch) emitter.emit('consent:changed', state)
-    epoch = state.epoch
-  })
-}
-
 /** Wires the parts into the one object that plugins get. */
 export function createClient({ site, host, platform }: ClientOptions): ClientParts {
-  const emitter = createEmitter()
-  const onError = (error: BeckonError): void => emitter.emit('error', { error })
+  const { on, emit } = createEmitter()
   const gateway = createGateway(host, platform)
   const record = createRecordStore(site, platform.storage)
-  const queue = createMemoryQueue()
-  const receipts = createReceipts({ record, gateway, onError })
-  const delivery = createDelivery({ site, platform, gateway, queue, receipts, onError })
-  const consent = createConsent({ site, platform, record, deliver: delivery.deliver })
-  const identity = createIdentity({ site, platform, record })
-  const events = createEvents({ platform, consent, identity, add: delivery.add })
+  const ledger = createLedger((reason, count) => emit('event:dropped', { reason, count }))
+  const prover = createProver()
+  const createId = createUuidSequence(platform)
+  const base = { site, platform, gateway, record, ledger, emit, createId }
+  const onError = (error: BeckonError): void => emit('error', { error })
+  const queue = createEventQueue({ ...base, onAdded: () => delivery.wake() })
+  const delivery = createDelivery({
+    ...{ ...base, queue, onError },
+    receipts: createReceipts({ ...base, onError }),
+    readProof: prover.read,
+    onMoment: (moment: Moment) => emit('moment:received', { moment }),
+  })
+  const consent = createConsent({ ...base, deliver: delivery.deliver })
+  const identity = createIdentity({
+    ...base,
+    onForget() {
+      forget()
+      prover.forget()
+    },
+  })
+  const who = { ...base, queue, delivery, consent, identity }
+  const { events, forget, ...capture } = createCapture({ ...who, readVisit: createVisits(record) })
   const commands = createCommands()
-  const { track, page, identify, addContext } = events
 
-  followConsent(consent, emitter, queue)
+  followConsent(who)
 
   const client: Client = {
-    site,
-    host,
-    platform,
-    consent,
-    record,
-    ...emitter,
-    track,
-    page,
-    identify,
-    addContext,
+    ...{ site, host, platform, consent, record, on, emit },
+    ...{ ...events, ...capture },
+    stats: () => ledger.read(queue.count()),
     async reset() {
       identity.forget()
       // A plugin that holds something of this visitor lets go of it; where none does, all is done.
@@ -74,6 +78,7 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
     provide: commands.provide,
     request: gateway.request,
   }
+
   const stop = (): Promise<void> => delivery.stop().finally(record.stop)
-  return { client, events, commands, stop }
+  return { client, events, commands, prover, stop }
 }

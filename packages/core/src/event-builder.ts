@@ -1,59 +1,73 @@
 import type { EventMessage, EventType, Json } from '@beckon/protocol'
-import type { Consent } from './client.ts'
+import { createBag } from './bag.ts'
+import type { Client, Consent, EventOptions } from './client.ts'
 import type { Identity } from './identity.ts'
 import { maskPage } from './mask-page.ts'
-import type { Platform, Stop } from './platform.ts'
-import { createUuid } from './uuid.ts'
+import type { Platform } from './platform.ts'
 import { VERSION } from './version.ts'
 
 export type EventFields = Pick<
   EventMessage,
-  'event' | 'name' | 'properties' | 'traits' | 'groupId' | 'previousId' | 'userId'
+  'event' | 'name' | 'category' | 'properties' | 'traits' | 'groupId' | 'previousId' | 'userId'
 >
 
-export interface EventBuilder {
-  build(type: EventType, fields: EventFields): EventMessage & { messageId: string }
-  /** Adds to the context of every event from now on. */
-  addContext(context: Json): Stop
+export interface EventBuilder extends Pick<Client, 'addContext' | 'register'> {
+  build(type: EventType, fields: EventFields, options: EventOptions): EventMessage
+  /** Takes back what was registered. */
+  forget(): void
 }
 
-interface EventBuilderOptions {
+export interface EventBuilderOptions {
   platform: Platform
   consent: Consent
   identity: Identity
+  /** What the context says of the visit. */
+  readVisit(now: number, campaign: unknown): Json
 }
 
 /** Makes Segment messages that say when, where and under which consent they happened. */
 export function createEventBuilder(options: EventBuilderOptions): EventBuilder {
-  const { platform, consent, identity } = options
-  const added = new Set<{ context: Json }>()
+  const { platform, consent, identity, readVisit } = options
+  const added = createBag<Json>()
+  let registered: Json = {}
 
-  function readContext(): Json {
+  function readContext(extra: Json | undefined): Json {
     const { epoch, purposes } = consent.get()
     const page = platform.readPage()
-    return {
-      ...platform.readContext(),
-      ...(page ? { page: maskPage(page) } : {}),
-      library: { name: 'beckon', version: VERSION },
-      ...Object.assign({}, ...Array.from(added, (entry) => entry.context)),
-      consent: { epoch, categoryPreferences: purposes },
-    }
+    const context: Json = Object.assign(
+      {
+        ...platform.readContext(),
+        page: page && maskPage(page),
+        groupId: identity.read('groupId'),
+        library: { name: 'beckon', version: VERSION },
+      },
+      ...added.list(),
+      extra,
+    )
+    const visit = readVisit(platform.now(), context['campaign'])
+    return { ...context, ...visit, consent: { epoch, categoryPreferences: purposes } }
   }
 
   return {
-    build: (type, fields) => ({
-      type,
-      messageId: createUuid(platform.randomBytes(16)),
-      timestamp: new Date(platform.now()).toISOString(),
-      anonymousId: identity.readAnonymousId(),
-      userId: identity.readUserId(),
-      ...fields,
-      context: readContext(),
-    }),
-    addContext(context) {
-      const entry = { context }
-      added.add(entry)
-      return () => void added.delete(entry)
+    build(type, { properties, ...fields }, { timestamp, context, ...rest }) {
+      const at = new Date(timestamp ?? platform.now())
+      return {
+        type,
+        timestamp: at.toISOString(),
+        anonymousId: identity.read('anonymousId'),
+        userId: identity.read('userId'),
+        ...fields,
+        properties: properties && { ...registered, ...properties },
+        context: readContext(context),
+        ...rest,
+      }
+    },
+    addContext: added.add,
+    register(properties) {
+      registered = { ...registered, ...properties }
+    },
+    forget() {
+      registered = {}
     },
   }
 }

@@ -1,46 +1,132 @@
-/** One event, frozen as the JSON it will be sent as. */
-export interface QueuedEvent {
-  id: string
-  json: string
+import { byteLength } from './byte-length.ts'
+import type { Ledger } from './ledger.ts'
+import type { LogEntry, Platform } from './platform.ts'
+import { readUuidTime } from './uuid.ts'
+
+/** An event that waits. */
+export interface QueuedEvent extends LogEntry {
   bytes: number
+  /** Made by this page, not by an earlier one or another tab. */
+  own?: boolean | undefined
+  /** In the log. */
+  kept?: boolean | undefined
 }
 
-/** Holds events, oldest first, until the gateway acknowledged them. */
+/** Holds events, oldest first, until the gateway acknowledged them: in memory, and in the log where there is one. */
 export interface EventQueue {
   list(): readonly QueuedEvent[]
-  /** Drops the event where there is no room left. */
-  add(event: QueuedEvent): void
+  count(): number
+  holds(event: QueuedEvent): boolean
+  add(entry: LogEntry): void
+  /** Learns what other tabs added and sent, and what earlier pages left. */
+  sync(): Promise<void>
   remove(events: readonly QueuedEvent[]): void
+  /** Gives up all, and the log with them. */
   clear(): void
-  /** How many were dropped since it was last asked. */
-  takeDropped(): number
+  close(): void
 }
 
-/** Events that wait at most, so that a page which is open for days without a line stays light. */
-const LONGEST = 1000
+interface EventQueueOptions {
+  site: string
+  platform: Platform
+  ledger: Ledger
+  /** Something waits that did not before. */
+  onAdded(): void
+}
 
-/** A queue that lives as long as the page. */
-export function createMemoryQueue(): EventQueue {
-  let events: QueuedEvent[] = []
-  let dropped = 0
+/** Events and bytes that wait at most, so that a site is never filled up by us. */
+const MOST = 1000
+const MOST_BYTES = 1_000_000
+
+/** How long an event may wait: a week, in milliseconds. */
+const LONGEST = 604_800_000
+
+export function createEventQueue({
+  site,
+  platform,
+  ledger,
+  onAdded,
+}: EventQueueOptions): EventQueue {
+  const log = platform.openLog(`beckon.${site}`)
+  const held = new Map<string, QueuedEvent>()
+  let fresh: QueuedEvent[] = []
+  let writing = Promise.resolve()
+  let bytes = 0
+
+  function release(event: QueuedEvent): boolean {
+    if (held.delete(event.key)) bytes -= event.bytes
+    return event.kept === true
+  }
+
+  /** All that was added in one go is one write. */
+  async function write(): Promise<void> {
+    // What was cleared meanwhile must not begin a log anew.
+    const events = fresh.filter(({ key }) => held.has(key))
+    fresh = []
+    if (!events.length) return
+    // Where the disk is full or may not be used, memory holds them.
+    const done = log?.append(events.map(({ key, id, json }) => ({ key, id, json })))
+    await done?.then(
+      () => {
+        for (const event of events) event.kept = true
+      },
+      () => {},
+    )
+  }
+
+  function hold(entry: LogEntry, state: Partial<QueuedEvent>): QueuedEvent {
+    const event = { ...entry, bytes: byteLength(entry.json), ...state }
+    held.set(entry.key, event)
+    bytes += event.bytes
+    return event
+  }
+
+  const list = (): QueuedEvent[] =>
+    Array.from(held.values()).sort((a, b) => (a.key < b.key ? -1 : 1))
+
+  function remove(events: readonly QueuedEvent[]): void {
+    const keys = events.filter(release).map(({ key }) => key)
+    if (keys[0]) log?.remove(keys).catch(() => {})
+  }
+
+  function compare(entries: readonly LogEntry[]): void {
+    const there = new Set(entries.map(({ key }) => key))
+    // Another tab sent it, and counts it.
+    const gone = list().filter(({ key, kept }) => kept && !there.has(key))
+    for (const event of gone) release(event)
+    // Of another tab or an earlier page: it counts from here on.
+    const found = entries.filter(({ key, json }) => !held.has(key) && typeof json === 'string')
+    for (const entry of found) hold(entry, { kept: true })
+    ledger.track(found.length - gone.length)
+  }
+
   return {
-    list: () => events,
-    add(event) {
-      if (events.length < LONGEST) events.push(event)
-      else dropped++
+    list,
+    count: () => held.size,
+    holds: ({ key }) => held.has(key),
+    add(entry) {
+      const event = hold(entry, { own: true })
+      if (held.size > MOST || bytes > MOST_BYTES) {
+        release(event)
+        ledger.drop('full', 1)
+      } else {
+        if (fresh.push(event) === 1) writing = writing.then(write)
+        onAdded()
+      }
     },
-    remove(gone) {
-      const ids = new Set(gone.map((event) => event.id))
-      events = events.filter((event) => !ids.has(event.id))
+    async sync() {
+      await writing
+      await log?.read().then(compare, () => {})
+      const old = list().filter(({ key }) => platform.now() - readUuidTime(key) > LONGEST)
+      remove(old)
+      ledger.drop('expired', old.length)
     },
+    remove,
     clear() {
-      events = []
-      dropped = 0
+      held.clear()
+      bytes = 0
+      log?.destroy()
     },
-    takeDropped() {
-      const count = dropped
-      dropped = 0
-      return count
-    },
+    close: () => log?.close(),
   }
 }

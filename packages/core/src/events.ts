@@ -1,73 +1,110 @@
-import { BeckonError, type EventType, type Json, LIMITS } from '@beckon/protocol'
+import { BeckonError, type EventMessage, type EventType, type Json } from '@beckon/protocol'
 import { byteLength } from './byte-length.ts'
-import type { Client, Consent } from './client.ts'
+import type { Client, Consent, EventOptions } from './client.ts'
 import { createClientError } from './client-error.ts'
-import { createEventBuilder, type EventFields } from './event-builder.ts'
-import type { QueuedEvent } from './event-queue.ts'
+import type { EventBuilder, EventFields } from './event-builder.ts'
+import type { EventQueue } from './event-queue.ts'
 import type { Identity } from './identity.ts'
+import type { Ledger } from './ledger.ts'
 import { maskPage } from './mask-page.ts'
 import type { Platform } from './platform.ts'
+import type { Steps } from './steps.ts'
 
-/** The calls of Segment's spec. Each resolves once the event is captured, or dropped for want of consent. */
-export interface Events extends Pick<Client, 'track' | 'page' | 'identify' | 'addContext'> {
-  group(groupId: string, traits?: Json): Promise<void>
-  alias(userId: string): Promise<void>
+/**
+ * The calls of Segment's spec. Each resolves once the event is captured, or dropped for want of
+ * consent, and rejects where it cannot be taken.
+ */
+export interface Events extends Pick<Client, 'track' | 'page' | 'identify'> {
+  screen(name?: string, properties?: Json, options?: EventOptions): Promise<void>
+  group(groupId: string, traits?: Json, options?: EventOptions): Promise<void>
+  alias(userId: string, options?: EventOptions): Promise<void>
 }
 
-interface EventsOptions {
+export interface EventsOptions {
   platform: Platform
+  createId(): string
   consent: Consent
   identity: Identity
-  add(event: QueuedEvent): void
+  builder: Pick<EventBuilder, 'build'>
+  steps: Steps
+  ledger: Ledger
+  queue: EventQueue
 }
+
+/** Segment's limit of one event, in bytes, and ours of names and ids, in characters. */
+const MOST_BYTES = 32_768
+const NAME = 200
+const ID = 100
 
 function requireText(text: unknown, longest: number): void {
   if (typeof text !== 'string' || !text || text.length > longest)
     throw createClientError('command/invalid')
 }
 
-function freeze(event: { messageId: string }): QueuedEvent {
-  let json: string
-  try {
-    json = JSON.stringify(event)
-  } catch (error) {
-    throw new BeckonError('command/invalid', `The event cannot be written as JSON: ${error}`)
-  }
-  const bytes = byteLength(json)
-  if (bytes > LIMITS.eventBytes) throw createClientError('event/too-large')
-  return { id: event.messageId, json, bytes }
+function freeze(event: EventMessage): string {
+  const json = JSON.stringify(event)
+  if (byteLength(json) > MOST_BYTES) throw createClientError('event/too-large')
+  return json
 }
 
 /** Captures events, and none without `analytics`. */
-export function createEvents({ platform, consent, identity, add }: EventsOptions): Events {
-  const builder = createEventBuilder({ platform, consent, identity })
+export function createEvents(options: EventsOptions): Events {
+  const { platform, createId, consent, identity, builder, steps, ledger, queue } = options
 
-  function capture(type: EventType, fields: EventFields): void {
-    if (consent.allows('analytics')) add(freeze(builder.build(type, fields)))
+  function keep(type: EventType, fields: EventFields, how: EventOptions): void {
+    const key = createId()
+    const { messageId: id = key } = how
+    requireText(id, ID)
+    const event = steps.run(builder.build(type, fields, { ...how, messageId: id }))
+    if (event) queue.add({ key, id, json: freeze(event) })
+    else ledger.drop('filtered', 1)
   }
 
+  async function capture(type: EventType, fields: EventFields, how?: EventOptions): Promise<void> {
+    ledger.track(1)
+    if (!consent.allows('analytics')) return ledger.drop('consent', 1)
+    try {
+      keep(type, fields, how ?? {})
+    } catch (thrown) {
+      // Pages throw all sorts of things from getters and `toJSON`.
+      const error =
+        thrown instanceof BeckonError
+          ? thrown
+          : new BeckonError('command/invalid', `The event cannot be written as JSON: ${thrown}`)
+      ledger.drop(error.code === 'event/too-large' ? 'too-large' : 'invalid', 1)
+      throw error
+    }
+  }
+
+  const view =
+    (type: 'page' | 'screen'): Events['page'] =>
+    async (name, properties, how) => {
+      if (name !== undefined) requireText(name, NAME)
+      const page = type === 'page' ? platform.readPage() : undefined
+      return capture(type, { name, properties: maskPage({ ...page, ...properties }) }, how)
+    }
+
   return {
-    addContext: builder.addContext,
-    async track(event, properties = {}) {
-      requireText(event, LIMITS.name)
-      capture('track', { event, properties })
+    async track(event, properties = {}, how) {
+      requireText(event, NAME)
+      return capture('track', { event, properties }, how)
     },
-    async page(name, properties) {
-      if (name !== undefined) requireText(name, LIMITS.name)
-      capture('page', { name, properties: maskPage({ ...platform.readPage(), ...properties }) })
-    },
+    page: view('page'),
+    screen: view('screen'),
     async identify(userId, traits = {}) {
-      requireText(userId, LIMITS.id)
-      identity.claim(userId)
-      capture('identify', { traits })
+      requireText(userId, ID)
+      identity.note('userId', userId)
+      return capture('identify', { traits })
     },
-    async group(groupId, traits = {}) {
-      requireText(groupId, LIMITS.id)
-      capture('group', { groupId, traits })
+    async group(groupId, traits = {}, how) {
+      requireText(groupId, ID)
+      identity.note('groupId', groupId)
+      return capture('group', { groupId, traits }, how)
     },
-    async alias(userId) {
-      requireText(userId, LIMITS.id)
-      capture('alias', { userId, previousId: identity.readUserId() ?? identity.readAnonymousId() })
+    async alias(userId, how) {
+      requireText(userId, ID)
+      const previousId = identity.read('userId') ?? identity.read('anonymousId')
+      return capture('alias', { userId, previousId }, how)
     },
   }
 }

@@ -1,4 +1,12 @@
-export type { Beckon, BeckonOptions, CallbackValues, WidgetSettings } from './beckon.ts'
+export type {
+  AnyPlan,
+  Beckon,
+  BeckonOptions,
+  CallbackValues,
+  PrivacyRequest,
+  TrackValues,
+  WidgetSettings,
+} from './beckon.ts'
 export { createBrowserPlatform } from './browser-platform.ts'
 export type {
   Client,
@@ -8,19 +16,25 @@ export type {
   ConsentInput,
   ConsentState,
   DropReason,
+  EventOptions,
   GatewayRequest,
   PendingChoice,
+  ProofSource,
   RecordStore,
   Signal,
   SiteRecord,
+  Stats,
+  Step,
   UnsentMessage,
   UnsentReceipt,
   View,
 } from './client.ts'
 export { createBeckon } from './create-beckon.ts'
 export type {
+  LogEntry,
   PageContext,
   Platform,
+  PlatformLog,
   PlatformRequest,
   PlatformResponse,
   PlatformStorage,

@@ -1,10 +1,49 @@
-import { type BatchAnswer, BeckonError, type ErrorCode } from '@beckon/protocol'
+import { type BatchAnswer, BeckonError, type Moment } from '@beckon/protocol'
+import type { DropReason } from './client.ts'
 import type { QueuedEvent } from './event-queue.ts'
 import { type Answer, isTransient } from './gateway.ts'
 
-export interface Verdicts {
+export interface Verdict {
+  /** To be sent once more. */
   again: readonly QueuedEvent[]
+  /** Given up, and why. */
+  dropped: readonly QueuedEvent[]
+  reason: DropReason
   errors: readonly BeckonError[]
+  moments: readonly Moment[]
+  /** Nothing more should be sent for a while. */
+  failed: boolean
+}
+
+function judgeRefusal(
+  events: readonly QueuedEvent[],
+  error: BeckonError,
+  status: number,
+): Partial<Verdict> {
+  if (isTransient(status)) return { again: events, failed: true }
+  if (status === 413 && events.length > 1) return { again: events }
+  const reason =
+    error.code === 'consent/required' ? 'consent' : status === 413 ? 'too-large' : 'refused'
+  // Whoever is refused for good would be refused the next time too, so that waits longer and longer.
+  return { dropped: events, reason, errors: [error], failed: reason === 'refused' }
+}
+
+function judgeAnswer(
+  events: readonly QueuedEvent[],
+  { results, errors, moments }: Partial<BatchAnswer>,
+): Partial<Verdict> {
+  // Other servers that speak Segment's API say nothing about single events: then all are taken.
+  const list = (verdict: string): QueuedEvent[] =>
+    events.filter(({ id }) => results?.[id] === verdict)
+  const again = list('retry')
+  const codes = new Map(errors?.map(({ code, message }) => [code, new BeckonError(code, message)]))
+  return {
+    again,
+    dropped: list('drop'),
+    errors: [...codes.values()],
+    moments: moments ?? [],
+    failed: !!again[0],
+  }
 }
 
 /**
@@ -15,21 +54,19 @@ export interface Verdicts {
  */
 export function judgeBatch(
   events: readonly QueuedEvent[],
-  answer: Answer,
+  { error, status, body }: Answer,
   early: boolean,
-): Verdicts {
-  if (!answer.ok) {
-    const again = isTransient(answer.status) || (early && answer.error.code === 'consent/required')
-    return again ? { again: events, errors: [] } : { again: [], errors: [answer.error] }
+): Verdict {
+  const verdict: Verdict = {
+    again: [],
+    dropped: [],
+    reason: 'refused',
+    errors: [],
+    moments: [],
+    failed: false,
+    ...(error ? judgeRefusal(events, error, status) : judgeAnswer(events, body as BatchAnswer)),
   }
-  // Other servers that speak Segment's API say nothing about single events: then all are taken.
-  const { results, errors } = answer.body as Partial<BatchAnswer>
-  const again = events.filter(({ id }) => {
-    const verdict = results?.[id]
-    return verdict === 'retry' || (early && verdict === 'drop')
-  })
-  const byCode = new Map(early ? [] : errors?.map((error) => [error.code, error]))
-  const toError = ({ code, message }: { code: ErrorCode; message: string }): BeckonError =>
-    new BeckonError(code, message)
-  return { again, errors: Array.from(byCode.values(), toError) }
+  if (!early) return verdict
+  const again = [...verdict.again, ...verdict.dropped]
+  return { ...verdict, again, dropped: [], errors: [], failed: !!again[0] }
 }

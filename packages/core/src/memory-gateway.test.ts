@@ -28,7 +28,12 @@ function start() {
   const gateway = createMemoryGateway()
   const post = async (path: string, body: unknown) => {
     const url = `https://gateway.example${path}`
-    const response = await gateway.handle({ method: 'POST', url, body: JSON.stringify(body) })
+    const response = await gateway.handle({
+      method: 'POST',
+      url,
+      timeout: 0,
+      body: JSON.stringify(body),
+    })
     return response as { status: number; body: Record<string, unknown> }
   }
   const postEvents = (...batch: unknown[]) => post('/v1/batch', { writeKey: 'pk_test', batch })
@@ -72,6 +77,7 @@ test('overlooks a session that ended where the visitor is named', async () => {
   const choose = (anonymousId: string | undefined) =>
     gateway.handle({
       method: 'POST',
+      timeout: 0,
       url: 'https://gateway.example/v1/consent',
       headers: { authorization: 'Bearer vs_gone' },
       body: JSON.stringify({ ...receipt(1), anonymousId }),
@@ -99,7 +105,7 @@ test('starts sessions, and knows which it gave out', async () => {
 test('refuses what the protocol does not allow', async () => {
   const { gateway, post } = start()
   const url = 'https://gateway.example/v1/batch'
-  expect(await gateway.handle({ method: 'POST', url, body: '{' })).toMatchObject({
+  expect(await gateway.handle({ method: 'POST', url, timeout: 0, body: '{' })).toMatchObject({
     status: 400,
     body: { error: { code: 'request/malformed' } },
   })

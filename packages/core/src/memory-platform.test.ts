@@ -19,7 +19,9 @@ test('runs timers in the order they fall due, each at its time', async () => {
 
 test('has no network unless one is given', async () => {
   const platform = createMemoryPlatform()
-  await expect(platform.request({ method: 'GET', url: 'https://x.example' })).rejects.toThrow()
+  await expect(
+    platform.request({ method: 'GET', url: 'https://x.example', timeout: 0 }),
+  ).rejects.toThrow()
   expect(platform.requests).toHaveLength(1)
 })
 

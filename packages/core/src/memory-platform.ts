@@ -89,6 +89,8 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
     privacySignal: false,
     handle,
     storage: storage.openTab(),
+    openLog: storage.logs.open,
+    lock: (name, run) => storage.lock(name, run),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     async request(request) {
       requests.push(request)

@@ -1,3 +1,4 @@
+import { createMemoryLogs, type MemoryLogs } from './memory-log.ts'
 import type { PlatformStorage } from './platform.ts'
 
 /** A browser's storage as its tabs see it. */
@@ -6,6 +7,10 @@ export interface MemoryStorage {
   readonly entries: ReadonlyMap<string, string>
   /** Every write and removal so far, by any tab. */
   readonly writes: readonly { key: string; value: string | null }[]
+  /** Logs of events, by name. */
+  readonly logs: MemoryLogs
+  /** Runs one after the other, whichever tab asks. */
+  lock(name: string, run: () => Promise<void>): Promise<void>
   /** While true every write is refused, as with a full disk or in a private window. */
   refusing: boolean
   /** One more tab: it hears of the changes of the others, not of its own. */
@@ -61,6 +66,18 @@ export function createMemoryStorage(): MemoryStorage {
     }
   }
 
-  const storage: MemoryStorage = { entries, writes, refusing: false, openTab }
+  const locks = new Map<string, Promise<void>>()
+
+  function lock(name: string, run: () => Promise<void>): Promise<void> {
+    const turn = (locks.get(name) ?? Promise.resolve()).then(run)
+    locks.set(
+      name,
+      turn.catch(() => {}),
+    )
+    return turn
+  }
+
+  const logs = createMemoryLogs()
+  const storage: MemoryStorage = { entries, writes, logs, lock, refusing: false, openTab }
   return storage
 }

@@ -13,6 +13,26 @@ export interface PlatformStorage {
   watch(key: string, listener: () => void): Stop
 }
 
+/** One event, frozen as the JSON it will be sent as. */
+export interface LogEntry {
+  /** Sorts by the time it was made. */
+  key: string
+  /** The event's `messageId`. */
+  id: string
+  json: string
+}
+
+/** Entries kept between visits, shared by all tabs. Where the browser refuses, promises reject. */
+export interface PlatformLog {
+  append(entries: readonly LogEntry[]): Promise<unknown>
+  /** All there are, in the order of their keys. */
+  read(): Promise<readonly LogEntry[]>
+  remove(keys: readonly string[]): Promise<unknown>
+  /** Removes all of it. Used again, it begins anew. */
+  destroy(): void
+  close: Stop
+}
+
 export interface PlatformRequest {
   method: 'GET' | 'POST'
   url: string
@@ -21,8 +41,12 @@ export interface PlatformRequest {
   headers?: Readonly<Record<string, string>> | undefined
   /** Let it outlive the page. */
   keepalive?: boolean | undefined
-  /** Milliseconds to wait for the whole answer, as long as the page is there; for ever where absent. */
-  timeout?: number | undefined
+  /** The page is going: where requests cannot outlive it, a beacon does, and its answer is lost. */
+  leaving?: boolean | undefined
+  /** Ends it early. */
+  signal?: AbortSignal | undefined
+  /** Milliseconds to wait for the whole answer, as long as the page is there. */
+  timeout: number
 }
 
 export interface PlatformResponse {
@@ -51,6 +75,10 @@ export interface Platform {
   now(): number
   randomBytes(count: number): Uint8Array
   storage: PlatformStorage
+  /** Touches nothing before the log is used. Undefined where there is none. */
+  openLog(name: string): PlatformLog | undefined
+  /** Runs while no other tab runs under the same name; lets go when the page is left. */
+  lock(name: string, run: () => Promise<void>): Promise<void>
   /** Rejects only where no answer came, or none in time. */
   request(request: PlatformRequest): Promise<PlatformResponse>
   startTimer(run: () => void, milliseconds: number): Stop

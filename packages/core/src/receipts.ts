@@ -6,10 +6,10 @@ export interface Receipts {
   /** True while some wait to be sent. */
   isWaiting(): boolean
   /**
-   * Sends all that are unsent, each once at a time; they leave before it returns. Answers 'sent'
-   * once nothing is left, else what held one up.
+   * Sends all that are unsent, each once at a time; they leave before it returns. Answers with what
+   * held one up, if anything did.
    */
-  send(): Promise<'sent' | Answer>
+  send(): Promise<Answer | undefined>
 }
 
 interface ReceiptsOptions {
@@ -18,44 +18,41 @@ interface ReceiptsOptions {
   onError(error: BeckonError): void
 }
 
-const keyOf = ({ choice }: UnsentReceipt): string => `${choice.anonymousId} ${choice.epoch}`
+const nameOf = ({ choice }: UnsentReceipt): string => `${choice.anonymousId} ${choice.epoch}`
 
 /**
  * Brings consent receipts to the gateway; each waits in the record until it is acknowledged.
  * They need no order on their way: the epoch tells which is the newest.
  */
 export function createReceipts({ record, gateway, onError }: ReceiptsOptions): Receipts {
-  const flying = new Map<string, Promise<Answer>>()
+  const flying = new Map<string, Promise<Answer | undefined>>()
 
   async function post({ choice, token }: UnsentReceipt): Promise<Answer> {
     // It is small and must survive the page: who just withdrew may be leaving.
     const answer = await gateway.ask('POST /v1/consent', { body: choice, token, keepalive: true })
-    const expired = !answer.ok && answer.error.code.startsWith('session/')
+    const expired = answer.error?.code.startsWith('session/')
     return expired && token && choice.anonymousId ? post({ choice }) : answer
   }
 
-  async function deliver(receipt: UnsentReceipt, key: string): Promise<Answer> {
+  async function deliver(receipt: UnsentReceipt, name: string): Promise<Answer | undefined> {
     const answer = await post(receipt)
-    flying.delete(key)
-    if (!answer.ok && isTransient(answer.status)) return answer
-    if (!answer.ok) onError(answer.error)
-    record.patch(({ unsent }) => ({ unsent: unsent?.filter((entry) => keyOf(entry) !== key) }))
-    return answer
+    flying.delete(name)
+    if (answer.error && isTransient(answer.status)) return answer
+    if (answer.error) onError(answer.error)
+    record.patch(({ unsent }) => ({ unsent: unsent?.filter((entry) => nameOf(entry) !== name) }))
+    return undefined
   }
 
-  function start(receipt: UnsentReceipt): Promise<Answer> {
-    const key = keyOf(receipt)
-    const answer = flying.get(key) ?? deliver(receipt, key)
-    flying.set(key, answer)
-    return answer
-  }
-
-  async function send(): Promise<'sent' | Answer> {
+  async function send(): Promise<Answer | undefined> {
     const { unsent } = record.get()
-    if (!unsent) return 'sent'
-    const answers = await Promise.all(unsent.map(start))
+    const sent = unsent?.map((receipt) => {
+      const name = nameOf(receipt)
+      const answer = flying.get(name) ?? deliver(receipt, name)
+      flying.set(name, answer)
+      return answer
+    })
     // Meanwhile there may have been another choice.
-    return answers.find((answer) => !answer.ok && isTransient(answer.status)) ?? send()
+    return sent && ((await Promise.all(sent)).find(Boolean) ?? send())
   }
 
   return { isWaiting: () => record.get().unsent !== undefined, send }

@@ -1,6 +1,5 @@
 import { type Json, PURPOSES, type Purposes } from '@beckon/protocol'
-import type { PendingChoice, SiteRecord, UnsentMessage, UnsentReceipt } from './client.ts'
-import { isConsentInput } from './consent-input.ts'
+import type { SiteRecord } from './client.ts'
 
 export const NO_PURPOSES: Purposes = toPurposes(() => false)
 
@@ -8,43 +7,45 @@ export function toPurposes(allows: (purpose: keyof Purposes) => boolean): Purpos
   return Object.fromEntries(PURPOSES.map((purpose) => [purpose, allows(purpose)])) as Purposes
 }
 
-function parseConsent(value: SiteRecord['consent']): SiteRecord['consent'] {
-  if (!Number.isSafeInteger(value?.epoch) || !value?.purposes) return undefined
-  const { epoch, purposes, at } = value
-  return { epoch, purposes: toPurposes((purpose) => purposes[purpose] === true), at: String(at) }
+/** What each member looks like; of lists, what their entries cannot do without. */
+const SHAPES: Readonly<Record<keyof SiteRecord, '' | 'object' | readonly string[]>> = {
+  consent: 'object',
+  anonymousId: '',
+  userId: '',
+  groupId: '',
+  session: '',
+  visit: 'object',
+  attribution: 'object',
+  outbox: ['id', 'text'],
+  pending: ['input'],
+  unsent: ['choice'],
 }
 
-function parseText(value: unknown): string | undefined {
-  return typeof value === 'string' && value ? value : undefined
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
+
+function parseMember(value: unknown, shape: '' | 'object' | readonly string[]): unknown {
+  if (!shape) return typeof value === 'string' ? value : undefined
+  if (shape === 'object') return isObject(value) && !Array.isArray(value) ? value : undefined
+  if (!Array.isArray(value)) return undefined
+  return value.filter((entry) => shape.every((name) => isObject(entry) && entry[name]))
 }
 
-function parseObject(value: unknown): Json | undefined {
-  return typeof value === 'object' && value && !Array.isArray(value) ? (value as Json) : undefined
+function parseConsent({ consent, ...rest }: SiteRecord): SiteRecord {
+  const { epoch, purposes, at, asked } = consent ?? {}
+  if (!Number.isSafeInteger(epoch) || !purposes) return rest
+  const allowed = toPurposes((purpose) => purposes[purpose] === true)
+  return { ...rest, consent: { epoch: Number(epoch), purposes: allowed, at: String(at), asked } }
 }
 
-function parseList<T>(
-  value: unknown,
-  isOne: (entry: Partial<T> | null) => unknown,
-): T[] | undefined {
-  return Array.isArray(value) ? value.filter(isOne) : undefined
-}
-
-/** Reads what an earlier visit left; whatever is not ours or is broken counts as nothing. */
+/** Reads what an earlier visit left, perhaps of an older version; what is broken counts as nothing. */
 export function parseRecord(text: string | null): SiteRecord {
   try {
-    const value = JSON.parse(text ?? '{}') as SiteRecord
-    return prune({
-      consent: parseConsent(value.consent),
-      anonymousId: parseText(value.anonymousId),
-      session: parseText(value.session),
-      attribution: parseObject(value.attribution),
-      outbox: parseList<UnsentMessage>(
-        value.outbox,
-        (entry) => parseText(entry?.id) && parseText(entry?.text),
-      ),
-      pending: parseList<PendingChoice>(value.pending, (entry) => isConsentInput(entry?.input)),
-      unsent: parseList<UnsentReceipt>(value.unsent, (entry) => entry?.choice),
-    })
+    const value = JSON.parse(text ?? '{}') as Json
+    const members = Object.entries(SHAPES).map(([name, shape]) => [
+      name,
+      parseMember(value[name], shape),
+    ])
+    return parseConsent(prune(Object.fromEntries(members)))
   } catch {
     return {}
   }

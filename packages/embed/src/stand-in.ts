@@ -25,6 +25,8 @@ const UNCHOSEN: ConsentState = {
   },
   chosen: false,
   at: null,
+  gpc: false,
+  asked: {},
 }
 
 /** They are about somebody or something with a name, which core insists on too. */

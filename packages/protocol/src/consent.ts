@@ -33,6 +33,40 @@ export interface ConsentNotice {
   text: string
 }
 
+/** What a browser, or another consent system on the page, says by itself. */
+export interface ConsentSignals {
+  /** Global Privacy Control. @see https://w3c.github.io/gpc/ */
+  gpc?: boolean | undefined
+  /** Do Not Track. */
+  dnt?: boolean | undefined
+  /** IAB TCF. */
+  tcString?: string | undefined
+  /** IAB GPP. */
+  gppString?: string | undefined
+  /** Google Consent Mode: signal -> `granted` or `denied`. */
+  gcm?: Readonly<Record<string, string>> | undefined
+}
+
+/** How somebody may be reached; `call_auto` is dialled, recorded or spoken by a machine. */
+export type OptInChannel =
+  | 'webchat'
+  | 'email'
+  | 'sms'
+  | 'whatsapp'
+  | 'push'
+  | 'call_live'
+  | 'call_auto'
+
+/** Consent to be reached on one channel for one purpose. */
+export interface ChannelChoice {
+  channel: OptInChannel
+  /** `reply` answers this request, `transactional` is about a contract, `marketing` is all else. */
+  purpose: 'reply' | 'transactional' | 'marketing'
+  state: 'granted' | 'denied' | 'withdrawn'
+  /** E.164 or an e-mail address, where it is for one address. */
+  address?: string | undefined
+}
+
 /** The body of `POST /v1/consent`. */
 export interface ConsentChoice {
   site: string
@@ -42,6 +76,10 @@ export interface ConsentChoice {
   epoch: number
   purposes: Purposes
   notice?: ConsentNotice | undefined
+  /** What the browser or another consent system said. */
+  signals?: ConsentSignals | undefined
+  /** Opt-ins to be written or called to, each for itself. */
+  channels?: readonly ChannelChoice[] | undefined
   /** Where the choice was made: `widget`, `api`, `attribute`, or a name of the site's own. */
   surface: string
   /** When, by the visitor's clock, ISO 8601. */

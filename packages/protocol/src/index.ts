@@ -9,7 +9,16 @@ export type {
 } from './agent-messages.ts'
 export { BeckonError, isBeckonError } from './beckon-error.ts'
 export type { Callback, CallbackRequest, CallbackStatus } from './callback.ts'
-export type { ConsentChoice, ConsentNotice, ConsentReceipt, Purpose, Purposes } from './consent.ts'
+export type {
+  ChannelChoice,
+  ConsentChoice,
+  ConsentNotice,
+  ConsentReceipt,
+  ConsentSignals,
+  OptInChannel,
+  Purpose,
+  Purposes,
+} from './consent.ts'
 export { PURPOSES } from './consent.ts'
 export type {
   Author,
@@ -44,6 +53,7 @@ export type {
   SiteConfig,
 } from './http-messages.ts'
 export { GATEWAY_LIMITS, LIMITS } from './limits.ts'
+export { type Asked, type Chosen, listDue, type Question } from './list-due.ts'
 export type { Moment, MomentKind } from './moments.ts'
 export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
 export { createUlid, isUlid } from './ulid.ts'

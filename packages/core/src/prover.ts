@@ -1,0 +1,25 @@
+import type { Client, ProofSource } from './client.ts'
+import type { Proofs } from './proofs.ts'
+
+export interface Prover {
+  /** What proves the user to the gateway, if anything does. */
+  read(): string | undefined
+  /** @throws BeckonError `identity/…` */
+  prove(client: Client, source: ProofSource): Promise<void>
+  forget(): void
+}
+
+/** Most pages never prove who somebody is, so they do not download how. */
+export function createProver(): Prover {
+  let proofs: Proofs | undefined
+  return {
+    read: () => proofs?.read(),
+    async prove(client, source) {
+      const { createProofs } = await import('./proofs.ts')
+      proofs = await createProofs(client, source)
+    },
+    forget() {
+      proofs = undefined
+    },
+  }
+}
