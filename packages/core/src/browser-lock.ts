@@ -1,5 +1,3 @@
-import { listen } from './browser-listen.ts'
-
 /**
  * Only one tab at a time, by Web Locks; together where the browser has none, as on plain http, or
  * allows none, as in a sandbox. A page that holds or awaits a lock cannot enter the back/forward
@@ -13,7 +11,8 @@ export async function browserLock(
   run: () => Promise<void>,
 ): Promise<void> {
   const away = new AbortController()
-  const stop = listen(page, 'pagehide', () => away.abort())
+  const leave = (): void => away.abort()
+  page.addEventListener('pagehide', leave)
   let running: Promise<void> | undefined
   try {
     await page.navigator.locks.request(name, { signal: away.signal }, () => {
@@ -28,6 +27,6 @@ export async function browserLock(
   } catch {
     if (!away.signal.aborted) running ??= run()
   }
-  stop()
+  page.removeEventListener('pagehide', leave)
   return running
 }

@@ -1,4 +1,4 @@
-import type { LogEntry, PlatformLog } from './platform.ts'
+import type { EventLog, LogEntry } from './event-log.ts'
 
 const STORE = 'events'
 
@@ -6,7 +6,7 @@ const STORE = 'events'
  * Entries in IndexedDB. What `localStorage` holds reaches the disk up to five seconds after it was
  * written and dies with the browser's process until then; this is there within milliseconds.
  */
-export function openBrowserLog(page: Window, name: string): PlatformLog {
+export function openBrowserLog(page: Window, name: string): EventLog {
   let opening: Promise<IDBDatabase> | undefined
 
   function open(): Promise<IDBDatabase> {

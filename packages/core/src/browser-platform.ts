@@ -1,6 +1,4 @@
 import { onHide, onWake } from './browser-lifecycle.ts'
-import { browserLock } from './browser-lock.ts'
-import { openBrowserLog } from './browser-log.ts'
 import { readContext, readPage, readPrivacySignal } from './browser-page.ts'
 import { browserRequest } from './browser-request.ts'
 import { createBrowserStorage } from './browser-storage.ts'
@@ -16,8 +14,7 @@ const none = (): undefined => {}
 /** Where there is no page, as while rendering on a server: nothing is kept, and nothing wakes. */
 const NOWHERE: Omit<Platform, 'now' | 'randomBytes' | 'request' | 'startTimer'> = {
   storage: { read: () => null, write: () => false, remove: none, watch: () => none },
-  openLog: none,
-  lock: (_, run) => run(),
+  openVault: async () => ({ lock: (run) => run() }),
   readPage: none,
   readContext: () => ({}),
   readPrivacySignal: () => false,
@@ -28,8 +25,10 @@ const NOWHERE: Omit<Platform, 'now' | 'randomBytes' | 'request' | 'startTimer'> 
 function here(page: Window): typeof NOWHERE {
   return {
     storage: createBrowserStorage(page),
-    openLog: (name) => openBrowserLog(page, name),
-    lock: (name, run) => browserLock(page, name, run),
+    async openVault(name) {
+      const { openBrowserVault } = await import('./browser-vault.ts')
+      return openBrowserVault(page, name)
+    },
     readPage: () => readPage(page),
     readContext: () => readContext(page),
     readPrivacySignal: () => readPrivacySignal(page),
@@ -43,11 +42,12 @@ function here(page: Window): typeof NOWHERE {
  * worker, it keeps nothing, knows no page and never wakes.
  */
 export function createBrowserPlatform(): Platform {
+  const page = typeof window === 'undefined' ? undefined : window
   return {
     now: Date.now,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     request: browserRequest,
     startTimer,
-    ...(typeof window === 'undefined' ? NOWHERE : here(window)),
+    ...(page ? here(page) : NOWHERE),
   }
 }

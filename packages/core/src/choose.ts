@@ -20,6 +20,7 @@ const UNNAMED: SiteRecord = {
   groupId: undefined,
   visit: undefined,
   attribution: undefined,
+  late: undefined,
 }
 
 /** Global Privacy Control outweighs a grant, also an older one. */

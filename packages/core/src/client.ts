@@ -13,6 +13,7 @@ import type {
   Purpose,
   Purposes,
 } from '@beckon/protocol'
+import type { LogEntry } from './event-log.ts'
 import type { Platform, Stop } from './platform.ts'
 
 /** What a visitor can open. */
@@ -128,6 +129,8 @@ export interface SiteRecord {
   outbox?: readonly UnsentMessage[] | undefined
   /** First and last touch, kept by tracking under `analytics`. */
   attribution?: Json | undefined
+  /** Events of a page that was left before it could put them into the log. */
+  late?: readonly LogEntry[] | undefined
   /** Choices made while core was still being fetched, oldest first; core takes them up at its start. */
   pending?: readonly PendingChoice[] | undefined
   /** Receipts the gateway has not acknowledged yet, oldest first. */

@@ -34,7 +34,7 @@ type Command = (...values: never[]) => unknown
 export function createBeckon<Plan = AnyPlan>(options: BeckonOptions): Beckon<Plan> {
   const { site, plugins: preset = [], platform = createBrowserPlatform() } = options
   const host = options.host.replace(/\/+$/, '')
-  const { client, events, commands, prover, stop } = createClient({ site, host, platform })
+  const { client, calls, commands, prover, stop } = createClient({ site, host, platform })
   const plugins = createPlugins(client)
   let destroyed = false
 
@@ -60,10 +60,10 @@ export function createBeckon<Plan = AnyPlan>(options: BeckonOptions): Beckon<Pla
     (...values: unknown[]) => commands.run(name, values),
   ])
   const own: Readonly<Record<string, Command>> = {
-    ...events,
+    ...calls,
     ...{ register: client.register, reset: client.reset, stats: client.stats },
     async identify(userId: string, traits?: Json, source?: ProofSource) {
-      await events.identify(userId, traits)
+      await calls.identify(userId, traits)
       if (source) await prover.prove(client, source)
     },
     consent: (choice: ConsentInput | 'get', evidence?: ConsentEvidence) =>

@@ -1,16 +1,14 @@
-import type { BeckonError, Moment } from '@beckon/protocol'
-import { createCapture } from './capture.ts'
+import { BeckonError, type Moment } from '@beckon/protocol'
 import type { Client } from './client.ts'
 import { type Commands, createCommands } from './commands.ts'
 import { createConsent } from './consent.ts'
-import { createDelivery } from './delivery.ts'
 import { createEmitter } from './emitter.ts'
-import { createEventQueue } from './event-queue.ts'
-import type { Events } from './events.ts'
-import { followConsent } from './follow-consent.ts'
+import { createEvents, type EventCalls } from './events.ts'
 import { createGateway } from './gateway.ts'
 import { createIdentity } from './identity.ts'
+import type { Fault } from './judge-batch.ts'
 import { createLedger } from './ledger.ts'
+import { createOutlet } from './outlet.ts'
 import type { Platform } from './platform.ts'
 import { createProver, type Prover } from './prover.ts'
 import { createReceipts } from './receipts.ts'
@@ -20,7 +18,7 @@ import { createVisits } from './visits.ts'
 
 export interface ClientParts {
   client: Client
-  events: Events
+  calls: EventCalls
   commands: Commands
   prover: Prover
   /** Sends what is queued, then lets go of the platform. */
@@ -43,42 +41,42 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
   const prover = createProver()
   const createId = createUuidSequence(platform)
   const base = { site, platform, gateway, record, ledger, emit, createId }
-  const onError = (error: BeckonError): void => emit('error', { error })
-  const queue = createEventQueue({ ...base, onAdded: () => delivery.wake() })
-  const delivery = createDelivery({
-    ...{ ...base, queue, onError },
+  const onError = ({ code, message }: Fault): void =>
+    emit('error', { error: new BeckonError(code, message) })
+  const outlet = createOutlet({
+    ...{ ...base, onError },
     receipts: createReceipts({ ...base, onError }),
     readProof: prover.read,
     onMoment: (moment: Moment) => emit('moment:received', { moment }),
   })
-  const consent = createConsent({ ...base, deliver: delivery.deliver })
-  const identity = createIdentity({
-    ...base,
-    onForget() {
-      forget()
-      prover.forget()
-    },
+  const consent = createConsent({ ...base, deliver: outlet.deliver })
+  const identity = createIdentity({ ...base, onForget: () => forgetAll() })
+  const { calls, forget, ...events } = createEvents({
+    ...{ ...base, consent, identity },
+    readVisit: createVisits(record),
+    add: outlet.add,
   })
-  const who = { ...base, queue, delivery, consent, identity }
-  const { events, forget, ...capture } = createCapture({ ...who, readVisit: createVisits(record) })
   const commands = createCommands()
+  const forgetAll = (): void => {
+    forget()
+    prover.forget()
+  }
 
-  followConsent(who)
+  outlet.follow(consent)
 
   const client: Client = {
-    ...{ site, host, platform, consent, record, on, emit },
-    ...{ ...events, ...capture },
-    stats: () => ledger.read(queue.count()),
+    ...{ site, host, platform, consent, record, on, emit, ...calls, ...events },
+    stats: () => ledger.read(outlet.count()),
     async reset() {
       identity.forget()
       // A plugin that holds something of this visitor lets go of it; where none does, all is done.
       await commands.run('reset', []).catch(() => {})
-      await delivery.deliver()
+      await outlet.deliver()
     },
     provide: commands.provide,
     request: gateway.request,
   }
 
-  const stop = (): Promise<void> => delivery.stop().finally(record.stop)
-  return { client, events, commands, prover, stop }
+  const stop = (): Promise<void> => outlet.stop().finally(record.stop)
+  return { client, calls, commands, prover, stop }
 }

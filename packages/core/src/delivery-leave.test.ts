@@ -45,6 +45,7 @@ test('lets events leave the page on the heels of a receipt that is under way', a
   void client.consent.set({ functional: true, analytics: true })
   void client.consent.set('granted')
   await client.track('A')
+  await platform.settle()
   platform.hide()
   expect(platform.requests.map(({ url, keepalive }) => [url.slice(23), keepalive])).toEqual([
     ['/v1/consent', true],
@@ -66,6 +67,7 @@ test('keeps single events that were dropped because they overtook their receipt'
   const { client } = createClient({ site: 'pk_test', host: 'https://gateway.example', platform })
   void client.consent.set('granted')
   await client.track('A')
+  await platform.settle()
   const hold = platform.handle
   platform.handle = async (request) => {
     if (!request.url.endsWith('/v1/batch')) return hold(request)

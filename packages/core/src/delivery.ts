@@ -1,4 +1,5 @@
 import { BATCH_EVENTS } from './batch.ts'
+import type { Answer } from './gateway.ts'
 import { createPace } from './pace.ts'
 import type { Stop } from './platform.ts'
 import { createPoster, type PosterOptions } from './poster.ts'
@@ -20,13 +21,20 @@ export interface Delivery {
 
 export interface DeliveryOptions extends Omit<PosterOptions, 'pace'> {
   receipts: Receipts
+  /** Runs while no other tab of this browser does. */
+  lock(run: () => Promise<void>): Promise<void>
 }
 
-/** Brings events to the gateway in batches, in order, and holds each until it is acknowledged. */
-export function createDelivery(options: DeliveryOptions): Delivery {
-  const { site, platform, queue, receipts } = options
+/**
+ * Brings events to the gateway in batches, in order, and holds each until it is acknowledged.
+ *
+ * @param held what the gateway answered last, if it held something up
+ */
+export function createDelivery(options: DeliveryOptions, held?: Answer): Delivery {
+  const { platform, queue, receipts } = options
   const pace = createPace(platform)
   const { countWaiting, take, post, abort } = createPoster({ ...options, pace })
+  if (held) pace.note(true, held.wait)
   let timer: Stop | undefined
   let busy = false
   let stopped = false
@@ -66,7 +74,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     cancelTimer()
     if (!(busy || stopped || pace.isEarly())) {
       busy = true
-      if ((await sendReceipts()) && countWaiting() > 0) await platform.lock(`beckon.${site}`, drain)
+      if ((await sendReceipts()) && countWaiting() > 0) await options.lock(drain)
       busy = false
     }
     schedule()

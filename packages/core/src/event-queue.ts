@@ -1,11 +1,9 @@
-import { byteLength } from './byte-length.ts'
+import type { EventLog, LogEntry } from './event-log.ts'
 import type { Ledger } from './ledger.ts'
-import type { LogEntry, Platform } from './platform.ts'
-import { readUuidTime } from './uuid.ts'
+import type { Platform } from './platform.ts'
 
 /** An event that waits. */
 export interface QueuedEvent extends LogEntry {
-  bytes: number
   /** Made by this page, not by an earlier one or another tab. */
   own?: boolean | undefined
   /** In the log. */
@@ -27,7 +25,7 @@ export interface EventQueue {
 }
 
 interface EventQueueOptions {
-  site: string
+  log?: EventLog | undefined
   platform: Platform
   ledger: Ledger
   /** Something waits that did not before. */
@@ -41,13 +39,17 @@ const MOST_BYTES = 1_000_000
 /** How long an event may wait: a week, in milliseconds. */
 const LONGEST = 604_800_000
 
+/** A key is a UUID of version 7, which begins with its time. */
+function readTime(key: string): number {
+  return Number.parseInt(key.slice(0, 13).replace('-', ''), 16)
+}
+
 export function createEventQueue({
-  site,
+  log,
   platform,
   ledger,
   onAdded,
 }: EventQueueOptions): EventQueue {
-  const log = platform.openLog(`beckon.${site}`)
   const held = new Map<string, QueuedEvent>()
   let fresh: QueuedEvent[] = []
   let writing = Promise.resolve()
@@ -65,7 +67,7 @@ export function createEventQueue({
     fresh = []
     if (!events.length) return
     // Where the disk is full or may not be used, memory holds them.
-    const done = log?.append(events.map(({ key, id, json }) => ({ key, id, json })))
+    const done = log?.append(events.map(({ own, kept, ...entry }) => entry))
     await done?.then(
       () => {
         for (const event of events) event.kept = true
@@ -75,7 +77,7 @@ export function createEventQueue({
   }
 
   function hold(entry: LogEntry, state: Partial<QueuedEvent>): QueuedEvent {
-    const event = { ...entry, bytes: byteLength(entry.json), ...state }
+    const event = { ...entry, ...state }
     held.set(entry.key, event)
     bytes += event.bytes
     return event
@@ -95,7 +97,9 @@ export function createEventQueue({
     const gone = list().filter(({ key, kept }) => kept && !there.has(key))
     for (const event of gone) release(event)
     // Of another tab or an earlier page: it counts from here on.
-    const found = entries.filter(({ key, json }) => !held.has(key) && typeof json === 'string')
+    const found = entries.filter(
+      ({ key, json, bytes }) => !held.has(key) && typeof json === 'string' && bytes > 0,
+    )
     for (const entry of found) hold(entry, { kept: true })
     ledger.track(found.length - gone.length)
   }
@@ -117,7 +121,7 @@ export function createEventQueue({
     async sync() {
       await writing
       await log?.read().then(compare, () => {})
-      const old = list().filter(({ key }) => platform.now() - readUuidTime(key) > LONGEST)
+      const old = list().filter(({ key }) => platform.now() - readTime(key) > LONGEST)
       remove(old)
       ledger.drop('expired', old.length)
     },

@@ -14,7 +14,7 @@ async function start() {
 }
 
 test('writes Segment messages of every type', async () => {
-  const { events, gateway, platform } = await start()
+  const { calls: events, gateway, platform } = await start()
   await events.page('Home')
   await events.track('Signed Up')
   await events.identify('user-1', { plan: 'pro' })

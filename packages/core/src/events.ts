@@ -1,34 +1,34 @@
 import { BeckonError, type EventMessage, type EventType, type Json } from '@beckon/protocol'
 import { byteLength } from './byte-length.ts'
-import type { Client, Consent, EventOptions } from './client.ts'
+import type { Client, EventOptions } from './client.ts'
 import { createClientError } from './client-error.ts'
-import type { EventBuilder, EventFields } from './event-builder.ts'
-import type { EventQueue } from './event-queue.ts'
-import type { Identity } from './identity.ts'
+import { createEventBuilder, type EventBuilderOptions, type EventFields } from './event-builder.ts'
+import type { LogEntry } from './event-log.ts'
 import type { Ledger } from './ledger.ts'
 import { maskPage } from './mask-page.ts'
-import type { Platform } from './platform.ts'
-import type { Steps } from './steps.ts'
+import { createSteps } from './steps.ts'
 
 /**
  * The calls of Segment's spec. Each resolves once the event is captured, or dropped for want of
  * consent, and rejects where it cannot be taken.
  */
-export interface Events extends Pick<Client, 'track' | 'page' | 'identify'> {
+export interface EventCalls extends Pick<Client, 'track' | 'page' | 'identify'> {
   screen(name?: string, properties?: Json, options?: EventOptions): Promise<void>
   group(groupId: string, traits?: Json, options?: EventOptions): Promise<void>
   alias(userId: string, options?: EventOptions): Promise<void>
 }
 
-export interface EventsOptions {
-  platform: Platform
+/** From a call to an event that is kept. */
+export interface Events extends Pick<Client, 'addContext' | 'addStep' | 'register'> {
+  calls: EventCalls
+  /** Takes back what was registered. */
+  forget(): void
+}
+
+export interface EventsOptions extends EventBuilderOptions {
   createId(): string
-  consent: Consent
-  identity: Identity
-  builder: Pick<EventBuilder, 'build'>
-  steps: Steps
   ledger: Ledger
-  queue: EventQueue
+  add(entry: LogEntry): void
 }
 
 /** Segment's limit of one event, in bytes, and ours of names and ids, in characters. */
@@ -41,22 +41,25 @@ function requireText(text: unknown, longest: number): void {
     throw createClientError('command/invalid')
 }
 
-function freeze(event: EventMessage): string {
+function freeze(event: EventMessage): Pick<LogEntry, 'json' | 'bytes'> {
   const json = JSON.stringify(event)
-  if (byteLength(json) > MOST_BYTES) throw createClientError('event/too-large')
-  return json
+  const bytes = byteLength(json)
+  if (bytes > MOST_BYTES) throw createClientError('event/too-large')
+  return { json, bytes }
 }
 
 /** Captures events, and none without `analytics`. */
 export function createEvents(options: EventsOptions): Events {
-  const { platform, createId, consent, identity, builder, steps, ledger, queue } = options
+  const { platform, createId, consent, identity, ledger, add } = options
+  const { build, ...building } = createEventBuilder(options)
+  const steps = createSteps()
 
   function keep(type: EventType, fields: EventFields, how: EventOptions): void {
     const key = createId()
     const { messageId: id = key } = how
     requireText(id, ID)
-    const event = steps.run(builder.build(type, fields, { ...how, messageId: id }))
-    if (event) queue.add({ key, id, json: freeze(event) })
+    const event = steps.run(build(type, fields, { ...how, messageId: id }))
+    if (event) add({ key, id, ...freeze(event) })
     else ledger.drop('filtered', 1)
   }
 
@@ -77,14 +80,14 @@ export function createEvents(options: EventsOptions): Events {
   }
 
   const view =
-    (type: 'page' | 'screen'): Events['page'] =>
+    (type: 'page' | 'screen'): EventCalls['page'] =>
     async (name, properties, how) => {
       if (name !== undefined) requireText(name, NAME)
       const page = type === 'page' ? platform.readPage() : undefined
       return capture(type, { name, properties: maskPage({ ...page, ...properties }) }, how)
     }
 
-  return {
+  const calls: EventCalls = {
     async track(event, properties = {}, how) {
       requireText(event, NAME)
       return capture('track', { event, properties }, how)
@@ -107,4 +110,5 @@ export function createEvents(options: EventsOptions): Events {
       return capture('alias', { userId, previousId }, how)
     },
   }
+  return { calls, ...building, addStep: steps.addStep }
 }

@@ -13,6 +13,8 @@ export interface Answer {
   /** The gateway's `Retry-After`, in milliseconds. */
   wait: number
   error?: BeckonError | undefined
+  /** Asking again may help. */
+  transient?: boolean | undefined
 }
 
 export interface Gateway {
@@ -32,14 +34,11 @@ function readWait(header: string | null, now: number): number {
 }
 
 /** An answer without an error body comes from something between us and the gateway. */
-function readError(status: number, body: unknown): BeckonError | undefined {
+function toError(status: number, body: unknown, transient: boolean): BeckonError {
   const error = (body as ErrorBody | undefined)?.error
-  if (status >= 200 && status < 300) return undefined
   if (error?.code) return new BeckonError(error.code, error.message, error.details)
-  return new BeckonError(
-    isTransient(status) ? 'server/unavailable' : 'request/invalid',
-    `The gateway answered with status ${status}.`,
-  )
+  const code = transient ? 'server/unavailable' : 'request/invalid'
+  return new BeckonError(code, `The gateway answered with status ${status}.`)
 }
 
 /** Speaks HTTP with the gateway and turns every outcome into an answer. */
@@ -57,15 +56,17 @@ export function createGateway(host: string, platform: Platform): Gateway {
         ...how,
       })
       const { status, body: answer } = response
-      const error = readError(status, answer)
       const wait = readWait(response.header('retry-after'), platform.now())
+      const transient = status >= 500 || status === 429 || status === 408
+      if (status < 200 || status > 299)
+        return { status, body: answer, wait, transient, error: toError(status, answer, transient) }
       // A 2xx without a JSON object is a captive portal, not the gateway.
-      if (error || (typeof answer === 'object' && answer))
-        return { status, body: answer, wait, error }
+      if (typeof answer === 'object' && answer) return { status, body: answer, wait }
     } catch {
       // No answer at all.
     }
-    return { status: 0, body: undefined, wait: 0, error: createClientError('network/unreachable') }
+    const error = createClientError('network/unreachable')
+    return { status: 0, body: undefined, wait: 0, transient: true, error }
   }
 
   return {
@@ -76,9 +77,4 @@ export function createGateway(host: string, platform: Platform): Gateway {
       return body as T
     },
   }
-}
-
-/** Whether asking again may help. */
-export function isTransient(status: number): boolean {
-  return !status || status === 408 || status === 429 || status >= 500
 }

@@ -30,11 +30,10 @@ export type {
   View,
 } from './client.ts'
 export { createBeckon } from './create-beckon.ts'
+export type { EventLog, LogEntry, Vault } from './event-log.ts'
 export type {
-  LogEntry,
   PageContext,
   Platform,
-  PlatformLog,
   PlatformRequest,
   PlatformResponse,
   PlatformStorage,

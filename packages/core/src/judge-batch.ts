@@ -1,7 +1,13 @@
-import { type BatchAnswer, BeckonError, type Moment } from '@beckon/protocol'
+import type { BatchAnswer, ErrorCode, Moment } from '@beckon/protocol'
 import type { DropReason } from './client.ts'
 import type { QueuedEvent } from './event-queue.ts'
-import { type Answer, isTransient } from './gateway.ts'
+import type { Answer } from './gateway.ts'
+
+/** What a `BeckonError` is made of. */
+export interface Fault {
+  code: ErrorCode
+  message: string
+}
 
 export interface Verdict {
   /** To be sent once more. */
@@ -9,7 +15,7 @@ export interface Verdict {
   /** Given up, and why. */
   dropped: readonly QueuedEvent[]
   reason: DropReason
-  errors: readonly BeckonError[]
+  errors: readonly Fault[]
   moments: readonly Moment[]
   /** Nothing more should be sent for a while. */
   failed: boolean
@@ -17,10 +23,10 @@ export interface Verdict {
 
 function judgeRefusal(
   events: readonly QueuedEvent[],
-  error: BeckonError,
-  status: number,
+  error: Fault,
+  { status, transient }: Answer,
 ): Partial<Verdict> {
-  if (isTransient(status)) return { again: events, failed: true }
+  if (transient) return { again: events, failed: true }
   if (status === 413 && events.length > 1) return { again: events }
   const reason =
     error.code === 'consent/required' ? 'consent' : status === 413 ? 'too-large' : 'refused'
@@ -36,7 +42,7 @@ function judgeAnswer(
   const list = (verdict: string): QueuedEvent[] =>
     events.filter(({ id }) => results?.[id] === verdict)
   const again = list('retry')
-  const codes = new Map(errors?.map(({ code, message }) => [code, new BeckonError(code, message)]))
+  const codes = new Map(errors?.map((error) => [error.code, error]))
   return {
     again,
     dropped: list('drop'),
@@ -54,7 +60,7 @@ function judgeAnswer(
  */
 export function judgeBatch(
   events: readonly QueuedEvent[],
-  { error, status, body }: Answer,
+  answer: Answer,
   early: boolean,
 ): Verdict {
   const verdict: Verdict = {
@@ -64,7 +70,9 @@ export function judgeBatch(
     errors: [],
     moments: [],
     failed: false,
-    ...(error ? judgeRefusal(events, error, status) : judgeAnswer(events, body as BatchAnswer)),
+    ...(answer.error
+      ? judgeRefusal(events, answer.error, answer)
+      : judgeAnswer(events, answer.body as BatchAnswer)),
   }
   if (!early) return verdict
   const again = [...verdict.again, ...verdict.dropped]

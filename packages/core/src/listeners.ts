@@ -8,14 +8,14 @@ export interface Listeners<T> {
 
 /** A list of listeners that may change while it is notified. */
 export function createListeners<T>(): Listeners<T> {
-  const all = createBag<{ run(value: T): void }>()
+  const all = createBag<(value: T) => void>()
   return {
-    add: (run) => all.add({ run }),
+    add: all.add,
     notify(value) {
       for (const listener of all.list()) {
         try {
           // One before it may have removed it, and counts on that.
-          if (all.list().includes(listener)) listener.run(value)
+          if (all.list().includes(listener)) listener(value)
         } catch (error) {
           // A listener's error belongs to the page: it surfaces there and spoils nothing here.
           void Promise.reject(error)

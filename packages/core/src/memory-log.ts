@@ -1,4 +1,4 @@
-import type { LogEntry, PlatformLog } from './platform.ts'
+import type { EventLog, LogEntry } from './event-log.ts'
 
 export interface MemoryLogs {
   /** Entries by key, of each log that is there. */
@@ -7,7 +7,7 @@ export interface MemoryLogs {
   appends: number
   /** While true every log refuses. */
   refusing: boolean
-  open(name: string): PlatformLog
+  open(name: string): EventLog
 }
 
 /** Logs in memory, shared by all tabs opened from them. */

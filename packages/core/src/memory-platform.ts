@@ -1,4 +1,6 @@
 import type { Json } from '@beckon/protocol'
+// Fetched by core when it is needed; here it is there already, so that tests need not wait for it.
+import './engine.ts'
 import { createListeners } from './listeners.ts'
 import { createMemoryClock, type MemoryClock, settle } from './memory-clock.ts'
 import { createMemoryStorage, type MemoryStorage } from './memory-storage.ts'
@@ -89,8 +91,10 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
     privacySignal: false,
     handle,
     storage: storage.openTab(),
-    openLog: storage.logs.open,
-    lock: (name, run) => storage.lock(name, run),
+    openVault: async (name) => ({
+      log: storage.logs.open(name),
+      lock: (run) => storage.lock(name, run),
+    }),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     async request(request) {
       requests.push(request)

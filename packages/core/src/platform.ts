@@ -1,4 +1,5 @@
 import type { Json } from '@beckon/protocol'
+import type { Vault } from './event-log.ts'
 
 /** Undoes what was started. Safe to call twice. */
 export type Stop = () => void
@@ -11,26 +12,6 @@ export interface PlatformStorage {
   remove(key: string): void
   /** Calls back when another tab changed the value; read it then, for more may have changed since. */
   watch(key: string, listener: () => void): Stop
-}
-
-/** One event, frozen as the JSON it will be sent as. */
-export interface LogEntry {
-  /** Sorts by the time it was made. */
-  key: string
-  /** The event's `messageId`. */
-  id: string
-  json: string
-}
-
-/** Entries kept between visits, shared by all tabs. Where the browser refuses, promises reject. */
-export interface PlatformLog {
-  append(entries: readonly LogEntry[]): Promise<unknown>
-  /** All there are, in the order of their keys. */
-  read(): Promise<readonly LogEntry[]>
-  remove(keys: readonly string[]): Promise<unknown>
-  /** Removes all of it. Used again, it begins anew. */
-  destroy(): void
-  close: Stop
 }
 
 export interface PlatformRequest {
@@ -75,10 +56,8 @@ export interface Platform {
   now(): number
   randomBytes(count: number): Uint8Array
   storage: PlatformStorage
-  /** Touches nothing before the log is used. Undefined where there is none. */
-  openLog(name: string): PlatformLog | undefined
-  /** Runs while no other tab runs under the same name; lets go when the page is left. */
-  lock(name: string, run: () => Promise<void>): Promise<void>
+  /** Opens what all tabs share under a name; it is not touched before it is used. */
+  openVault(name: string): Promise<Vault>
   /** Rejects only where no answer came, or none in time. */
   request(request: PlatformRequest): Promise<PlatformResponse>
   startTimer(run: () => void, milliseconds: number): Stop

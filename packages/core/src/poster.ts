@@ -1,8 +1,8 @@
-import type { BeckonError, Moment } from '@beckon/protocol'
+import type { Moment } from '@beckon/protocol'
 import { BATCH_BYTES, BATCH_EVENTS, encodeBatch, takeBatch } from './batch.ts'
 import type { EventQueue, QueuedEvent } from './event-queue.ts'
 import type { Answer, Gateway } from './gateway.ts'
-import { judgeBatch } from './judge-batch.ts'
+import { type Fault, judgeBatch } from './judge-batch.ts'
 import type { Ledger } from './ledger.ts'
 import type { Pace } from './pace.ts'
 import type { Platform } from './platform.ts'
@@ -16,7 +16,7 @@ export interface PosterOptions {
   pace: Pace
   /** What proves the user to the gateway, if anything does. */
   readProof(): string | undefined
-  onError(error: BeckonError): void
+  onError(error: Fault): void
   onMoment(moment: Moment): void
 }
 

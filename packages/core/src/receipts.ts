@@ -1,6 +1,6 @@
-import type { BeckonError } from '@beckon/protocol'
 import type { RecordStore, UnsentReceipt } from './client.ts'
-import { type Answer, type Gateway, isTransient } from './gateway.ts'
+import type { Answer, Gateway } from './gateway.ts'
+import type { Fault } from './judge-batch.ts'
 
 export interface Receipts {
   /** True while some wait to be sent. */
@@ -15,7 +15,7 @@ export interface Receipts {
 interface ReceiptsOptions {
   record: RecordStore
   gateway: Gateway
-  onError(error: BeckonError): void
+  onError(error: Fault): void
 }
 
 const nameOf = ({ choice }: UnsentReceipt): string => `${choice.anonymousId} ${choice.epoch}`
@@ -37,7 +37,7 @@ export function createReceipts({ record, gateway, onError }: ReceiptsOptions): R
   async function deliver(receipt: UnsentReceipt, name: string): Promise<Answer | undefined> {
     const answer = await post(receipt)
     flying.delete(name)
-    if (answer.error && isTransient(answer.status)) return answer
+    if (answer.transient) return answer
     if (answer.error) onError(answer.error)
     record.patch(({ unsent }) => ({ unsent: unsent?.filter((entry) => nameOf(entry) !== name) }))
     return undefined

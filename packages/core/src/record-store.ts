@@ -25,7 +25,8 @@ export function createRecordStore(
     kept = write(next)
     // What waits to be sent takes most of the room. Whatever happens, a choice or a visitor
     // that is gone must not come back with the next page.
-    if (!kept && !write({ ...next, outbox: undefined, unsent: undefined })) storage.remove(key)
+    if (!kept && !write({ ...next, outbox: undefined, unsent: undefined, late: undefined }))
+      storage.remove(key)
   }
 
   return {

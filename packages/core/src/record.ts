@@ -1,4 +1,4 @@
-import { type Json, PURPOSES, type Purposes } from '@beckon/protocol'
+import { PURPOSES, type Purposes } from '@beckon/protocol'
 import type { SiteRecord } from './client.ts'
 
 export const NO_PURPOSES: Purposes = toPurposes(() => false)
@@ -7,27 +7,32 @@ export function toPurposes(allows: (purpose: keyof Purposes) => boolean): Purpos
   return Object.fromEntries(PURPOSES.map((purpose) => [purpose, allows(purpose)])) as Purposes
 }
 
-/** What each member looks like; of lists, what their entries cannot do without. */
-const SHAPES: Readonly<Record<keyof SiteRecord, '' | 'object' | readonly string[]>> = {
-  consent: 'object',
+/** The members there may be; those that are lists say what their entries cannot do without. */
+const SHAPE: Readonly<Record<keyof SiteRecord, '' | object | readonly [string]>> = {
+  consent: {},
   anonymousId: '',
   userId: '',
   groupId: '',
   session: '',
-  visit: 'object',
-  attribution: 'object',
-  outbox: ['id', 'text'],
+  visit: {},
+  attribution: {},
+  outbox: ['text'],
+  late: ['json'],
   pending: ['input'],
   unsent: ['choice'],
 }
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
+const isKnown = ([name, value]: [string, unknown]): boolean => {
+  const shape = SHAPE[name as keyof SiteRecord]
+  return (
+    value !== null && typeof value === typeof shape && Array.isArray(value) === Array.isArray(shape)
+  )
+}
 
-function parseMember(value: unknown, shape: '' | 'object' | readonly string[]): unknown {
-  if (!shape) return typeof value === 'string' ? value : undefined
-  if (shape === 'object') return isObject(value) && !Array.isArray(value) ? value : undefined
-  if (!Array.isArray(value)) return undefined
-  return value.filter((entry) => shape.every((name) => isObject(entry) && entry[name]))
+function parseEntries([name, value]: [string, unknown]): [string, unknown] {
+  if (!Array.isArray(value)) return [name, value]
+  const [member] = SHAPE[name as keyof SiteRecord] as readonly [string]
+  return [name, value.filter((entry) => entry?.[member])]
 }
 
 function parseConsent({ consent, ...rest }: SiteRecord): SiteRecord {
@@ -40,11 +45,9 @@ function parseConsent({ consent, ...rest }: SiteRecord): SiteRecord {
 /** Reads what an earlier visit left, perhaps of an older version; what is broken counts as nothing. */
 export function parseRecord(text: string | null): SiteRecord {
   try {
-    const value = JSON.parse(text ?? '{}') as Json
-    const members = Object.entries(SHAPES).map(([name, shape]) => [
-      name,
-      parseMember(value[name], shape),
-    ])
+    const members = Object.entries(JSON.parse(text ?? '{}'))
+      .filter(isKnown)
+      .map(parseEntries)
     return parseConsent(prune(Object.fromEntries(members)))
   } catch {
     return {}

@@ -18,8 +18,3 @@ export function createUuidSequence({
     return `${time}a${random}`.replace(/(.{8})(.{4})(.{3})(.{4})(.{12}).*/, '$1-$2-7$3-$4-$5')
   }
 }
-
-/** When a UUID was made, in milliseconds since 1970. */
-export function readUuidTime(uuid: string): number {
-  return Number.parseInt(uuid.slice(0, 13).replace('-', ''), 16)
-}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { createClient } from './create-client.ts'
+import { createMemoryGateway } from './memory-gateway.ts'
+import { createMemoryPlatform, type MemoryPlatform } from './memory-platform.ts'
+import { createMemoryStorage } from './memory-storage.ts'
+
+function createBrowser() {
+  const storage = createMemoryStorage()
+  const gateway = createMemoryGateway()
+  const open = (platform: MemoryPlatform) =>
+    createClient({ site: 'pk_test', host: 'https://gateway.example', platform }).client
+  const createPage = () => createMemoryPlatform({ storage, handle: gateway.handle })
+  const names = (): unknown[] => gateway.events.map(({ event }) => event)
+  return { storage, gateway, createPage, open, names }
+}
+
+test('fetches no engine without analytics, unless a receipt is held up', async () => {
+  const { gateway, createPage, open } = createBrowser()
+  const platform = createPage()
+  let vaults = 0
+  const { openVault } = platform
+  platform.openVault = (name) => {
+    vaults++
+    return openVault(name)
+  }
+  const client = open(platform)
+  await client.track('Nothing')
+  await client.consent.set({ functional: true })
+  await client.consent.set('denied')
+  expect(vaults).toBe(0)
+  client.record.patch({ session: 'vs_1' })
+  gateway.offline = true
+  await client.consent.set({ functional: true })
+  await platform.settle()
+  expect(vaults).toBe(1)
+})
+
+test('keeps events in order that were made before the engine came', async () => {
+  const { createPage, open, names } = createBrowser()
+  const platform = createPage()
+  const client = open(platform)
+  void client.consent.set('granted')
+  for (const name of ['A', 'B', 'C']) void client.track(name)
+  expect(client.stats()).toMatchObject({ tracked: 3, queued: 3 })
+  await platform.advance(5000)
+  expect(names()).toEqual(['A', 'B', 'C'])
+  expect(client.stats()).toEqual({ tracked: 3, acknowledged: 3, queued: 0, dropped: {} })
+})
+
+test('leaves events to the next page where this one goes before the engine came', async () => {
+  const { createPage, open, names } = createBrowser()
+  const before = createPage()
+  before.openVault = () => new Promise(() => {})
+  const client = open(before)
+  await client.consent.set('granted')
+  await client.track('A')
+  before.hide()
+  const next = createPage()
+  const nextClient = open(next)
+  await next.advance(5000)
+  expect(names()).toEqual(['A'])
+  expect(nextClient.stats()).toEqual({ tracked: 1, acknowledged: 1, queued: 0, dropped: {} })
+  expect(nextClient.record.get().late).toBe(undefined)
+})
+
+test('counts once what it left behind and could send after all', async () => {
+  const { createPage, open, names } = createBrowser()
+  const platform = createPage()
+  const { openVault } = platform
+  let arrive = (): void => {}
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  platform.openVault = (name) => late.then(() => openVault(name))
+  const client = open(platform)
+  await client.consent.set('granted')
+  await client.track('A')
+  platform.hide()
+  await client.track('B')
+  arrive()
+  await platform.advance(5000)
+  expect(names()).toEqual(['A', 'B'])
+  expect(client.stats()).toEqual({ tracked: 2, acknowledged: 2, queued: 0, dropped: {} })
+})
+
+test('tries again on the next occasion where the engine could not be had', async () => {
+  const { createPage, open, names } = createBrowser()
+  const platform = createPage()
+  const { openVault } = platform
+  platform.openVault = () => Promise.reject(new TypeError('no network'))
+  const client = open(platform)
+  await client.consent.set('granted')
+  await client.track('A')
+  await platform.settle()
+  platform.openVault = openVault
+  platform.wake()
+  await platform.advance(5000)
+  expect(names()).toEqual(['A'])
+})
+
+test('gives up what waits for the engine when analytics is withdrawn', async () => {
+  const { createPage, open, names } = createBrowser()
+  const platform = createPage()
+  const client = open(platform)
+  void client.consent.set('granted')
+  void client.track('A')
+  void client.consent.set('denied')
+  await platform.advance(5000)
+  expect(names()).toEqual([])
+  expect(client.stats()).toMatchObject({ tracked: 1, queued: 0, dropped: { consent: 1 } })
+})

@@ -1,0 +1,110 @@
+import type { Client, Consent, RecordStore } from './client.ts'
+import type { Engine, EngineOptions } from './engine.ts'
+import type { LogEntry } from './event-log.ts'
+import type { Answer } from './gateway.ts'
+import type { Ledger } from './ledger.ts'
+
+/** Where events and receipts go. */
+export interface Outlet {
+  add(entry: LogEntry): void
+  count(): number
+  /** Sends receipts at once; events follow in their own time. */
+  deliver(): Promise<void>
+  /**
+   * From here on events are taken while `analytics` is allowed, and given up with it, also those
+   * on their way. Until it is, nothing that is kept of them is touched, and no engine fetched.
+   */
+  follow(consent: Consent): void
+  /** Sends what can be sent, and nothing after. */
+  stop(): Promise<void>
+}
+
+interface OutletOptions extends EngineOptions {
+  record: RecordStore
+  ledger: Ledger
+  emit: Client['emit']
+}
+
+/** Lets events wait for the engine that sends them, which most visits never need. */
+export function createOutlet(options: OutletOptions): Outlet {
+  const { site, platform, record, receipts, ledger, emit } = options
+  let waiting: LogEntry[] = []
+  let open = false
+  let engine: Engine | undefined
+  let loading: Promise<void> | undefined
+  let held: Answer | undefined
+
+  function begin(): void {
+    const { late = [] } = record.get()
+    if (late[0]) record.patch({ late: undefined })
+    const fresh = waiting.filter(({ key }) => !late.some((entry) => entry.key === key))
+    engine?.open([...late, ...fresh])
+    ledger.track(late.length + fresh.length - waiting.length)
+    waiting = []
+  }
+
+  async function load(): Promise<void> {
+    const [{ createEngine }, vault] = await Promise.all([
+      import('./engine.ts'),
+      platform.openVault(`beckon.${site}`),
+    ])
+    engine = createEngine({ ...options, ...vault }, held)
+    if (open) begin()
+  }
+
+  /** Where it cannot be had, the next occasion tries again. */
+  function summon(): Promise<void> {
+    loading ??= load().catch(() => {
+      loading = undefined
+    })
+    return loading
+  }
+
+  const stops = [
+    platform.onWake(() => void ((open || receipts.isWaiting()) && summon())),
+    // A page that goes before the engine came leaves its events to the next one.
+    platform.onHide(() => {
+      if (!engine && waiting[0]) record.patch({ late: waiting })
+    }),
+  ]
+
+  const count = (): number => engine?.count() ?? waiting.length
+
+  return {
+    count,
+    add(entry) {
+      if (engine) engine.add(entry)
+      else {
+        waiting.push(entry)
+        void summon()
+      }
+    },
+    async deliver() {
+      if (engine) return engine.deliver()
+      held = await receipts.send()
+      if (held) void summon()
+    },
+    follow(consent) {
+      let { epoch } = consent.get()
+      stops.push(
+        consent.subscribe((state) => {
+          const { analytics } = state.purposes
+          if (open && !analytics) {
+            ledger.drop('consent', count())
+            waiting = []
+            engine?.clear()
+          }
+          if (analytics && !open) engine ? begin() : void summon()
+          open = analytics
+          if (state.epoch !== epoch) emit('consent:changed', state)
+          epoch = state.epoch
+        }),
+      )
+    },
+    async stop() {
+      for (const stop of stops) stop()
+      if (waiting[0] || receipts.isWaiting()) await summon()
+      await engine?.stop()
+    },
+  }
+}
