@@ -5,8 +5,7 @@ import type { ConsentInput } from './client.ts'
 export function isConsentInput(input: unknown): input is ConsentInput {
   const entries = typeof input === 'object' && input ? Object.entries(input) : []
   return (
-    input === 'granted' ||
-    input === 'denied' ||
+    /^(granted|denied)$/.test(input as string) ||
     (entries.length > 0 &&
       entries.every(
         ([purpose, allowed]) =>

@@ -73,7 +73,7 @@ export function createEvents(options: EventsOptions): Events {
       const error =
         thrown instanceof BeckonError
           ? thrown
-          : new BeckonError('command/invalid', `The event cannot be written as JSON: ${thrown}`)
+          : new BeckonError('command/invalid', `The event is no JSON: ${thrown}`)
       ledger.drop(error.code === 'event/too-large' ? 'too-large' : 'invalid', 1)
       throw error
     }

@@ -37,9 +37,8 @@ export function createOutlet(options: OutletOptions): Outlet {
   function begin(): void {
     const { late = [] } = record.get()
     if (late[0]) record.patch({ late: undefined })
-    const fresh = waiting.filter(({ key }) => !late.some((entry) => entry.key === key))
-    engine?.open([...late, ...fresh])
-    ledger.track(late.length + fresh.length - waiting.length)
+    ledger.track(late.length)
+    engine?.open([...late, ...waiting])
     waiting = []
   }
 
@@ -64,7 +63,10 @@ export function createOutlet(options: OutletOptions): Outlet {
     platform.onWake(() => void ((open || receipts.isWaiting()) && summon())),
     // A page that goes before the engine came leaves its events to the next one.
     platform.onHide(() => {
-      if (!engine && waiting[0]) record.patch({ late: waiting })
+      if (engine || !waiting[0]) return
+      record.patch(({ late = [] }) => ({ late: [...late, ...waiting] }))
+      ledger.track(-waiting.length)
+      waiting = []
     }),
   ]
 

@@ -19,8 +19,8 @@ export function createVisits(record: RecordStore): (now: number, campaign: unkno
     const known = record.get().visit
     const lasts =
       known &&
-      Math.abs(now - known.at) < IDLE &&
-      Math.abs(now - known.id) < LONGEST &&
+      now - known.at < IDLE &&
+      now - known.id < LONGEST &&
       (!brought || brought === known.campaign)
     const visit = lasts ? known : { id: now, at: 0, campaign: brought }
     if (now - visit.at > STEP) record.patch({ visit: { ...visit, at: now } })
