@@ -13,7 +13,7 @@ const SIZES = {
   tcf: 786,
   gpp: 788,
   /** What those two fetch where no system is on the page yet. */
-  'iab-late': 488,
+  'iab-late': 501,
   'follow-consent-mode': 677,
   'google-consent-mode': 560,
   onetrust: 592,
@@ -38,7 +38,7 @@ async function bundle(name: string): Promise<Rolldown.OutputChunk[]> {
       rolldownOptions: { output: { minify: true } },
     },
   })) as Rolldown.RolldownOutput[]
-  return (result?.output ?? []).filter((file) => file.type === 'chunk')
+  return (result?.output ?? []).flatMap((file) => (file.type === 'chunk' ? [file] : []))
 }
 
 /** A chunk and what it imports statically, which a browser fetches with it. */
