@@ -30,7 +30,9 @@ export function createIdentity({ site, createId, record, onForget }: IdentityOpt
     onForget()
   }
 
-  record.subscribe((current) => {
+  record.subscribe(() => {
+    // Not what this was told: whoever was told before may have changed it since.
+    const current = record.get()
     // Here or in another tab somebody was forgotten: whoever was claimed is gone too.
     if (anonymousId && current.anonymousId && current.anonymousId !== anonymousId) drop()
     anonymousId = current.anonymousId
