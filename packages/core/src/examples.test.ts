@@ -1,22 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createBeckon } from '../create-beckon.ts'
-import { createMemoryPlatform } from '../memory-platform.ts'
-import { CMP_NAMES } from './load-cmp.ts'
+import { CMP_NAMES } from './cmp/load-cmp.ts'
+import { createBeckon } from './create-beckon.ts'
+import { createMemoryPlatform } from './memory-platform.ts'
 
-const root = join(import.meta.dirname, '../../../..')
-const page = readFileSync(join(root, 'docs/CMP.md'), 'utf8')
-const examples = [...page.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code)
+const root = join(import.meta.dirname, '../../..')
+const read = (page: string): string => readFileSync(join(root, page), 'utf8')
+const cmpPage = read('docs/CMP.md')
+
+const listExamples = (page: string): string[] =>
+  [...read(page).matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code)
 
 type Globals = Readonly<Record<string, unknown>>
 
 const SOURCES: Readonly<Record<string, () => Promise<object>>> = {
-  '@beckon/core': () => import('../index.ts'),
-  '@beckon/core/cmp': () => import('./cmp.ts'),
-  '@beckon/core/cmp/tcf': () => import('./tcf.ts'),
-  '@beckon/core/cmp/klaro': () => import('./klaro.ts'),
-  '@beckon/core/cmp/google-consent-mode': () => import('./google-consent-mode.ts'),
+  '@beckon/core': () => import('./index.ts'),
+  '@beckon/core/cmp': () => import('./cmp/cmp.ts'),
+  '@beckon/core/cmp/tcf': () => import('./cmp/tcf.ts'),
+  '@beckon/core/cmp/klaro': () => import('./cmp/klaro.ts'),
+  '@beckon/core/cmp/google-consent-mode': () => import('./cmp/google-consent-mode.ts'),
+  '@beckon/core/cookie-storage': () => import('./cookie-storage/cookie-storage.ts'),
+  '@beckon/core/linker': () => import('./linker/linker.ts'),
 }
 
 const load = (name: string): Promise<object> => {
@@ -39,8 +44,12 @@ async function run(code: string, globals: Globals): Promise<void> {
 const ours = () =>
   createBeckon({ site: 'pk_test', host: 'https://x.example', platform: createMemoryPlatform() })
 
-test('there are examples, and each runs', async () => {
-  expect(examples).toHaveLength(4)
+test.each([
+  ['docs/CMP.md', 4],
+  ['docs/DOMAINS.md', 2],
+])('each example of %s runs, and there are %i', async (page, count) => {
+  const examples = listExamples(page)
+  expect(examples).toHaveLength(count)
   for (const code of examples) {
     const beckon = ours()
     const failures: string[] = []
@@ -53,17 +62,17 @@ test('there are examples, and each runs', async () => {
   }
 })
 
-test('the page names every plugin that data-cmp can name, and no other', () => {
-  const named = [...page.matchAll(/^\|[^|]*\|[^|]*\| `([a-z-]+)` +\|/gm)].map(([, name]) => name)
+test('the page on consent systems names every plugin that data-cmp can name, and no other', () => {
+  const named = [...cmpPage.matchAll(/^\|[^|]*\|[^|]*\| `([a-z-]+)` +\|/gm)].map(([, name]) => name)
   const [heading, ...names] = named
   expect(heading).toBe('data-cmp')
   expect(names.sort()).toEqual(CMP_NAMES.filter((name) => name !== 'google').toSorted())
 })
 
-test('every entry the page names is exported', () => {
-  const manifest = readFileSync(join(root, 'packages/core/package.json'), 'utf8')
+test('every entry that page names is exported', () => {
+  const manifest = read('packages/core/package.json')
   const exported = Object.keys(JSON.parse(manifest).exports)
-  const named = [...page.matchAll(/\| `(cmp[a-z/-]*)` +\|$/gm)].map(([, name]) => `./${name}`)
+  const named = [...cmpPage.matchAll(/\| `(cmp[a-z/-]*)` +\|$/gm)].map(([, name]) => `./${name}`)
   expect(named).toHaveLength(12)
   expect(exported).toEqual(expect.arrayContaining(named))
 })
