@@ -72,6 +72,29 @@ test('a withdrawal on one subdomain is one on the other, at once', async () => {
   expect(first.client.record.get().anonymousId).toBe(undefined)
 })
 
+test('what one subdomain knew of a visitor goes when another forgets them, from its storage too', async () => {
+  const first = open()
+  await first.client.consent.set('granted')
+  first.client.record.patch({ session: 'vs_1', userId: 'user-1', attribution: { source: 'mail' } })
+  const second = open(first.cookies)
+  await second.client.consent.set('denied')
+  await first.platform.settle()
+  expect(first.client.record.get()).toMatchObject({ session: 'vs_1' })
+  expect(JSON.stringify(first.readLocal())).not.toMatch(/user-1|mail/)
+  expect(first.client.record.get().userId).toBe(undefined)
+})
+
+test('of a visitor who was forgotten for another nothing stays, least of all their chat', async () => {
+  const first = open()
+  await first.client.consent.set('granted')
+  first.client.record.patch({ session: 'vs_1', userId: 'user-1' })
+  const second = open(first.cookies)
+  await second.client.reset()
+  await first.platform.settle()
+  expect(who(first.client)).toEqual(who(second.client))
+  expect(JSON.stringify([first.readLocal(), first.client.record.get()])).not.toMatch(/user-1|vs_1/)
+})
+
 test('a tab of the same origin hears of a choice, also where cookies tell of no change', async () => {
   const local = createMemoryStorage()
   const first = open(undefined, { local, hears: false })

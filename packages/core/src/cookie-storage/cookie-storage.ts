@@ -7,9 +7,30 @@ export interface CookieStorageOptions {
   domain: string
 }
 
-/** A record as it lies beside its cookie: the stamp says of which choice the cookie is. */
+/** What lies in the cookie. */
+type Shared = Pick<SiteRecord, 'consent' | 'anonymousId'>
+
+/** Of which choice, and of whom, the cookie was when this was written beside it. */
+interface Stamp {
+  anonymousId?: string | undefined
+  epoch?: number | undefined
+}
+
 interface Rest extends SiteRecord {
-  cookie?: string | undefined
+  cookie?: Stamp | undefined
+}
+
+const toStamp = ({ anonymousId, consent }: Shared): Stamp => ({
+  anonymousId,
+  epoch: consent?.epoch,
+})
+
+/**
+ * What is left of it once another subdomain has forgotten whose it was: receipts that wait, and, where
+ * somebody withdrew, their chat. Where somebody else is known since, nothing of theirs.
+ */
+function leave({ unsent, session, outbox }: SiteRecord, { anonymousId }: Shared): SiteRecord {
+  return anonymousId ? { unsent } : { unsent, session, outbox }
 }
 
 function parse(text: string | null): Rest {
@@ -47,18 +68,23 @@ export function createCookieStorage(
     ...inner,
     read(key) {
       const text = inner.read(key)
-      const shared = jar.read(key)
+      const cookieText = jar.read(key)
       const { cookie, consent, anonymousId, ...rest } = parse(text)
       // From before there was a cookie.
-      if (shared === null && cookie === undefined) return text
-      return JSON.stringify({ ...rest, ...parse(shared) })
+      if (cookieText === null && !cookie) return text
+      const shared: Shared = parse(cookieText)
+      if (!cookie?.anonymousId || cookie.anonymousId === shared.anonymousId)
+        return JSON.stringify({ ...rest, ...shared })
+      const left = leave(rest, shared)
+      inner.write(key, JSON.stringify({ ...left, cookie: toStamp(shared) }))
+      return JSON.stringify({ ...left, ...shared })
     },
     write(key, value) {
       const { consent, anonymousId, ...rest } = parse(value)
-      if (!jar.write(key, JSON.stringify({ consent, anonymousId }))) return inner.write(key, value)
+      const shared = { consent, anonymousId }
+      if (!jar.write(key, JSON.stringify(shared))) return inner.write(key, value)
       // The stamp changes with the choice, so that other tabs of this origin hear of it as ever.
-      const cookie = `${consent?.epoch} ${consent?.at}`
-      return inner.write(key, JSON.stringify({ ...rest, cookie }))
+      return inner.write(key, JSON.stringify({ ...rest, cookie: toStamp(shared) }))
     },
     remove(key) {
       jar.remove(key)

@@ -1,6 +1,9 @@
 /** The query parameter that carries it. */
 export const PARAMETER = '_bk'
 
+/** Finds it in an address: what leads to it, its value, and whether more follows. */
+export const PATTERN: RegExp = /([?&])_bk=([^&#]*)(&)?/
+
 /** How long it is good for, in milliseconds. */
 const LIFETIME = 2 * 60_000
 

@@ -1,33 +1,35 @@
 import type { Client, SiteRecord } from '../client.ts'
 import type { Stop } from '../platform.ts'
 import type { LinkerView } from './decorate.ts'
-import { decodeHandOver, type HandOver, PARAMETER } from './hand-over.ts'
+import { decodeHandOver, type HandOver, PATTERN } from './hand-over.ts'
 
 /** A choice whose number is higher than the gateway lets it leap is not one of ours. */
 const HIGHEST = 999
 
-const PATTERN = new RegExp(`([?&])${PARAMETER}=([^&#]*)&?`)
-
 /** Takes the parameter out of the address bar, where it would be copied and kept. */
 function takeParameter({ location, history }: LinkerView): string | undefined {
-  const { href } = location
-  const value = PATTERN.exec(href)?.[2]
-  const rest = href.replace(PATTERN, '$1').replace(/[?&](?=#|$)/, '')
+  let value: string | undefined
+  const rest = location.href.replace(PATTERN, (...[, lead = '', found, more]: string[]) => {
+    value = found
+    return more ? lead : ''
+  })
   if (value) history.replaceState(history.state, '', rest)
   return value
 }
 
 /** The host of the page with the link; empty where it was withheld. */
 function readReferrer({ document }: LinkerView): string {
-  return document.referrer && new URL(document.referrer).hostname
+  return new URL(document.referrer || 'about:').hostname
 }
 
 /** Goes on under the id that came along, with a receipt of the choice made here for it. */
-function adopt(site: string, { anonymousId, epoch }: HandOver, record: SiteRecord): SiteRecord {
-  if (!record.consent) return {}
-  const consent = { ...record.consent, epoch: Math.max(record.consent.epoch, epoch + 1) }
-  const choice = { site, anonymousId, ...consent, surface: 'linker' }
-  return { anonymousId, consent, unsent: [...(record.unsent ?? []), { choice }] }
+function adopt(site: string, offer: HandOver, { consent, unsent = [] }: SiteRecord): SiteRecord {
+  if (!consent) return {}
+  const { anonymousId } = offer
+  const { purposes, at } = consent
+  const epoch = Math.max(consent.epoch, offer.epoch + 1)
+  const choice = { site, anonymousId, epoch, purposes, at, surface: 'linker' }
+  return { anonymousId, consent: { ...consent, epoch }, unsent: [...unsent, { choice }] }
 }
 
 /**
