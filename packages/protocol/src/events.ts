@@ -85,6 +85,10 @@ export interface StoredEvent {
   integrations: Json
   /** When it happened, corrected by the sender's clock error, ISO 8601. */
   timestamp: string
+  /** When it happened by the sender's clock, as it was sent; null where it said nothing of it. */
+  originalTimestamp: string | null
+  /** When it was sent, by the sender's clock; null where it said nothing of it. */
+  sentAt: string | null
   /** When the gateway took it, ISO 8601. */
   receivedAt: string
 }

@@ -27,6 +27,8 @@ export const LIMITS = {
 
 /** What only a gateway has to know, apart so that no browser downloads it. */
 export const GATEWAY_LIMITS = {
+  /** One `POST /v1/batch` body, in bytes, with the events that are too large and will be dropped. */
+  batchCeiling: 2_097_152,
   /** How deep objects and arrays may lie in one event, which is the first level itself. */
   eventDepth: 32,
   /** The number of a choice of consent. */

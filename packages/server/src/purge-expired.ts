@@ -12,13 +12,18 @@ export interface PurgeOptions {
  * @returns stops it, and resolves when a round under way is done
  */
 export function purgeExpired(
-  { sessions, agents }: { [Name in 'sessions' | 'agents']: Pick<Usecases[Name], 'purge'> },
+  {
+    sessions,
+    agents,
+    events,
+  }: { [Name in 'sessions' | 'agents' | 'events']: Pick<Usecases[Name], 'purge'> },
   { every, onError }: PurgeOptions,
 ): () => Promise<void> {
   async function purge(): Promise<void> {
     try {
       await sessions.purge()
       await agents.purge()
+      await events.purge()
     } catch (error) {
       onError(error)
     }

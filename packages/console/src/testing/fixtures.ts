@@ -99,6 +99,8 @@ export function makeEvent(id: string, change: Partial<StoredEvent> = {}): Stored
     context: {},
     integrations: {},
     timestamp: AT,
+    originalTimestamp: AT,
+    sentAt: AT,
     receivedAt: AT,
     ...change,
   }

@@ -11,7 +11,7 @@ const ROWS = 1000
  */
 export async function deleteExpired(
   db: Db,
-  name: 'visitor_session' | 'agent_session' | 'login_link',
+  name: 'visitor_session' | 'agent_session' | 'login_link' | 'sender_clock',
   before: string,
 ): Promise<boolean> {
   const table = sql.table(name)

@@ -78,6 +78,7 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'the events of a user': () => store.events.list({ siteId: 's', userId: 'u', limit: 100 }),
   'the events of a visitor since': () =>
     store.events.list({ siteId: 's', anonymousId: 'a', since: 'x', after: before, limit: 100 }),
+  'the clock of a sender': () => store.senderClocks.find('s', 'a'),
   'a session': () => store.sessions.findByToken('t'),
   'who holds a key': () => store.sites.findHolder('pk', 'k'),
 }

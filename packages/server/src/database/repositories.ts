@@ -27,6 +27,10 @@ import {
   type EventsRepository,
 } from '../modules/events/events.repository.ts'
 import {
+  createSenderClocksRepository,
+  type SenderClocksRepository,
+} from '../modules/events/sender-clocks.repository.ts'
+import {
   createPeopleRepository,
   type PeopleRepository,
 } from '../modules/people/people.repository.ts'
@@ -47,6 +51,7 @@ export interface Repositories {
   events: EventsRepository
   messages: MessagesRepository
   people: PeopleRepository
+  senderClocks: SenderClocksRepository
   sessions: SessionsRepository
   sites: SitesRepository
 }
@@ -61,6 +66,7 @@ export function createRepositories(db: Db): Repositories {
     events: createEventsRepository(db),
     messages: createMessagesRepository(db),
     people: createPeopleRepository(db),
+    senderClocks: createSenderClocksRepository(db),
     sessions: createSessionsRepository(db),
     sites: createSitesRepository(db),
   }

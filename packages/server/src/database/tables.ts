@@ -146,10 +146,19 @@ export interface Tables {
     properties: string
     traits: string
     context: string
-    /** Members that nothing is looked up by: `category`, `groupId`, `previousId`, `integrations`. */
+    /** Members that nothing is looked up by: `groupId` for instance, or the times it came with. */
     rest: string
     happened_at: string
     received_at: string
+  }
+  /** What is known of the clocks that events are stamped by. */
+  sender_clock: {
+    id: string
+    site_id: string
+    /** An anonymous id, or a user id where there is none. */
+    sender: string
+    state: string
+    expires_at: string
   }
   callback: {
     id: string

@@ -11,6 +11,7 @@ const VISITORS: readonly Route[] = [
   ['GET', '/v1/messages'],
   ['POST', '/v1/callbacks'],
   ['POST', '/v1/batch'],
+  ['POST', '/v1/moments/:id/answer'],
 ]
 
 const OTHERS: readonly Route[] = [
@@ -19,6 +20,8 @@ const OTHERS: readonly Route[] = [
   ['GET', '/v1/people/:id/timeline'],
   ['GET', '/v1/conversations'],
   ['GET', '/v1/callbacks'],
+  ['GET', '/v1/moments'],
+  ['POST', '/v1/moments'],
   ['GET', '/metrics'],
 ]
 
@@ -51,4 +54,22 @@ test('lets no page read what is for agents, the site’s server and operators', 
   const spelled = await app.inject('/%6Detrics')
   expect(spelled.statusCode).toBe(200)
   expect(spelled.headers['access-control-allow-origin']).toBeUndefined()
+})
+
+test('allows the headers that Segment’s and RudderStack’s libraries ask for, and shows when to retry', async () => {
+  const asked = 'authorization, content-type, x-retry-count, anonymousid, sentat, rsa-recovered'
+  const { headers } = await app.inject({
+    method: 'OPTIONS',
+    url: '/v1/batch',
+    headers: {
+      origin: 'https://shop.example',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': asked,
+    },
+  })
+  expect(headers).toMatchObject({
+    'access-control-allow-headers': asked,
+    'access-control-expose-headers': 'Retry-After',
+    'access-control-max-age': '7200',
+  })
 })

@@ -2,7 +2,11 @@ import cors from '@fastify/cors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 /** For the console, the site's own server and whoever looks after the gateway: no page of others. */
-const PRIVATE = /^\w+ \/(metrics|v1\/(agents|events|people|conversations))\b|^GET \/v1\/callbacks\b/
+const PRIVATE =
+  /^\w+ \/(metrics|v1\/(agents|events|people|conversations))\b|^GET \/v1\/callbacks\b|^\w+ \/v1\/moments(\?|$)/
+
+/** Seconds a browser may remember what it was allowed; Chromium takes no more. */
+const PREFLIGHT = 7200
 
 function isPrivate({ method, url, headers, routeOptions }: FastifyRequest): boolean {
   // A preflight asks on behalf of the request that is to follow it.
@@ -11,14 +15,17 @@ function isPrivate({ method, url, headers, routeOptions }: FastifyRequest): bool
   return PRIVATE.test(`${method} ${routeOptions.url ?? url}`)
 }
 
-/** Lets pages of other origins read what is there for visitors, and nothing else. */
+/**
+ * Lets pages of other origins read what is there for visitors, and nothing else. Whatever header
+ * a page asks for is allowed: Segment's and RudderStack's libraries each bring their own.
+ */
 export async function allowOrigins(app: FastifyInstance): Promise<void> {
   await app.register(cors, {
     delegator: (request, done) =>
       done(null, {
         origin: isPrivate(request) ? false : '*',
         exposedHeaders: ['Retry-After'],
-        maxAge: 24 * 60 * 60,
+        maxAge: PREFLIGHT,
       }),
   })
 }

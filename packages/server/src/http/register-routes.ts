@@ -5,6 +5,8 @@ import { registerCallbackRoutes } from '../modules/callbacks/callbacks.routes.ts
 import { registerConsentRoutes } from '../modules/consent/consent.routes.ts'
 import { registerConversationRoutes } from '../modules/conversations/conversations.routes.ts'
 import { registerEventRoutes } from '../modules/events/events.routes.ts'
+import { registerLibraryRoutes } from '../modules/events/library.routes.ts'
+import { registerPixelRoutes } from '../modules/events/pixel.routes.ts'
 import { registerSessionRoutes } from '../modules/sessions/sessions.routes.ts'
 import { registerSiteRoutes } from '../modules/sites/sites.routes.ts'
 import { registerReadingRoutes } from './register-reading-routes.ts'
@@ -21,6 +23,8 @@ export function registerRoutes(
   registerCallbackRoutes(app, usecases)
   registerConsentRoutes(app, usecases)
   registerEventRoutes(app, usecases.events)
+  registerPixelRoutes(app, usecases.events)
+  registerLibraryRoutes(app, { sites: usecases.sites, publicUrl })
   registerAgentRoutes(app, { agents: usecases.agents, publicUrl })
   registerReadingRoutes(app, usecases)
 }

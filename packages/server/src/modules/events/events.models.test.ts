@@ -1,33 +1,18 @@
 import { type EventMessage, LIMITS } from '@beckon/protocol'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  correctTime,
   countSharedBytes,
+  countSpareBytes,
   mergeItem,
   readEvent,
   readWriteKey,
-  toAnswer,
   toEventRow,
   toStoredEvent,
 } from './events.models.ts'
 
 const at = (seconds: number) => new Date(seconds * 1000).toISOString()
 const track = { type: 'track', anonymousId: 'a', event: 'E' } as const
-
-test('takes the sender’s clock error out of a time', () => {
-  const event = { ...track, timestamp: at(5000), sentAt: at(5060) }
-  expect(correctTime(event, 1_000_000)).toBe(at(940))
-  expect(correctTime({ ...track, originalTimestamp: at(5000), sentAt: at(5060) }, 1_000_000)).toBe(
-    at(940),
-  )
-})
-
-test('believes a time alone, and uses the arrival where there is none', () => {
-  expect(correctTime({ ...track, timestamp: at(5) }, 1_000_000)).toBe(at(5))
-  expect(correctTime({ ...track, sentAt: at(5) }, 1_000_000)).toBe(at(1000))
-  const absurd = { ...track, timestamp: '+275760-09-13T00:00:00.000Z' }
-  expect(correctTime(absurd, 1_000_000)).toBe(at(1000))
-})
 
 test('lays what a batch says under what an event says', () => {
   const batch = { batch: [], sentAt: at(9), context: { a: 1, b: 1 }, integrations: { All: true } }
@@ -36,13 +21,9 @@ test('lays what a batch says under what an event says', () => {
     integrations: { All: true },
     sentAt: at(1),
   })
+  expect(readEvent({ ...track, sentAt: at(1) }, batch.sentAt).sentAt).toBe(at(9))
+  expect(readEvent({ ...track, sentAt: at(1) }).sentAt).toBe(at(1))
   expect(mergeItem('nonsense', batch)).toBe('nonsense')
-})
-
-test('lets nothing happen after it was received', () => {
-  expect(correctTime({ ...track, timestamp: '9999-12-30T00:00:00Z' }, 1_000_000)).toBe(at(1000))
-  const wrong = { ...track, timestamp: at(5060), sentAt: at(5000) }
-  expect(correctTime(wrong, 1_000_000)).toBe(at(1000))
 })
 
 test('counts what a batch says of all events for each of them', () => {
@@ -64,23 +45,30 @@ test('keeps each member an event may have', () => {
     properties: JSON.parse('{"constructor":1,"__proto__":2}'),
     integrations: { All: false },
   }
+  const times = { happened_at: at(900), received_at: at(1000) }
   const site = { id: 's', name: '', color: null, country: 'GB', created_at: at(0) }
   const store = (keyKind: 'sk' | 'pk', value: EventMessage & { messageId: string }) =>
-    toStoredEvent(toEventRow({ index: 0, site, keyKind, event: value }, 1_000_000))
-  expect(store('sk', event)).toEqual({
+    toStoredEvent(toEventRow({ index: 0, site, keyKind, event: value }, times))
+  const context = { ip: '203.0.113.7', locale: 'de', sequence: 7 }
+  expect(store('sk', { ...event, context, timestamp: at(5), sentAt: at(6) })).toEqual({
     ...event,
     verified: true,
     traits: {},
-    context: {},
-    timestamp: at(1000),
+    context,
+    timestamp: at(900),
+    originalTimestamp: at(5),
+    sentAt: at(6),
     receivedAt: at(1000),
   })
+  expect(store('pk', { ...event, context }).context).toEqual({ locale: 'de', sequence: 7 })
   expect(store('pk', { ...track, messageId: 'm' })).toMatchObject({
     verified: false,
     category: null,
     groupId: null,
     previousId: null,
     integrations: {},
+    originalTimestamp: null,
+    sentAt: null,
   })
 })
 
@@ -103,14 +91,18 @@ test('finds the key Segment’s libraries put into an event', () => {
   }
 })
 
-test('calls an id taken that was sent twice and taken once', () => {
-  const ok = { index: 0, messageId: 'm', verdict: 'ok' } as const
-  const drop = { index: 1, messageId: 'm', verdict: 'drop', code: 'event/invalid' } as const
-  expect(toAnswer([ok, drop]).results).toEqual({ m: 'ok' })
-  expect(toAnswer([drop, ok])).toMatchObject({ results: { m: 'ok' }, errors: [{ index: 1 }] })
-})
-
-test('answers for an id no object has by nature', () => {
-  const answer = toAnswer([{ index: 0, messageId: '__proto__', verdict: 'ok' }])
-  expect(Object.keys(answer.results)).toEqual(['__proto__'])
+test('measures in bytes of UTF-8, to the byte and in any script', () => {
+  const withText = (text: string) => ({ ...track, properties: { text } })
+  const measure = (event: object) => Buffer.byteLength(JSON.stringify(event))
+  const letters = array(constantFrom('a', 'é', '漢', '👍', '\n', '"', '\ud800'), { maxLength: 50 })
+  assert(
+    property(letters, (some) => {
+      const start = some.join('')
+      const full = start + 'x'.repeat(LIMITS.eventBytes - measure(withText(start)))
+      expect(readEvent(withText(full))).toMatchObject(track)
+      expect(() => readEvent(withText(`${full}x`))).toThrow('32 kB')
+      const batch = [withText(full), withText(`${full}x`), withText(start)]
+      expect(countSpareBytes({ batch })).toBe(LIMITS.eventBytes + 1)
+    }),
+  )
 })

@@ -1,33 +1,15 @@
 import {
   type Batch,
-  type BatchAnswer,
-  type BeckonError,
   type EventMessage,
-  type EventVerdict,
   type Json,
   LIMITS,
   type StoredEvent,
 } from '@beckon/protocol'
 import { schemas, validate } from '@beckon/protocol/validate'
-import { toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { toKnownError } from '../../shared/known-error.ts'
 import { refuse } from '../../shared/refuse.ts'
-import type { Candidate, EventRow, Outcome } from './events.types.ts'
-
-/**
- * When an event happened by our clock: the sender's clock may be wrong, but it is wrong by
- * the same amount in both of the times it stamped. Nothing happens after it was received.
- *
- * @see https://segment.com/docs/connections/spec/common/#timestamps
- */
-export function correctTime(event: EventMessage, receivedAt: number): string {
-  const stamped = Date.parse(event.timestamp ?? event.originalTimestamp ?? '')
-  if (Number.isNaN(stamped)) return toIso(receivedAt)
-  const sent = Date.parse(event.sentAt ?? '')
-  const happened = Number.isNaN(sent) ? stamped : receivedAt - (sent - stamped)
-  return toIso(happened >= 0 ? Math.min(happened, receivedAt) : receivedAt)
-}
+import type { Candidate, EventRow } from './events.types.ts'
 
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Json {
@@ -42,7 +24,6 @@ export function mergeItem(item: unknown, batch: Partial<Batch>): unknown {
     const [shared, own] = [batch[member], item[member] ?? {}]
     if (isObject(shared) && isObject(own)) merged[member] = { ...shared, ...own }
   }
-  merged['sentAt'] = item['sentAt'] ?? batch.sentAt
   return merged
 }
 
@@ -66,6 +47,12 @@ export function countSharedBytes({ batch, context, integrations }: Batch): numbe
   return batch.length * countBytes({ context, integrations })
 }
 
+/** Bytes of the events that will be dropped for being too large. They must not spoil the others. */
+export function countSpareBytes({ batch }: Batch): number {
+  const sizes = batch.map(countBytes).filter((size) => size > LIMITS.eventBytes)
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
 function checkEvent(item: unknown): EventMessage {
   try {
     return validate(schemas.event, item)
@@ -74,11 +61,14 @@ function checkEvent(item: unknown): EventMessage {
   }
 }
 
-/** @throws BeckonError `event/too-large`, `event/invalid` */
-export function readEvent(item: unknown): Candidate['event'] {
+/**
+ * @param sentAt of the batch; it was stamped later than that of an event, and goes before it
+ * @throws BeckonError `event/too-large`, `event/invalid`
+ */
+export function readEvent(item: unknown, sentAt?: string | null): Candidate['event'] {
   const event = checkEvent(item)
   if (countBytes(item) > LIMITS.eventBytes) throw refuse('event/too-large')
-  return { ...event, messageId: event.messageId || createId() }
+  return { ...event, messageId: event.messageId || createId(), sentAt: sentAt ?? event.sentAt }
 }
 
 /** Whose event it is: a proven user's, else the anonymous visitor's, else nobody's. */
@@ -94,16 +84,29 @@ function subjectOf({
 }
 
 /** What is stored of an event beside its columns; only what it has. */
-function toRest({ category, groupId, previousId, integrations }: EventMessage): string {
+function toRest(event: EventMessage): string {
   return JSON.stringify({
-    category: category || undefined,
-    groupId: groupId || undefined,
-    previousId: previousId || undefined,
-    integrations: integrations ?? undefined,
+    category: event.category || undefined,
+    groupId: event.groupId || undefined,
+    previousId: event.previousId || undefined,
+    integrations: event.integrations ?? undefined,
+    originalTimestamp: event.timestamp ?? event.originalTimestamp ?? undefined,
+    sentAt: event.sentAt ?? undefined,
   })
 }
 
-export function toEventRow(candidate: Candidate, receivedAt: number): EventRow {
+/** An address of the network is personal: it is kept only where the site's own server sends it. */
+function toContext({ keyKind, event }: Candidate): EventMessage['context'] {
+  if (keyKind === 'sk' || event.context == null) return event.context
+  const { ip: _, ...context } = event.context
+  return context
+}
+
+/** @param times when it happened and when it was taken, by our clock, ISO 8601 */
+export function toEventRow(
+  candidate: Candidate,
+  times: Pick<EventRow, 'happened_at' | 'received_at'>,
+): EventRow {
   const { site, keyKind, event } = candidate
   return {
     id: createId(),
@@ -117,10 +120,9 @@ export function toEventRow(candidate: Candidate, receivedAt: number): EventRow {
     name: event.event ?? event.name ?? null,
     properties: JSON.stringify(event.properties ?? {}),
     traits: JSON.stringify(event.traits ?? {}),
-    context: JSON.stringify(event.context ?? {}),
+    context: JSON.stringify(toContext(candidate) ?? {}),
     rest: toRest(event),
-    happened_at: correctTime(event, receivedAt),
-    received_at: toIso(receivedAt),
+    ...times,
   }
 }
 
@@ -130,6 +132,8 @@ export function toStoredEvent(row: EventRow): StoredEvent {
     groupId = null,
     previousId = null,
     integrations = {},
+    originalTimestamp = null,
+    sentAt = null,
   } = JSON.parse(row.rest)
   return {
     messageId: row.message_id,
@@ -146,33 +150,8 @@ export function toStoredEvent(row: EventRow): StoredEvent {
     context: JSON.parse(row.context),
     integrations,
     timestamp: row.happened_at,
+    originalTimestamp,
+    sentAt,
     receivedAt: row.received_at,
   }
-}
-
-/** Names an item that was not taken, and why. */
-export function toDrop(input: { index: number; item: unknown; error: BeckonError }): Outcome {
-  const { index, item, error } = input
-  const messageId = isObject(item) ? item['messageId'] : undefined
-  const faults = error.details?.map(({ path, message }) => (path ? `${path}: ${message}` : message))
-  return {
-    index,
-    messageId: typeof messageId === 'string' ? messageId.slice(0, LIMITS.id) : null,
-    verdict: 'drop',
-    code: error.code,
-    message: [error.message, ...(faults ?? [])].join(' '),
-    details: error.details,
-  }
-}
-
-/** The answer to a batch of which at least one event was taken. Of an id sent twice, one is enough. */
-export function toAnswer(outcomes: readonly Outcome[]): BatchAnswer {
-  const verdicts = new Map<string, EventVerdict>()
-  for (const { messageId, verdict } of outcomes) {
-    if (messageId !== null && verdicts.get(messageId) !== 'ok') verdicts.set(messageId, verdict)
-  }
-  const errors = outcomes.flatMap(({ index, messageId, code, message }) =>
-    code === undefined ? [] : [{ index, messageId, code, message: message ?? code }],
-  )
-  return { success: true, results: Object.fromEntries(verdicts), errors }
 }

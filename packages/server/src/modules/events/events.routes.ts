@@ -1,8 +1,9 @@
-import { type EventType, LIMITS } from '@beckon/protocol'
+import { type EventType, GATEWAY_LIMITS } from '@beckon/protocol'
 import { schemas, validate } from '@beckon/protocol/validate'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { readAuthorization } from '../../http/read-authorization.ts'
+import { readWriteKeyHeader } from '../../http/read-write-key.ts'
 import { isObject } from './events.models.ts'
+import type { Sender } from './events.types.ts'
 import type { EventsUsecases } from './events.usecases.ts'
 
 /** Each type of event has a route of its own name, and a letter some of Segment's libraries use. */
@@ -15,20 +16,36 @@ const ROUTES: Readonly<Record<EventType, readonly string[]>> = {
   alias: ['/v1/alias', '/v1/a'],
 }
 
+/** RudderStack's libraries send beacons, which have no headers, with the key in the address. */
+const BEACON = '/beacon/v1/batch'
+
+/** A secret in an address would end up in logs. */
+const PUBLIC = ['pk', 'src'] as const
+
+function readSender(request: FastifyRequest): Sender {
+  const allowed = ['pk', 'src', 'sk'] as const
+  return { key: readWriteKeyHeader(request), allowed, bytes: request.bodyBytes }
+}
+
 export function registerEventRoutes(app: FastifyInstance, events: EventsUsecases): void {
-  const keyOf = ({ headers }: FastifyRequest) => readAuthorization(headers.authorization)
+  const readBatch = ({ body }: FastifyRequest) => validate(schemas.http['POST /v1/batch'], body)
+  // Larger than a batch may be: of what is too large by one event, the others are kept.
+  const options = { bodyLimit: GATEWAY_LIMITS.batchCeiling }
 
   for (const url of ['/v1/batch', '/v1/b']) {
-    app.post(url, { bodyLimit: LIMITS.batchBytes }, (request) =>
-      events.ingest(validate(schemas.http['POST /v1/batch'], request.body), keyOf(request)),
-    )
+    app.post(url, options, (request) => events.ingest(readBatch(request), readSender(request)))
   }
+
+  app.post<{ Querystring: { writeKey?: string } }>(BEACON, options, (request) => {
+    const { query, bodyBytes: bytes } = request
+    return events.ingest(readBatch(request), { key: query.writeKey, allowed: PUBLIC, bytes })
+  })
 
   for (const [type, urls] of Object.entries(ROUTES)) {
     for (const url of urls) {
       app.post(url, (request) => {
         const { body } = request
-        return events.ingestOne(isObject(body) ? { ...body, type } : body, keyOf(request))
+        return events.ingestOne(isObject(body) ? { ...body, type } : body, readSender(request))
       })
     }
   }

@@ -1,5 +1,5 @@
 import type { ErrorCode, EventMessage, EventVerdict, Issue } from '@beckon/protocol'
-import type { Tables } from '../../database/tables.ts'
+import type { KeyKind, Tables } from '../../database/tables.ts'
 import type { Site } from '../sites/sites.types.ts'
 
 export type EventRow = Tables['event']
@@ -20,4 +20,14 @@ export interface Outcome {
   code?: ErrorCode | undefined
   message?: string | undefined
   details?: readonly Issue[] | undefined
+}
+
+/** Whoever sends events, and what they came in. */
+export interface Sender {
+  /** The write key of a header; the body's and the events' own are used where it is absent. */
+  key: string | undefined
+  /** Fewer kinds where the key is part of an address. */
+  allowed: readonly KeyKind[]
+  /** Bytes of the body. */
+  bytes: number
 }
