@@ -95,6 +95,20 @@ test('names the one bad event of a batch', async () => {
   })
 })
 
+test('answers a batch of nothing but bad events, and refuses one that no receipt covers', async () => {
+  const { post, postEvents } = start()
+  await post('/v1/consent', receipt(1))
+  const bad = { ...event('1', 1), event: 7 }
+  expect(await postEvents(bad)).toMatchObject({
+    status: 200,
+    body: { results: { 1: 'drop' }, errors: [{ messageId: '1', code: 'event/invalid' }] },
+  })
+  expect(await postEvents(bad, event('2', 9))).toMatchObject({
+    status: 403,
+    body: { error: { code: 'consent/required' } },
+  })
+})
+
 test('starts sessions, and knows which it gave out', async () => {
   const { gateway, post } = start()
   const { body } = await post('/v1/sessions', { site: 'pk_test', anonymousId: 'a' })

@@ -58,14 +58,25 @@ function readToken(request: PlatformRequest): string | undefined {
   return request.headers?.['authorization']?.replace('Bearer ', '')
 }
 
-/** One bad event does not spoil a batch; only if all are bad it is refused. */
+/** What is wrong with an event of a batch; undefined where it was taken. */
+function readFault(judge: () => ErrorCode | undefined): ErrorCode | undefined {
+  try {
+    return judge()
+  } catch (error) {
+    if (error instanceof BeckonError) return 'event/invalid'
+    throw error
+  }
+}
+
+/** No bad event spoils a batch; only if a receipt covers none of it, it is refused. */
 function answerBatch(
   batch: readonly EventMessage[],
-  codes: readonly (ErrorCode | undefined)[],
+  judge: (event: EventMessage) => ErrorCode | undefined,
 ): BatchAnswer {
-  const [first] = codes
-  if (first && codes.every(Boolean)) fail(first)
-  const ids = batch.map(({ messageId = '' }) => messageId)
+  const codes = batch.map((event) => readFault(() => judge(event)))
+  const isTaken = codes.includes(undefined)
+  if (!isTaken && codes.includes('consent/required')) fail('consent/required')
+  const ids = batch.map((event) => event?.messageId ?? '')
   const verdicts = codes.map((code): EventVerdict => (code ? 'drop' : 'ok'))
   const results = Object.fromEntries(verdicts.map((verdict, index) => [ids[index], verdict]))
   const errors = codes.flatMap((code, index) =>
@@ -129,7 +140,7 @@ export function createMemoryGateway(site = 'pk_test'): MemoryGateway {
   function storeBatch(body: unknown): unknown {
     const { writeKey, batch } = validate(schemas.http['POST /v1/batch'], body)
     requireSite(writeKey)
-    return answerBatch(batch as readonly EventMessage[], batch.map(judge))
+    return answerBatch(batch as readonly EventMessage[], judge)
   }
 
   const routes: Readonly<Record<string, (body: unknown, token: string | undefined) => unknown>> = {
