@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'key/forbidden'
   | 'message/empty'
   | 'message/too-long'
+  | 'moment/not-found'
   | 'network/unreachable'
   | 'person/not-found'
   | 'plugin/failed'

@@ -3,7 +3,7 @@ import type { ConsentChoice, ConsentReceipt } from './consent.ts'
 import type { Conversation, Message, MessagePage } from './conversation.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
-import type { Moment } from './moments.ts'
+import type { Moment, MomentAnswer, MomentRecord, MomentReply, MomentRequest } from './moments.ts'
 import type { Person, PersonKind, TimelineEntry } from './people.ts'
 import type { MessageRange } from './visitor-messages.ts'
 
@@ -78,6 +78,12 @@ export interface HttpRequests {
   }
   'GET /v1/callbacks': { input: PageQuery; output: { callbacks: Callback[]; next: string | null } }
   'GET /v1/people/:id': { input: PersonQuery; output: { person: Person } }
+  'POST /v1/moments': { input: MomentRequest; output: { moment: MomentRecord } }
+  'POST /v1/moments/:id/answer': { input: MomentReply; output: { answer: MomentAnswer } }
+  'GET /v1/moments': {
+    input: MomentQuery
+    output: { moments: MomentRecord[]; next: string | null }
+  }
 }
 
 /** What the id of a person is; absent, their own is tried, then a proven user id, then an anonymous one. */
@@ -97,4 +103,11 @@ export interface EventQuery extends PageQuery {
   anonymousId?: string | undefined
   /** Only events received after this time, ISO 8601. */
   since?: string | undefined
+}
+
+/** Newest first; of one person where one is named. */
+export interface MomentQuery extends PageQuery {
+  userId?: string | undefined
+  anonymousId?: string | undefined
+  personId?: string | undefined
 }

@@ -46,6 +46,7 @@ export type {
   BatchAnswer,
   EventQuery,
   HttpRequests,
+  MomentQuery,
   PageQuery,
   PersonQuery,
   SessionGrant,
@@ -54,7 +55,16 @@ export type {
 } from './http-messages.ts'
 export { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 export { type Asked, type Chosen, listDue, type Question } from './list-due.ts'
-export type { Moment, MomentKind } from './moments.ts'
+export type {
+  Moment,
+  MomentAnswer,
+  MomentDecision,
+  MomentKind,
+  MomentRecord,
+  MomentReply,
+  MomentRequest,
+  MomentStatus,
+} from './moments.ts'
 export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
 export { createUlid, isUlid } from './ulid.ts'
 export { MIN_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'

@@ -35,4 +35,8 @@ export const GATEWAY_LIMITS = {
   epoch: 2_147_483_647,
   /** How far that number may leap in one choice. */
   epochLeap: 1000,
+  /** Moments in one answer to a batch. */
+  momentsAtOnce: 3,
+  /** Buttons of one moment. */
+  momentActions: 10,
 } as const

@@ -26,3 +26,57 @@ export interface Moment {
   /** Not to be shown after this, ISO 8601; null where it does not age. */
   expiresAt: string | null
 }
+
+/** The body of `POST /v1/moments`. One of `userId`, `anonymousId` and `personId` says whose it is. */
+export interface MomentRequest {
+  /** Makes it happen once, however often it is sent. */
+  id?: string | undefined
+  /** One the site's server vouched for. */
+  userId?: string | undefined
+  anonymousId?: string | undefined
+  personId?: string | undefined
+  kind: MomentKind
+  title: string
+  body?: string | null | undefined
+  actions?: Moment['actions'] | undefined
+  data?: Json | undefined
+  /** ISO 8601. */
+  expiresAt?: string | null | undefined
+}
+
+/** Why a moment was handed to a visitor, or was not. */
+export interface MomentDecision {
+  at: string
+  anonymousId: string
+  decision: 'handed' | 'held'
+  /** Why it was held: no consent to `personalization`, too late, or this visitor had it already. */
+  reason: 'consent' | 'expired' | 'delivered' | null
+  /** The event it was handed out in answer to. */
+  messageId: string | null
+}
+
+/** What became of a moment: `lapsed` after a day in which nobody who had it answered. */
+export type MomentStatus = 'pending' | 'answered' | 'expired' | 'lapsed'
+
+/** The body of `POST /v1/moments/{id}/answer`. */
+export interface MomentReply {
+  site: string
+  anonymousId: string
+  /** The id of one of its actions, or `dismiss`. */
+  action: string
+}
+
+/** The first answer to a moment; others change nothing. */
+export interface MomentAnswer {
+  action: string
+  at: string
+}
+
+/** A moment as the site's server reads it. */
+export interface MomentRecord extends Moment {
+  personId: string
+  status: MomentStatus
+  /** In the order they were made; the oldest of those that held it are left out beyond 100. */
+  decisions: MomentDecision[]
+  answer: (MomentAnswer & { anonymousId: string }) | null
+}

@@ -10,6 +10,7 @@ import { eventContext, eventSchema } from './event-schema.ts'
 import { id, json, limit, name, queryLimit, querySeq, seq, text, ulid } from './fields.ts'
 import type { HttpRequests } from './http-messages.ts'
 import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
+import { momentReply, momentRequest } from './moment-schema.ts'
 import type { PersonKind } from './people.ts'
 import { time, timeOrDate } from './time-fields.ts'
 import type {
@@ -107,6 +108,14 @@ const http: Inputs<HttpRequests> = {
   'GET /v1/people/:id/timeline': v.object({ ...pageQuery, ...personQuery }),
   'GET /v1/conversations': v.object(pageQuery),
   'GET /v1/callbacks': v.object(pageQuery),
+  'POST /v1/moments': momentRequest,
+  'POST /v1/moments/:id/answer': momentReply,
+  'GET /v1/moments': v.object({
+    ...pageQuery,
+    userId: v.optional(id),
+    anonymousId: v.optional(id),
+    personId: v.optional(id),
+  }),
 }
 
 const visitor: Inputs<VisitorRequests> & {

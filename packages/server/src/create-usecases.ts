@@ -11,6 +11,8 @@ import {
   createConversationsUsecases,
 } from './modules/conversations/conversations.usecases.ts'
 import { createEventsUsecases, type EventsUsecases } from './modules/events/events.usecases.ts'
+import { createHandOut } from './modules/moments/hand-out.usecases.ts'
+import { createMomentsUsecases, type MomentsUsecases } from './modules/moments/moments.usecases.ts'
 import { createPeopleUsecases, type PeopleUsecases } from './modules/people/people.usecases.ts'
 import {
   createTimelineUsecases,
@@ -31,6 +33,7 @@ export interface Usecases {
   consent: ConsentUsecases
   conversations: ConversationsUsecases
   events: EventsUsecases
+  moments: MomentsUsecases
   people: PeopleUsecases
   sessions: SessionsUsecases
   sites: SitesUsecases
@@ -56,7 +59,8 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     cases: createCasesUsecases(dependencies),
     consent: createConsentUsecases({ ...dependencies, sites }),
     conversations: createConversationsUsecases(dependencies),
-    events: createEventsUsecases({ ...dependencies, sites }),
+    events: createEventsUsecases({ ...dependencies, sites, handOut: createHandOut(dependencies) }),
+    moments: createMomentsUsecases({ ...dependencies, sites }),
     people: createPeopleUsecases(dependencies),
     sessions: createSessionsUsecases({ ...dependencies, sites }),
     timeline: createTimelineUsecases(dependencies),

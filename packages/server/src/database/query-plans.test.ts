@@ -79,6 +79,12 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'the events of a visitor since': () =>
     store.events.list({ siteId: 's', anonymousId: 'a', since: 'x', after: before, limit: 100 }),
   'the clock of a sender': () => store.senderClocks.find('s', 'a'),
+  'the pending moments of a person': () => store.moments.listPending('s', person.id),
+  'the moments of a person': () =>
+    store.moments.list('s', { personId: person.id, before, limit: 100 }),
+  'the moments that follow a visitor': () =>
+    store.moments.move('s', { from: person.id, to: person.id }),
+  'a moment by the site’s own id': () => store.moments.findMade('s', 'm'),
   'a session': () => store.sessions.findByToken('t'),
   'who holds a key': () => store.sites.findHolder('pk', 'k'),
 }
@@ -87,6 +93,7 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
 const LISTS: typeof QUERIES = {
   'all cases': () => store.cases.list('s', { limit: 100 }),
   'all callbacks': () => store.callbacks.list('s', { before, limit: 100 }),
+  'all moments': () => store.moments.list('s', { before, limit: 100 }),
   'all conversations': () => store.conversations.list('s', before, 100),
   'all events': () => store.events.list({ siteId: 's', after: before, limit: 100 }),
 }

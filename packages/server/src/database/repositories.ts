@@ -31,6 +31,10 @@ import {
   type SenderClocksRepository,
 } from '../modules/events/sender-clocks.repository.ts'
 import {
+  createMomentsRepository,
+  type MomentsRepository,
+} from '../modules/moments/moments.repository.ts'
+import {
   createPeopleRepository,
   type PeopleRepository,
 } from '../modules/people/people.repository.ts'
@@ -50,6 +54,7 @@ export interface Repositories {
   conversations: ConversationsRepository
   events: EventsRepository
   messages: MessagesRepository
+  moments: MomentsRepository
   people: PeopleRepository
   senderClocks: SenderClocksRepository
   sessions: SessionsRepository
@@ -65,6 +70,7 @@ export function createRepositories(db: Db): Repositories {
     conversations: createConversationsRepository(db),
     events: createEventsRepository(db),
     messages: createMessagesRepository(db),
+    moments: createMomentsRepository(db),
     people: createPeopleRepository(db),
     senderClocks: createSenderClocksRepository(db),
     sessions: createSessionsRepository(db),

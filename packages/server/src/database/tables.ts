@@ -1,4 +1,11 @@
-import type { CallbackStatus, CaseStatus, EventType, Identity } from '@beckon/protocol'
+import type {
+  CallbackStatus,
+  CaseStatus,
+  EventType,
+  Identity,
+  MomentKind,
+  MomentStatus,
+} from '@beckon/protocol'
 import type { Kysely } from 'kysely'
 
 /** 0 or 1: the one boolean both dialects agree on. */
@@ -174,6 +181,24 @@ export interface Tables {
     consent: string | null
     created_at: string
     updated_at: string
+  }
+  moment: {
+    id: string
+    site_id: string
+    person_id: string
+    /** The id the site's server gave it, so that it is made once. */
+    client_id: string | null
+    kind: MomentKind
+    title: string
+    body: string | null
+    actions: string
+    data: string
+    status: MomentStatus
+    /** Why it was handed out or held, visitor by visitor. */
+    decisions: string
+    answer: string | null
+    created_at: string
+    expires_at: string | null
   }
   /** One row at most, of nothing: written to find out whether the disk takes it. */
   storage_probe: { id: string; filler: string }

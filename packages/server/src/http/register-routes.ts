@@ -7,6 +7,7 @@ import { registerConversationRoutes } from '../modules/conversations/conversatio
 import { registerEventRoutes } from '../modules/events/events.routes.ts'
 import { registerLibraryRoutes } from '../modules/events/library.routes.ts'
 import { registerPixelRoutes } from '../modules/events/pixel.routes.ts'
+import { registerMomentRoutes } from '../modules/moments/moments.routes.ts'
 import { registerSessionRoutes } from '../modules/sessions/sessions.routes.ts'
 import { registerSiteRoutes } from '../modules/sites/sites.routes.ts'
 import { registerReadingRoutes } from './register-reading-routes.ts'
@@ -25,6 +26,7 @@ export function registerRoutes(
   registerEventRoutes(app, usecases.events)
   registerPixelRoutes(app, usecases.events)
   registerLibraryRoutes(app, { sites: usecases.sites, publicUrl })
+  registerMomentRoutes(app, usecases)
   registerAgentRoutes(app, { agents: usecases.agents, publicUrl })
   registerReadingRoutes(app, usecases)
 }

@@ -7,6 +7,7 @@ import {
   LIMITS,
 } from '@beckon/protocol'
 import { refuse } from '../../shared/refuse.ts'
+import type { Visit } from '../moments/moments.types.ts'
 import { isObject } from './events.models.ts'
 import type { Outcome } from './events.types.ts'
 
@@ -62,4 +63,12 @@ export function toRefusal(outcomes: readonly Outcome[]): BeckonError | undefined
   if (outcomes.some(({ verdict }) => verdict === 'ok')) return undefined
   const code = outcomes.map((outcome) => outcome.code).find((each) => FORBIDDING.includes(each))
   return code && refuse(code, outcomes.slice(0, DETAILS).flatMap(toIssues))
+}
+
+/** Who is on the page: where the visitor changed within a batch, the later one. */
+export function toVisit(outcomes: readonly Outcome[]): Visit | undefined {
+  const visitor = outcomes.findLast((outcome) => outcome.visitor !== undefined)?.visitor
+  if (visitor === undefined) return undefined
+  const own = outcomes.filter((outcome) => outcome.visitor?.anonymousId === visitor.anonymousId)
+  return { ...visitor, messageIds: own.flatMap(({ messageId }) => messageId ?? []) }
 }

@@ -20,6 +20,8 @@ export interface Outcome {
   code?: ErrorCode | undefined
   message?: string | undefined
   details?: readonly Issue[] | undefined
+  /** Who can be shown something in answer to it: the visitor of an event that a page sent itself. */
+  visitor?: { siteId: string; anonymousId: string } | undefined
 }
 
 /** Whoever sends events, and what they came in. */

@@ -12,9 +12,10 @@ import { type Clock, normalizeTime, toIso } from '../../shared/clock.ts'
 import { cutPage, decodeCursor } from '../../shared/cursor.ts'
 import type { Publish } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
+import type { HandOut } from '../moments/hand-out.usecases.ts'
 import type { KeyHolder } from '../sites/sites.types.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
-import { toAnswer, toDrop, toRefusal } from './batch-answer.models.ts'
+import { toAnswer, toDrop, toRefusal, toVisit } from './batch-answer.models.ts'
 import type { Arrival } from './event-time.usecases.ts'
 import {
   countSharedBytes,
@@ -67,6 +68,8 @@ export interface EventsDependencies {
   clock: Clock
   sites: SitesUsecases
   publish: Publish
+  /** What the answer to a batch brings along. */
+  handOut: HandOut
 }
 
 /** @throws BeckonError `request/too-large` */
@@ -80,6 +83,7 @@ export function createEventsUsecases({
   clock,
   sites,
   publish,
+  handOut,
 }: EventsDependencies): EventsUsecases {
   /** Reads each item and who vouches for it, before anything is locked. */
   async function sort(items: readonly Item[], { batch, sender }: Intake) {
@@ -132,7 +136,9 @@ export function createEventsUsecases({
       const outcomes = await take(batch, { key, ...sender })
       const refusal = toRefusal(outcomes)
       if (refusal !== undefined) throw refusal
-      return toAnswer(outcomes)
+      const visit = toVisit(outcomes)
+      const moments = visit === undefined ? [] : await handOut(visit)
+      return moments.length > 0 ? { ...toAnswer(outcomes), moments } : toAnswer(outcomes)
     },
 
     async ingestOne(item, sender) {

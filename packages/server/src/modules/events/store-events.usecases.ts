@@ -56,6 +56,12 @@ async function storeEvents(
   }
 }
 
+/** A library of others reads no answer, and a server is not the visitor. */
+function findVisitor({ site, keyKind, event }: Candidate): Outcome['visitor'] {
+  if (keyKind !== 'pk' || !event.anonymousId) return undefined
+  return { siteId: site.id, anonymousId: event.anonymousId }
+}
+
 /** Stores the events that consent covers, and says of each what became of it. */
 export async function judge(
   unit: Unit,
@@ -69,7 +75,8 @@ export async function judge(
     const { index, event } = candidate
     if (await isCovered(candidate)) {
       taken.push(candidate)
-      outcomes.push({ index, messageId: event.messageId, verdict: 'ok' })
+      const visitor = findVisitor(candidate)
+      outcomes.push({ index, messageId: event.messageId, verdict: 'ok', visitor })
     } else {
       outcomes.push(toDrop({ index, item: event, error: refuse('consent/required') }))
     }

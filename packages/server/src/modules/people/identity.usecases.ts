@@ -125,6 +125,9 @@ export async function joinAnonymousId(
   if (from?.id === person.id) return
   const join: Join = { key, person, from, reason, at }
   if (from !== undefined && (await isRooted(unit, from))) return claimAnonymousId(unit, join)
-  if (from !== undefined) await inheritClaims(unit, from, person)
+  if (from !== undefined) {
+    await inheritClaims(unit, from, person)
+    await unit.moments.move(person.site_id, { from: from.id, to: person.id })
+  }
   await ownIdentity(unit, join)
 }

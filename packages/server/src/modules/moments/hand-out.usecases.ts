@@ -1,0 +1,49 @@
+import { GATEWAY_LIMITS, type Moment } from '@beckon/protocol'
+import type { Store, Unit } from '../../database/store.ts'
+import type { Clock } from '../../shared/clock.ts'
+import { readPurposes } from '../consent/consent.models.ts'
+import { findStanding } from '../consent/standing.usecases.ts'
+import { decide, toMoment } from './moments.models.ts'
+import type { Visit } from './moments.types.ts'
+
+/** Gives what a visitor should see now, and remembers that they have it. */
+export type HandOut = (visit: Visit) => Promise<Moment[]>
+
+/** The visitor's own last choice, and the last one of the person they are, wherever it was made. */
+async function isAllowed(unit: Unit, visit: Visit, personId: string): Promise<boolean> {
+  const { siteId, anonymousId } = visit
+  const newest = await unit.consent.findNewest({ siteId, anonymousId, personId: null })
+  const choices = [newest, await findStanding(unit, { siteId, personId })]
+  return choices.every((choice) => choice && readPurposes(choice).personalization)
+}
+
+async function handSome(
+  unit: Unit,
+  visit: Visit,
+  { personId, now }: { personId: string; now: number },
+): Promise<Moment[]> {
+  const allowed = await isAllowed(unit, visit, personId)
+  const handed: Moment[] = []
+  for (const row of await unit.moments.listPending(visit.siteId, personId)) {
+    const decision = decide(row, visit, { allowed, now })
+    // The others wait for the next batch.
+    if (decision.isHanded && handed.length >= GATEWAY_LIMITS.momentsAtOnce) continue
+    if (decision.isHanded) handed.push(toMoment(row))
+    const { status, decisions } = decision.row
+    const isNews = status !== row.status || decisions !== row.decisions
+    if (isNews) await unit.moments.update(decision.row)
+  }
+  return handed
+}
+
+export function createHandOut({ store, clock }: { store: Store; clock: Clock }): HandOut {
+  return async (visit) => {
+    const { siteId, anonymousId: value } = visit
+    // Who merely claims the id is not asked: what is for its owner is for nobody else.
+    const owner = await store.people.findOwner({ siteId, kind: 'anonymous_id', value })
+    if (owner === undefined) return []
+    // Most visitors have none: nothing is locked for them.
+    if ((await store.moments.listPending(siteId, owner.id)).length === 0) return []
+    return store.transact((unit) => handSome(unit, visit, { personId: owner.id, now: clock() }))
+  }
+}
