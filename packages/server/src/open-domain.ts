@@ -1,7 +1,9 @@
 import { createUsecases, type Usecases } from './create-usecases.ts'
+import { guardWitness } from './database/guard-witness.ts'
 import { openDatabase } from './database/open-database.ts'
 import { createStore } from './database/store.ts'
 import { watchWrites } from './database/watch-writes.ts'
+import { createLiveChat } from './modules/events/live-chat.usecases.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
 
@@ -18,6 +20,8 @@ export interface DomainOptions {
   isOnline?: ((personId: string) => boolean) | undefined
   /** Hears the error when writes begin to fail, and undefined once they succeed again. */
   onWrites?: ((error: unknown) => void) | undefined
+  /** Hears what failed beside somebody's request, which went on without it. */
+  onError?: ((error: unknown) => void) | undefined
 }
 
 export interface Domain {
@@ -31,7 +35,8 @@ export interface Domain {
 export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { publish = () => {}, isOnline = () => false, clock = Date.now } = options
   const db = await openDatabase(options.data)
-  const store = watchWrites(createStore(db, publish), options.onWrites ?? (() => {}))
+  const witness = guardWitness(createLiveChat({ clock }), options.onError ?? (() => {}))
+  const store = watchWrites(createStore(db, publish, witness), options.onWrites ?? (() => {}))
   const lifetime = (options.sessionTtl ?? MONTH) * 1000
   const usecases = createUsecases({ store, clock, publish, isOnline, lifetime })
   return { usecases, canWrite: store.canWrite, close: store.close }

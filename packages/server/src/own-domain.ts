@@ -20,7 +20,11 @@ export async function ownDomain(options: DomainOptions & { log: Logger }): Promi
   const { data, log } = options
   const unlock = lockFolder(data)
   try {
-    const domain = await openDomain({ ...options, onWrites: (error) => tellWrites(log, error) })
+    const domain = await openDomain({
+      ...options,
+      onWrites: (error) => tellWrites(log, error),
+      onError: (error) => log.error({ err: error }, 'an event of the chat was not stored'),
+    })
     const stopPurging = purgeExpired(domain.usecases, {
       every: HOUR,
       onError: (error) => log.error({ err: error }, 'could not purge what has expired'),

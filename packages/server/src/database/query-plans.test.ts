@@ -74,6 +74,7 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'the conversation of a person': () => store.conversations.findByPerson('s', person.id),
   'the messages after a seq': () => store.messages.list(conversation, { after: 1 }),
   'the newest messages': () => store.messages.list(conversation, {}),
+  'who answered in a case': () => store.messages.findAnswerer('s', 'c'),
   'the messages before a time': () => store.messages.listBefore(conversation, before, 100),
   'the events of a user': () => store.events.list({ siteId: 's', userId: 'u', limit: 100 }),
   'the events of a visitor since': () =>

@@ -1,5 +1,5 @@
 import { LIMITS } from '@beckon/protocol'
-import type { Publish } from '../shared/facts.ts'
+import type { Facts, Publish } from '../shared/facts.ts'
 import { holdFacts } from '../shared/hold-facts.ts'
 import { createRepositories, type Repositories } from './repositories.ts'
 import type { Db } from './tables.ts'
@@ -21,16 +21,30 @@ export interface Store extends Repositories {
   close(): Promise<void>
 }
 
-export function createStore(db: Db, publish: Publish): Store {
+/** Sees each fact inside the transaction that makes it true, and may add to it. */
+export type Witness = <Name extends keyof Facts>(
+  unit: Unit,
+  name: Name,
+  fact: Facts[Name],
+) => Promise<void>
+
+export function createStore(
+  db: Db,
+  publish: Publish,
+  witness: Witness = () => Promise.resolve(),
+): Store {
   return {
     ...createRepositories(db),
 
     async transact(work) {
-      const { hold, tell } = holdFacts()
-      const result = await db
-        .transaction()
-        .execute((transaction) => work({ ...createRepositories(transaction), publish: hold }))
-      tell(publish)
+      const held = holdFacts()
+      const result = await db.transaction().execute(async (transaction) => {
+        const unit: Unit = { ...createRepositories(transaction), publish: held.hold }
+        const done = await work(unit)
+        await held.show((name, fact) => witness(unit, name, fact))
+        return done
+      })
+      held.tell(publish)
       return result
     },
 

@@ -147,8 +147,8 @@ export interface Tables {
     /** Whose event it is, as an identity; found through `identity`, so that a join can be undone. */
     subject_kind: 'anonymous_id' | 'user_id' | null
     subject_value: string | null
-    /** Which kind of key vouched for it. */
-    key_kind: KeyKind
+    /** Which kind of key vouched for it; `server` where the gateway made it itself. */
+    key_kind: KeyKind | 'server'
     name: string | null
     properties: string
     traits: string

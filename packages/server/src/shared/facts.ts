@@ -3,6 +3,13 @@ import type { Callback, ConsentReceipt, Message, ReadMarks, StoredEvent } from '
 /** The socket that caused a fact and already knows it; null where it came over HTTP. */
 export type Origin = string | null
 
+interface Opened {
+  siteId: string
+  conversationId: string
+  caseId: string
+  at: string
+}
+
 /**
  * Everything one part of the gateway may tell the others, after it became durable.
  * Modules meet here and nowhere else.
@@ -17,6 +24,9 @@ export interface Facts {
     origin: Origin
   }
   'case:changed': { siteId: string; caseId: string }
+  /** `at`: when, ISO 8601. */
+  'case:opened': Opened
+  'case:closed': Opened & { openedAt: string }
   'callback:changed': { siteId: string; callback: Callback; origin: Origin }
   /** `personIds`: whose timelines it is part of. */
   'event:stored': { siteId: string; personIds: readonly string[]; event: StoredEvent }

@@ -40,3 +40,17 @@ test('tells what happened as often as it happened', () => {
   })
   expect(told).toHaveLength(3)
 })
+
+test('shows facts before they are told, and those that come of looking at them', async () => {
+  const { hold, show, tell: tellAll } = holdFacts()
+  hold('events:judged', { ok: 1, drop: 0 })
+  const seen: string[] = []
+  await show((name) => {
+    seen.push(name)
+    if (name === 'events:judged') hold('case:changed', { siteId: 's', caseId: 'c' })
+  })
+  const told: string[] = []
+  tellAll((name) => told.push(name))
+  expect(seen).toEqual(['events:judged', 'case:changed'])
+  expect(told).toEqual(seen)
+})

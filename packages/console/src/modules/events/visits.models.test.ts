@@ -59,3 +59,18 @@ test('keeps an event that names no page with the page before it', () => {
   const bare = makeEvent('x', { type: 'track', event: 'Order Placed', timestamp: at(3) })
   expect(groupVisits([page('p', '/cart', 0), bare])[0]?.pages).toHaveLength(1)
 })
+
+test('leaves out what the gateway notes of its own chat, and nobody else’s events', () => {
+  const echo = (id: string, verified: boolean) =>
+    makeEvent(id, {
+      type: 'track',
+      event: 'Live Chat Message Sent',
+      verified,
+      context: { library: { name: '@beckon/server' } },
+    })
+  expect(groupVisits([echo('a', true)])).toEqual([])
+  const [visit] = groupVisits([echo('claimed', false), echo('made', true)])
+  expect(visit?.pages.flatMap(({ events }) => events.map(({ messageId }) => messageId))).toEqual([
+    'claimed',
+  ])
+})

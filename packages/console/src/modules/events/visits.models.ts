@@ -24,6 +24,11 @@ export interface Visit {
   readonly pages: readonly PageStay[]
 }
 
+/** What the gateway notes of its own chat: the thread beside it says it better. */
+function isEcho({ verified, context }: StoredEvent): boolean {
+  return verified && context.library?.['name'] === '@beckon/server'
+}
+
 function splitVisits(oldestFirst: readonly StoredEvent[]): StoredEvent[][] {
   const visits: StoredEvent[][] = []
   let before = Number.NEGATIVE_INFINITY
@@ -73,7 +78,10 @@ function readSource(events: readonly StoredEvent[]): string {
 /** Groups events into visits and their pages, newest first throughout. */
 export function groupVisits(events: readonly StoredEvent[]): Visit[] {
   // They come newest first: reversed, those of the same millisecond keep their order.
-  const oldestFirst = events.toReversed().sort((a, b) => a.timestamp.localeCompare(b.timestamp))
+  const oldestFirst = events
+    .filter((event) => !isEcho(event))
+    .toReversed()
+    .sort((a, b) => a.timestamp.localeCompare(b.timestamp))
   return splitVisits(oldestFirst)
     .map((visit) => ({
       key: visit[0]?.messageId ?? '',

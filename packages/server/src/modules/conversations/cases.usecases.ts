@@ -55,7 +55,10 @@ async function storeStatus(unit: Unit, row: CaseRow, at: string): Promise<void> 
     closed_at: row.status === 'closed' ? at : null,
     updated_at: at,
   })
-  unit.publish('case:changed', { siteId: row.site_id, caseId: row.id })
+  const { site_id: siteId, id: caseId, conversation_id: conversationId, opened_at: openedAt } = row
+  unit.publish('case:changed', { siteId, caseId })
+  if (row.status === 'open') unit.publish('case:opened', { siteId, conversationId, caseId, at })
+  else unit.publish('case:closed', { siteId, conversationId, caseId, at, openedAt })
 }
 
 export function createCasesUsecases({

@@ -55,6 +55,8 @@ export async function openCase(
   if (supportCase === undefined) {
     supportCase = newCase(conversation, at)
     await unit.cases.insert(supportCase)
+    const { id: caseId } = supportCase
+    unit.publish('case:opened', { siteId, conversationId: conversation.id, caseId, at })
   }
   return { conversation, supportCase }
 }

@@ -1,6 +1,6 @@
 import { LIMITS, type MessageRange } from '@beckon/protocol'
 import { isBefore } from '../../database/row-order.ts'
-import type { Db } from '../../database/tables.ts'
+import type { Db, Tables } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { ConversationRow, MessageRow, Side } from './conversations.types.ts'
 
@@ -12,6 +12,8 @@ export interface MessagesRepository {
     side: Side,
     clientId: string,
   ): Promise<MessageRow | undefined>
+  /** Who answered last in a case. */
+  findAnswerer(siteId: string, caseId: string): Promise<Tables['agent'] | undefined>
   /** In ascending `seq`, one more than the range's limit. */
   list(conversation: ConversationRow, range: MessageRange): Promise<MessageRow[]>
   /** Newest first, one more than `limit`. */
@@ -41,6 +43,18 @@ export function createMessagesRepository(db: Db): MessagesRepository {
         .where('client_id', '=', clientId)
         .executeTakeFirst()
     },
+
+    findAnswerer: (siteId, caseId) =>
+      db
+        .selectFrom('message as m')
+        .innerJoin('agent as a', 'a.id', 'm.author_id')
+        .selectAll('a')
+        .where('m.site_id', '=', siteId)
+        .where('m.case_id', '=', caseId)
+        .where('m.author_kind', '=', 'agent')
+        .orderBy('m.seq', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
 
     async list(conversation, { after, before, limit = LIMITS.page }) {
       let query = select(conversation).limit(limit + 1)

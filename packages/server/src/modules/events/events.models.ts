@@ -71,12 +71,17 @@ export function readEvent(item: unknown, sentAt?: string | null): Candidate['eve
   return { ...event, messageId: event.messageId || createId(), sentAt: sentAt ?? event.sentAt }
 }
 
+/** Whether the site's server stands for an event, or the gateway itself. */
+function isVouched(keyKind: EventRow['key_kind']): boolean {
+  return keyKind === 'sk' || keyKind === 'server'
+}
+
 /** Whose event it is: a proven user's, else the anonymous visitor's, else nobody's. */
 function subjectOf({
   keyKind,
   event,
 }: Candidate): Pick<EventRow, 'subject_kind' | 'subject_value'> {
-  if (keyKind === 'sk' && event.userId) {
+  if (isVouched(keyKind) && event.userId) {
     return { subject_kind: 'user_id', subject_value: event.userId }
   }
   if (event.anonymousId) return { subject_kind: 'anonymous_id', subject_value: event.anonymousId }
@@ -140,7 +145,7 @@ export function toStoredEvent(row: EventRow): StoredEvent {
     type: row.type,
     anonymousId: row.anonymous_id,
     userId: row.user_id,
-    verified: row.key_kind === 'sk',
+    verified: isVouched(row.key_kind),
     event: row.name,
     category,
     groupId,

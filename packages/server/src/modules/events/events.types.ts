@@ -7,7 +7,7 @@ export type EventRow = Tables['event']
 /** One event that passed its schema, with who vouches for it. */
 export interface Candidate {
   index: number
-  site: Site
+  site: Pick<Site, 'id'>
   keyKind: EventRow['key_kind']
   event: EventMessage & { messageId: string }
 }
