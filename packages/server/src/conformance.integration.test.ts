@@ -1,4 +1,4 @@
-import { conformance } from '@beckon/protocol/conformance'
+import { conformance, type ServerTarget, serverConformance } from '@beckon/protocol/conformance'
 import { afterAll, beforeAll, test } from 'vitest'
 import { startTestGateway, type TestGateway } from './testing.ts'
 
@@ -8,6 +8,10 @@ beforeAll(async () => {
 })
 afterAll(() => gateway.stop())
 
-test.each(conformance.map(({ name, run }) => ({ name, run })))('$name', ({ run }) =>
-  run({ url: gateway.url, site: gateway.site }),
-)
+const checks = [...conformance, ...serverConformance]
+
+test.each(checks.map(({ name, run }) => ({ name, run })))('$name', ({ run }) => {
+  const { url, site, secret } = gateway
+  const target: ServerTarget = { url, site, secret }
+  return run(target)
+})

@@ -11,3 +11,15 @@ export interface Check {
   name: string
   run(target: Target): Promise<void>
 }
+
+/** A gateway whose site lets the suite read what it stored. */
+export interface ServerTarget extends Target {
+  /** A `sk_` key. */
+  secret: string
+}
+
+/** One promise that only the site's server can see kept. */
+export interface ServerCheck {
+  name: string
+  run(target: ServerTarget): Promise<void>
+}

@@ -1,13 +1,7 @@
 import { equal } from 'node:assert/strict'
 import type { Check, Target } from './check.ts'
-import { type Choice, choose, createEvent, send } from './event-client.ts'
+import { type Choice, choose, createEvent, grant, send } from './event-client.ts'
 import { type Answer, beginSession, readCode } from './http-client.ts'
-
-const grant = (): Choice & { anonymousId: string } => ({
-  anonymousId: crypto.randomUUID(),
-  epoch: 1,
-  analytics: true,
-})
 
 const receiptId = ({ body }: Answer): unknown => (body['receipt'] as { id?: unknown }).id
 

@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict'
 import type { Check } from './check.ts'
-import { choose, createEvent, send } from './event-client.ts'
+import { choose, createEvent, grant, send } from './event-client.ts'
 import { readCode } from './http-client.ts'
 
 /** Section 6: events. */
@@ -8,7 +8,7 @@ export const eventChecks: readonly Check[] = [
   {
     name: 'refuses an event no receipt covers',
     async run(target) {
-      const choice = { anonymousId: crypto.randomUUID(), epoch: 1, analytics: true }
+      const choice = grant()
       const { status, body } = await send(target, [createEvent(choice)])
       equal(status, 403)
       equal(readCode(body), 'consent/required')
@@ -17,7 +17,7 @@ export const eventChecks: readonly Check[] = [
   {
     name: 'takes an event a receipt covers, and takes it once',
     async run(target) {
-      const choice = { anonymousId: crypto.randomUUID(), epoch: 1, analytics: true }
+      const choice = grant()
       equal((await choose(target, choice)).status, 200)
       const event = createEvent(choice)
       for (const _ of [1, 2]) {
@@ -30,7 +30,7 @@ export const eventChecks: readonly Check[] = [
   {
     name: 'drops one bad event and takes the others',
     async run(target) {
-      const choice = { anonymousId: crypto.randomUUID(), epoch: 1, analytics: true }
+      const choice = grant()
       await choose(target, choice)
       const good = createEvent(choice)
       const bad = { ...createEvent(choice), event: 7 }
@@ -44,7 +44,7 @@ export const eventChecks: readonly Check[] = [
   {
     name: 'drops an event nested too deep, and takes null for an absent member',
     async run(target) {
-      const choice = { anonymousId: crypto.randomUUID(), epoch: 1, analytics: true }
+      const choice = grant()
       await choose(target, choice)
       const nested = Array.from({ length: 40 }).reduce<unknown>((inner) => [inner], 1)
       const deep = { ...createEvent(choice), properties: { nested } }
@@ -58,7 +58,7 @@ export const eventChecks: readonly Check[] = [
   {
     name: 'drops an event whose time says no zone, or is no time',
     async run(target) {
-      const choice = { anonymousId: crypto.randomUUID(), epoch: 1, analytics: true }
+      const choice = grant()
       await choose(target, choice)
       const times = ['2026-11-22T09:30:00', '2026-02-31T00:00:00Z', 'Nov 5']
       const bad = times.map((timestamp) => ({ ...createEvent(choice), timestamp }))

@@ -18,12 +18,19 @@ export interface Choice {
   anonymousId?: string
   epoch: number
   analytics: boolean
+  /** False where absent. */
+  personalization?: boolean
+}
+
+/** A new visitor's first choice, which allows analytics. */
+export function grant(): Choice & { anonymousId: string } {
+  return { anonymousId: crypto.randomUUID(), epoch: 1, analytics: true }
 }
 
 /** Makes a choice, by session where a token is given. */
 export function choose(target: Target, choice: Choice, token?: string): Promise<Answer> {
-  const { analytics, ...who } = choice
-  const purposes = { ...NOTHING, analytics }
+  const { analytics, personalization = false, ...who } = choice
+  const purposes = { ...NOTHING, analytics, personalization }
   const at = new Date().toISOString()
   const body = { ...who, site: target.site, purposes, surface: 'conformance', at }
   return call(target, 'POST /v1/consent', { body, ...(token === undefined ? {} : { token }) })

@@ -1,11 +1,14 @@
 import { callbackChecks } from './callback-checks.ts'
 import { chatChecks } from './chat-checks.ts'
-import type { Check } from './check.ts'
+import type { Check, ServerCheck } from './check.ts'
 import { consentChecks } from './consent-checks.ts'
 import { eventChecks } from './event-checks.ts'
+import { intakeChecks } from './intake-checks.ts'
+import { momentChecks } from './moment-checks.ts'
 import { sessionChecks } from './session-checks.ts'
+import { storeChecks } from './store-checks.ts'
 
-export type { Check, Target } from './check.ts'
+export type { Check, ServerCheck, ServerTarget, Target } from './check.ts'
 
 /**
  * Everything docs/PROTOCOL.md promises a visitor's client, each as one check against a running
@@ -20,4 +23,8 @@ export const conformance: readonly Check[] = [
   ...callbackChecks,
   ...consentChecks,
   ...eventChecks,
+  ...intakeChecks,
 ]
+
+/** What the page promises the site's server, and what only it can see: these need a secret key too. */
+export const serverConformance: readonly ServerCheck[] = [...storeChecks, ...momentChecks]
