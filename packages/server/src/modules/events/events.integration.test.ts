@@ -199,7 +199,9 @@ test('lets others in while a large batch is stored', async () => {
     expect(status).toBe(200)
     answered.push('batch')
   })
-  await expect.poll(() => stored(batch[0]?.anonymousId ?? '')).toHaveLength(1)
+  await expect
+    .poll(() => stored(batch[0]?.anonymousId ?? ''), { interval: 5, timeout: 15_000 })
+    .toHaveLength(1)
   await openSession(gateway)
   answered.push('session')
   await large
