@@ -110,7 +110,7 @@ export async function expectStored(
   sent: ReadonlyMap<string, FleetCall>,
 ): Promise<void> {
   await expect
-    .poll(async () => (await readEvents(proxy, site)).length, { timeout: 15_000, interval: 50 })
+    .poll(async () => (await readEvents(proxy, site)).length, { timeout: 40_000, interval: 50 })
     .toBeGreaterThanOrEqual(sent.size)
   const events = await readEvents(proxy, site)
   expect(events.map(({ messageId }) => messageId).sort()).toEqual([...sent.keys()].sort())

@@ -1,5 +1,5 @@
 import RudderAnalytics from '@rudderstack/rudder-sdk-node'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   BAD_CALLS,
   expectStored,
@@ -13,6 +13,9 @@ import type { TestSite } from '../../testing.ts'
 
 let fleet: Fleet
 let site: TestSite
+
+/** Libraries take their time between two attempts. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 beforeEach(async () => {
   fleet = await startFleet()

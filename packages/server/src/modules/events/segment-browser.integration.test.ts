@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { BROWSER_FLAGS, findBrowser } from '@beckon/tooling/find-browser'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import {
   BAD_CALLS,
   expectPatience,
@@ -31,6 +31,9 @@ let pages: Server
 let origin: string
 let fleet: Fleet
 let site: TestSite
+
+/** Libraries take their time between two attempts. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: [...BROWSER_FLAGS] })
