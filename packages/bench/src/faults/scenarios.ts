@@ -1,0 +1,37 @@
+import { crashedTab, killedBrowser } from './dying.ts'
+import { closedTabs, healthy, linkClicks, sameTick } from './leaving.ts'
+import { closedPage, fiveHundred, refused, samePage, twoTabs } from './offline.ts'
+import { blocked, lostAnswers, reset, throttled, unavailable } from './outages.ts'
+import type { Scenario } from './scenario.ts'
+import { storageFull } from './storage-full.ts'
+
+/** All rows, in the order of the table. */
+export const SCENARIOS: readonly Scenario[] = [
+  healthy,
+  linkClicks,
+  sameTick,
+  samePage,
+  closedPage,
+  twoTabs,
+  refused,
+  unavailable,
+  reset,
+  throttled,
+  lostAnswers,
+  crashedTab,
+  storageFull,
+  blocked,
+  fiveHundred,
+  killedBrowser,
+  closedTabs,
+]
+
+export function pickScenarios(ids: readonly string[] | undefined): readonly Scenario[] {
+  if (!ids) return SCENARIOS
+  return ids.map((id) => {
+    const found = SCENARIOS.find((scenario) => scenario.id === id)
+    if (!found)
+      throw new Error(`No scenario ${id}; there are ${SCENARIOS.map((one) => one.id).join(' ')}`)
+    return found
+  })
+}
