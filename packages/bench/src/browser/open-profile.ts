@@ -25,8 +25,7 @@ async function readAddress(child: ChildProcess): Promise<string> {
   throw new Error('The browser ended before it listened')
 }
 
-/** @param folder where it keeps its storage */
-export async function openProfile(folder: string, version: string): Promise<Profile> {
+async function openAt(folder: string, version: string): Promise<Profile> {
   const flags = [
     '--headless',
     '--remote-debugging-port=0',
@@ -57,13 +56,27 @@ export async function openProfile(folder: string, version: string): Promise<Prof
   }
 }
 
-/** Runs something with a folder for a profile, and deletes it afterwards. */
-export async function withProfileFolder(run: (folder: string) => Promise<void>): Promise<void> {
+export interface Profiles {
+  /** Starts a browser on the storage that the one before left. */
+  open(): Promise<Profile>
+  /** Closes those that still run and deletes the storage. */
+  stop(): Promise<void>
+}
+
+/** @param version of the browser, for its user agent */
+export function createProfiles(version: string): Profiles {
   const folder = mkdtempSync(join(tmpdir(), 'beckon-profile-'))
-  try {
-    await run(folder)
-  } finally {
-    // What is left of a killed browser may still be writing.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  const opened: Profile[] = []
+  return {
+    async open() {
+      const profile = await openAt(folder, version)
+      opened.push(profile)
+      return profile
+    },
+    async stop() {
+      await Promise.all(opened.map((profile) => profile.kill()))
+      // What is left of a killed browser may still be writing.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    },
   }
 }

@@ -1,13 +1,12 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { formatUserAgent } from '../browser/open-browser.ts'
-import { openProfile } from '../browser/open-profile.ts'
+import { createProfiles } from '../browser/open-profile.ts'
 import type { Collector } from '../collector/collector.ts'
 import { createEventId } from '../collector/find-ids.ts'
 import { createVisit } from './create-visit.ts'
 import type { Ground } from './ground.ts'
 import { createRandom } from './random.ts'
 import type { Bout, Pace, Visit } from './scenario.ts'
-import { settle } from './settle.ts'
 
 export interface BoutOptions {
   browser: Browser
@@ -27,6 +26,7 @@ export interface BoutRecord {
   /** Ids of all events tracked so far. */
   ids: readonly string[]
   visits: readonly Visit[]
+  stop(): Promise<void>
 }
 
 /** No event of a scenario has this number; it only wakes libraries that send when something new is tracked. */
@@ -35,6 +35,7 @@ const NUDGE = 99_999
 export function createBout(options: BoutOptions): BoutRecord {
   const { browser, context, collector, ground, origin, pace, seed, run } = options
   const random = createRandom(seed)
+  const profiles = createProfiles(browser.version())
   const ids: string[] = []
   const visits: Visit[] = []
 
@@ -82,10 +83,9 @@ export function createBout(options: BoutOptions): BoutRecord {
       await page.goto(`${origin}/blank`)
       return page
     },
-    openProfile: (folder) => openProfile(folder, browser.version()),
-    settle: () => settle({ ids, visits, collector, ground, patience: pace.patience }),
+    openProfile: profiles.open,
   }
-  return { bout, ids, visits }
+  return { bout, ids, visits, stop: profiles.stop }
 }
 
 /** Storage of its own, as an ordinary browser. */

@@ -1,14 +1,15 @@
-import type { Browser } from 'playwright-core'
+import { once } from 'node:events'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { openBrowser } from '../browser/open-browser.ts'
-import { createCollector } from '../collector/collector.ts'
+import { type Collector, createCollector } from '../collector/collector.ts'
 import { servePages } from '../page/serve-pages.ts'
 import { buildSubject } from '../subjects/build-subject.ts'
 import type { Subject } from '../subjects/subject.ts'
-import { createBout, openContext } from './create-bout.ts'
-import { openGround } from './ground.ts'
+import { type BoutRecord, createBout, openContext } from './create-bout.ts'
+import { type Ground, openGround } from './ground.ts'
 import { countOutcome, type Outcome } from './outcome.ts'
 import type { Pace, Scenario, Visit } from './scenario.ts'
-import { countQueued } from './settle.ts'
+import { countQueued, settle } from './settle.ts'
 
 export interface FaultOptions {
   subjects: readonly Subject[]
@@ -38,38 +39,65 @@ async function readProblems(visits: readonly Visit[]): Promise<string[]> {
   return [...new Set(lists.flat())]
 }
 
-async function runJob(browser: Browser, pace: Pace, job: Job): Promise<Outcome> {
-  const { subject, scenario, seed, origin } = job
-  const began = Date.now()
+/** Milliseconds beyond all patience after which a scenario is broken off. */
+const LONGEST = 120_000
+
+/** Plays the scenario to its end; a page that hangs ends it too. */
+async function play(
+  { scenario }: Job,
+  { bout, ids, visits }: BoutRecord,
+  scene: Scene,
+): Promise<void> {
+  const { collector, ground } = scene
+  const { patience } = bout.pace
+  const tooLong = AbortSignal.timeout(patience + LONGEST)
+  const broken = once(tooLong, 'abort').then(() => {
+    throw new Error('It took too long')
+  })
+  const whole = scenario.run(bout).then(() => settle({ ids, visits, collector, ground, patience }))
+  await Promise.race([whole, broken])
+}
+
+interface Scene {
+  ground: Ground
+  collector: Collector
+  context: BrowserContext
+}
+
+async function setScene(browser: Browser, subject: Subject): Promise<Scene> {
   const ground = await openGround(subject)
   const collector = await createCollector(ground.handler)
-  const context = await openContext(browser)
-  const run = crypto.randomUUID().slice(0, 8)
-  const record = createBout({ browser, context, collector, ground, origin, pace, seed, run })
-  const problems: string[] = []
-  let queued = 0
-  try {
-    await scenario.run(record.bout)
-    await record.bout.settle()
-    queued = await countQueued(record.visits)
-    problems.push(...(await readProblems(record.visits)))
-  } catch (error) {
-    problems.push(String(error).slice(0, 300))
-  }
-  const stored = await ground.listStored?.()
-  // What a scenario that broke off never tracked counts as lost: nobody can say it was not.
-  const missing = Math.max(0, scenario.events - record.ids.length)
-  const counts = countOutcome({ ids: record.ids, exchanges: collector.exchanges, stored })
+  return { ground, collector, context: await openContext(browser) }
+}
+
+async function clearScene({ ground, collector, context }: Scene): Promise<void> {
   await context.close()
   await collector.stop()
   await ground.stop()
+}
+
+async function runJob(browser: Browser, pace: Pace, job: Job): Promise<Outcome> {
+  const { subject, scenario, seed, origin } = job
+  const began = Date.now()
+  const scene = await setScene(browser, subject)
+  const run = crypto.randomUUID().slice(0, 8)
+  const record = createBout({ ...scene, browser, origin, pace, seed, run })
+  const { ids, visits } = record
+  const broken = await play(job, record, scene).catch((error) => [String(error).slice(0, 300)])
+  const queued = (await countQueued(visits)) ?? 0
+  const problems = [...(broken ?? []), ...(await readProblems(visits))]
+  const stored = await scene.ground.listStored?.()
+  const counts = countOutcome({ ids, exchanges: scene.collector.exchanges, stored })
+  await record.stop()
+  await clearScene(scene)
   return {
     subject: subject.name,
     scenario: scenario.id,
     seed,
     events: scenario.events,
     ...counts,
-    lost: counts.lost + missing,
+    // What a scenario that broke off never tracked counts as lost: nobody can say it was not.
+    lost: counts.lost + Math.max(0, scenario.events - ids.length),
     queued,
     seconds: Math.round((Date.now() - began) / 1000),
     problems,

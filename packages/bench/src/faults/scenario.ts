@@ -42,9 +42,8 @@ export interface Bout {
   goOnline(): Promise<void>
   /** An empty page of the same site. */
   openBlank(): Promise<Page>
-  openProfile(folder: string): Promise<Profile>
-  /** Waits until all has arrived and nothing is queued, or patience ends. */
-  settle(): Promise<void>
+  /** A browser process of its own, each time on the same storage. */
+  openProfile(): Promise<Profile>
 }
 
 export interface Scenario {

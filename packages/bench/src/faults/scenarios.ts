@@ -1,4 +1,4 @@
-import { crashedTab, killedBrowser } from './dying.ts'
+import { crashedOffline, crashedTab, killedBrowser } from './dying.ts'
 import { closedTabs, healthy, linkClicks, sameTick } from './leaving.ts'
 import { closedPage, fiveHundred, refused, samePage, twoTabs } from './offline.ts'
 import { blocked, lostAnswers, reset, throttled, unavailable } from './outages.ts'
@@ -24,6 +24,7 @@ export const SCENARIOS: readonly Scenario[] = [
   fiveHundred,
   killedBrowser,
   closedTabs,
+  crashedOffline,
 ]
 
 export function pickScenarios(ids: readonly string[] | undefined): readonly Scenario[] {

@@ -3,8 +3,11 @@ import type { Collector } from '../collector/collector.ts'
 import type { Ground } from './ground.ts'
 import type { Visit } from './scenario.ts'
 
-/** Milliseconds without a request after which nothing more is expected. */
-const QUIET = 1000
+/**
+ * Milliseconds without a request after which nothing more is expected, longer where nobody tells
+ * whether anything is queued.
+ */
+const QUIET = { telling: 1000, silent: 5000 }
 
 interface SettleOptions {
   ids: readonly string[]
@@ -15,13 +18,16 @@ interface SettleOptions {
   patience: number
 }
 
-/** How many events the open pages still hold; those that do not tell count as none. */
-export async function countQueued(visits: readonly Visit[]): Promise<number> {
+/** How many events the open pages still hold; undefined where none of them tells. */
+export async function countQueued(visits: readonly Visit[]): Promise<number | undefined> {
   const open = visits.filter(({ page }) => !page.isClosed() && !page.url().endsWith('/blank'))
   const counts = await Promise.all(
-    open.map(({ page }) => page.evaluate(() => window.bench.countQueued?.()).catch(() => 0)),
+    open.map(({ page }) =>
+      page.evaluate(() => window.bench.countQueued?.()).catch(() => undefined),
+    ),
   )
-  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const told = counts.filter((count) => typeof count === 'number')
+  return told.length > 0 ? told.reduce((sum, count) => sum + count) : undefined
 }
 
 async function listArrived({ collector, ground }: SettleOptions): Promise<Set<string>> {
@@ -30,18 +36,19 @@ async function listArrived({ collector, ground }: SettleOptions): Promise<Set<st
 }
 
 async function isDone(options: SettleOptions): Promise<boolean> {
-  if ((await countQueued(options.visits)) > 0) return false
+  if (((await countQueued(options.visits)) ?? 0) > 0) return false
   const arrived = await listArrived(options)
   return options.ids.every((id) => arrived.has(id))
 }
 
 /** Waits until every event has arrived and the pages hold none, then until the line is quiet. */
 export async function settle(options: SettleOptions): Promise<void> {
-  const { collector, patience } = options
+  const { collector, visits, patience } = options
   const end = Date.now() + patience
   while (Date.now() < end && !(await isDone(options))) await sleep(100)
+  const quiet = (await countQueued(visits)) === undefined ? QUIET.silent : QUIET.telling
   const isQuiet = (): boolean =>
-    collector.countOpen() === 0 && Date.now() - (collector.exchanges.at(-1)?.at ?? 0) > QUIET
-  const last = Date.now() + QUIET * 5
+    collector.countOpen() === 0 && Date.now() - (collector.exchanges.at(-1)?.at ?? 0) > quiet
+  const last = Date.now() + quiet * 5
   while (Date.now() < last && !isQuiet()) await sleep(100)
 }
