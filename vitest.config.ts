@@ -16,7 +16,7 @@ const config: UserConfig = {
           name: 'unit',
           environment: 'node',
           isolate: false,
-          include: [packages('{protocol,core,server,tooling}', '*.test.ts')],
+          include: [packages('{protocol,core,server,tooling,bench}', '*.test.ts')],
           exclude: ['**/*.integration.test.ts', '**/*.shape.test.ts'],
         },
       },
@@ -54,7 +54,7 @@ const config: UserConfig = {
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['packages/{embed,core}/e2e/*.e2e.ts'],
+          include: ['packages/{embed,core}/e2e/*.e2e.ts', 'packages/bench/src/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

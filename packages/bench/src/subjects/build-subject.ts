@@ -1,19 +1,8 @@
 import { join } from 'node:path'
-import { build, type Plugin, type Rolldown } from 'vite'
+import { build, type Rolldown } from 'vite'
 import { installPackages } from './install-packages.ts'
+import { provideEntry } from './provide-entry.ts'
 import type { Subject } from './subject.ts'
-
-const ENTRY = 'bench-entry.js'
-
-/** The entry is a text that counts as a file of the root, so its imports are found from there. */
-function provideEntry(text: string): Plugin {
-  const isEntry = (id: string): boolean => id.endsWith(ENTRY)
-  return {
-    name: ENTRY,
-    resolveId: (id) => (isEntry(id) ? id : undefined),
-    load: (id) => (isEntry(id) ? text : undefined),
-  }
-}
 
 /**
  * Bundles a script for the browser as a site would: minified, one classic script.
@@ -23,17 +12,18 @@ function provideEntry(text: string): Plugin {
 export async function bundleScript(entry: string, root: string): Promise<string> {
   // Vite takes it from here alone, and a test runner has another.
   process.env['NODE_ENV'] = 'production'
+  const provided = provideEntry(entry)
   const [result] = (await build({
     root,
     configFile: false,
     logLevel: 'error',
     resolve: { conditions: ['@beckon/source', 'module', 'browser', 'default'] },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    plugins: [provideEntry(entry)],
+    plugins: [provided],
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(root, ENTRY), name: 'benchSubject', formats: ['iife'] },
+      lib: { entry: join(root, provided.name), name: 'benchSubject', formats: ['iife'] },
       rolldownOptions: { output: { minify: true } },
     },
   })) as Rolldown.RolldownOutput[]

@@ -1,0 +1,32 @@
+import { beforeAll, expect, test } from 'vitest'
+import { listBreaches, type Outcome } from './faults/outcome.ts'
+import { QUICK_PACE } from './faults/pace.ts'
+import { runFaults } from './faults/run-faults.ts'
+import { pickScenarios } from './faults/scenarios.ts'
+import { ours } from './subjects/ours.ts'
+
+/** The rows that tell most; `faults` runs all of them. */
+const ROWS = ['A', 'B', 'D2', 'L2', 'G', 'H', 'I', 'K', 'X1']
+
+const scenarios = pickScenarios(ROWS)
+let outcomes: readonly Outcome[] = []
+
+beforeAll(async () => {
+  outcomes = await runFaults({ subjects: [ours], scenarios, seeds: 1, pace: QUICK_PACE, jobs: 5 })
+}, 180_000)
+
+test.each(scenarios)(
+  '$id, $title: nothing is lost, doubled or sent too early',
+  ({ id, events }) => {
+    const outcome = outcomes.find(({ scenario }) => scenario === id)
+    expect(outcome).toMatchObject({ events, problems: [] })
+    expect(outcome && listBreaches(outcome)).toEqual([])
+  },
+)
+
+test('a lost response is followed by the same events again, and they are stored once', () => {
+  expect(outcomes.find(({ scenario }) => scenario === 'H')).toMatchObject({
+    repeated: 50,
+    doubled: 0,
+  })
+})

@@ -1,0 +1,23 @@
+import { measureImports } from './sizes/measure-imports.ts'
+import { measureTag } from './sizes/measure-tag.ts'
+import { PEERS } from './sizes/peers.ts'
+
+const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
+
+const imports = await measureImports()
+const files = await measureTag()
+console.log(
+  [
+    row('imported from npm', 'bytes in brotli 11', 'goal'),
+    row('---', '---:', '---:'),
+    ...imports.map(({ what, brotli, goal }) => row(what, brotli, `≤ ${goal}`)),
+    '',
+    row('file of the script tag', 'bytes in brotli 11'),
+    row('---', '---:'),
+    ...files.map(([file, brotli]) => row(file, brotli)),
+    '',
+    row('others', 'bytes in brotli 11'),
+    row('---', '---:'),
+    ...PEERS.map(([what, brotli]) => row(what, brotli)),
+  ].join('\n'),
+)
