@@ -1,0 +1,13 @@
+/**
+ * Bytes in brotli 11, minified. These are today's, checked by a test; who raises one says why in
+ * the changeset.
+ */
+export const SIZES = {
+  /** `import * as core from '@beckon/core'`. */
+  whole: 7970,
+} as const
+
+/** What they are to be at most; they are on their way there. */
+export const SIZE_GOALS = {
+  whole: 6000,
+} as const
