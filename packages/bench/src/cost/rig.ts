@@ -45,7 +45,7 @@ async function addScript(page: Page): Promise<number> {
   await watchClicksFirst(page)
   return page.evaluate(async () => {
     const script = document.createElement('script')
-    script.textContent = await (await fetch('/subject.js')).text()
+    script.textContent = await (await fetch('/main.js')).text()
     const began = performance.now()
     document.head.append(script)
     return performance.now() - began
@@ -83,7 +83,7 @@ async function openStart(page: Page, address: string): Promise<Start> {
 }
 
 export async function createRig(browser: Browser, subject: Subject): Promise<Rig> {
-  const pages: Pages = await servePages(await buildSubject(subject))
+  const pages: Pages = await servePages(await buildSubject(subject, 'iife'))
   const ground = await openGround(subject)
   const collector = await createCollector(ground.handler)
   const context = await openContext(browser)

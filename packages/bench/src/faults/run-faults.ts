@@ -123,7 +123,7 @@ export async function runFaults(options: FaultOptions): Promise<Outcome[]> {
   const browser = await openBrowser()
   try {
     for (const subject of subjects) {
-      const pages = await servePages(await buildSubject(subject))
+      const pages = await servePages(await buildSubject(subject, 'es'))
       const { origin } = pages
       const list = Array.from({ length: seeds }, (_, n) =>
         scenarios.map((scenario) => ({ subject, scenario, seed: n + 1, origin })),

@@ -20,15 +20,16 @@ const renderPage = (scripts: string): string => `${HEAD}<title>Bench</title>
 ${scripts}`
 
 /**
- * Serves the pages of one subject: `/` loads its script, `/bare` is the same without it,
+ * Serves the pages of one subject: `/` loads its `main.js`, `/bare` is the same without it,
  * and `/blank` is where visitors go when they leave.
  */
-export async function servePages(script: string): Promise<Pages> {
+export async function servePages(files: ReadonlyMap<string, string>): Promise<Pages> {
+  const scripts = Array.from(files, ([name, code]) => [`/${name}`, ['text/javascript', code]])
   const texts: Readonly<Record<string, readonly [type: string, text: string]>> = {
-    '/': ['text/html', renderPage('<script src="/subject.js"></script>')],
+    ...Object.fromEntries(scripts),
+    '/': ['text/html', renderPage('<script type="module" src="/main.js"></script>')],
     '/bare': ['text/html', renderPage('')],
     '/blank': ['text/html', BLANK],
-    '/subject.js': ['text/javascript', script],
   }
   const server = createServer((request, response) => {
     const [type, text] = texts[request.url?.split('?')[0] ?? ''] ?? []

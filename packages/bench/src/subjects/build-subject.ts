@@ -4,12 +4,19 @@ import { installPackages } from './install-packages.ts'
 import { provideEntry } from './provide-entry.ts'
 import type { Subject } from './subject.ts'
 
-/**
- * Bundles a script for the browser as a site would: minified, one classic script.
- *
- * @param root whose `node_modules` its imports are found in
- */
-export async function bundleScript(entry: string, root: string): Promise<string> {
+/** Its files by name: the page loads `main.js`, which fetches the others where it needs them. */
+export type Bundle = ReadonlyMap<string, string>
+
+interface Bundling {
+  entry: string
+  /** Whose `node_modules` its imports are found in. */
+  root: string
+  /** `es` in as many files as its imports ask for, `iife` as one script that holds them all. */
+  format: 'es' | 'iife'
+}
+
+/** Bundles and minifies as a site would. */
+export async function bundle({ entry, root, format }: Bundling): Promise<Bundle> {
   // Vite takes it from here alone, and a test runner has another.
   process.env['NODE_ENV'] = 'production'
   const provided = provideEntry(entry)
@@ -23,18 +30,20 @@ export async function bundleScript(entry: string, root: string): Promise<string>
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(root, provided.name), name: 'benchSubject', formats: ['iife'] },
-      rolldownOptions: { output: { minify: true } },
+      lib: { entry: join(root, provided.name), name: 'benchSubject', formats: [format] },
+      rolldownOptions: { output: { minify: true, entryFileNames: 'main.js' } },
     },
   })) as Rolldown.RolldownOutput[]
-  const chunk = result?.output[0]
-  if (!chunk || result.output.length > 1) throw new Error('The bundle is not one file')
-  return chunk.code
+  const chunks = result?.output.filter((file) => file.type === 'chunk') ?? []
+  return new Map(chunks.map(({ fileName, code }) => [fileName, code]))
 }
 
-/** The script of a subject's page. */
-export async function buildSubject({ name, packages, entry }: Subject): Promise<string> {
+/** The files of a subject's page. */
+export async function buildSubject(
+  { name, packages, entry }: Subject,
+  format: Bundling['format'],
+): Promise<Bundle> {
   const own = Object.keys(packages).length === 0
   const root = own ? join(import.meta.dirname, '../..') : await installPackages(name, packages)
-  return bundleScript(entry, root)
+  return bundle({ entry, root, format })
 }
