@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { openBrowser } from './browser/open-browser.ts'
 import { formatCosts } from './cost/format-cost.ts'
@@ -36,6 +37,10 @@ for (const subject of pickSubjects(values.only?.split(','))) {
 const clicks = { without: await readClicks(ours), tracking: await readClicks(oursTracking) }
 await browser.close()
 
+const [load = 0] = loadavg()
+console.log(
+  `Processes that wanted to run in the last minute: ${load.toFixed(1)}, on ${availableParallelism()} cores. Times mean little where there were more than cores.\n`,
+)
 console.log(formatCosts(costs, ours.name))
 console.log(
   `\nListeners of one click: ${clicks.tracking.toFixed(2)} ms with all of tracking, ${clicks.without.toFixed(2)} ms without; goal: at most 8 ms more.`,

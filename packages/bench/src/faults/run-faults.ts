@@ -40,7 +40,7 @@ async function readProblems(visits: readonly Visit[]): Promise<string[]> {
 }
 
 /** Milliseconds beyond all patience after which a scenario is broken off. */
-const LONGEST = 120_000
+const LONGEST = 300_000
 
 /** Plays the scenario to its end; a page that hangs ends it too. */
 async function play(
