@@ -16,6 +16,7 @@ const good: Outcome = {
   seed: 1,
   events: 3,
   lost: 0,
+  untracked: 0,
   doubled: 0,
   repeated: 0,
   requests: 1,
@@ -53,9 +54,9 @@ test('preflights and early requests are counted', () => {
   expect(countOutcome({ ids, exchanges, stored: [] })).toMatchObject({ early: 1, preflights: 1 })
 })
 
-test('all is well only if nothing is lost, doubled, early, asked for, left or too often sent', () => {
+test('all is well only if nothing is lost, left out, doubled, early, asked for, left or too often sent', () => {
   expect(listBreaches(good)).toEqual([])
-  const bad = { lost: 1, doubled: 1, early: 1, preflights: 1, queued: 1, requests: 3 }
+  const bad = { lost: 1, untracked: 1, doubled: 1, early: 1, preflights: 1, queued: 1, requests: 3 }
   for (const [name, value] of Object.entries(bad))
     expect(listBreaches({ ...good, [name]: value }), name).toHaveLength(1)
   expect(listBreaches({ ...good, scenario: 'E', requests: 3 })).toEqual([])

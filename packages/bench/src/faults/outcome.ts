@@ -7,6 +7,8 @@ export interface Outcome {
   seed: number
   events: number
   lost: number
+  /** Never tracked, because the scenario broke off. */
+  untracked: number
   /** In the store more than once; null where nothing is stored. */
   doubled: number | null
   /** Taken by the server more than once. */
@@ -66,9 +68,10 @@ const HEALTHY_REQUESTS = 2
 
 /** What in an outcome Beckon must not do, in words; empty where all is well. */
 export function listBreaches(outcome: Outcome): string[] {
-  const { scenario, lost, doubled, early, preflights, requests, queued } = outcome
+  const { scenario, lost, untracked, doubled, early, preflights, requests, queued } = outcome
   return [
     lost > 0 && `${lost} lost`,
+    untracked > 0 && `${untracked} never tracked`,
     doubled !== 0 && `${doubled ?? 'unknown'} doubled in the store`,
     early > 0 && `${early} requests too early`,
     preflights > 0 && `${preflights} preflights`,

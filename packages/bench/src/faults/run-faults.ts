@@ -96,8 +96,7 @@ async function runJob(browser: Browser, pace: Pace, job: Job): Promise<Outcome> 
     seed,
     events: scenario.events,
     ...counts,
-    // What a scenario that broke off never tracked counts as lost: nobody can say it was not.
-    lost: counts.lost + Math.max(0, scenario.events - ids.length),
+    untracked: Math.max(0, scenario.events - ids.length),
     queued,
     seconds: Math.round((Date.now() - began) / 1000),
     problems,
