@@ -24,9 +24,8 @@ test.each(scenarios)(
   },
 )
 
-test('a lost response is followed by the same events again, and they are stored once', () => {
-  expect(outcomes.find(({ scenario }) => scenario === 'H')).toMatchObject({
-    repeated: 50,
-    doubled: 0,
-  })
+test('after a lost response the same events are sent again, and stored once', () => {
+  const outcome = outcomes.find(({ scenario }) => scenario === 'H')
+  expect(outcome?.repeated).toBeGreaterThan(0)
+  expect(outcome?.doubled).toBe(0)
 })
