@@ -50,14 +50,15 @@ test('a lost answer is of an event that was taken, on the turns that are named',
   expect(takenIds()).toEqual([ID, ID])
 })
 
-test('who asks again before Retry-After is over is early, who waits is not', async () => {
+test('who asks again before Retry-After is over is early, not who could not know or waits', async () => {
   collector.setFault(throttleFor(1))
-  const refused = await send()
+  const [refused] = await Promise.all([send(), send()])
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1'])
+  await sleep(400)
   expect((await send()).status).toBe(429)
   await sleep(Number(refused.headers.get('retry-after')) * 1000)
   expect((await send()).status).toBe(200)
-  expect(collector.exchanges.map(({ early }) => early)).toEqual([false, true, false])
+  expect(collector.exchanges.map(({ early }) => early)).toEqual([false, false, true, false])
 })
 
 test('a slow server answers in the end', async () => {

@@ -19,14 +19,19 @@ export const cutLine: Fault = () => async () => null
 export const blockReads: Fault = (next) => async (exchange) =>
   exchange.method === 'GET' && exchange.ids.length === 0 ? null : next(exchange)
 
+/** Milliseconds after the first refusal in which a page cannot have read it yet. */
+const UNREAD = 300
+
 /** Too many requests: from the first event on, `Retry-After` holds for so many seconds. */
 export function throttleFor(seconds: number): Fault {
   let until: number | undefined
+  let known = 0
   return (next) => async (exchange) => {
     if (exchange.method === 'GET') return next(exchange)
     const now = Date.now()
     if (until !== undefined && now >= until) return next(exchange)
-    exchange.early = until !== undefined
+    exchange.early = until !== undefined && now > known
+    if (until === undefined) known = now + UNREAD
     until ??= now + seconds * 1000
     const wait = Math.ceil((until - now) / 1000)
     return { status: 429, headers: { 'retry-after': String(wait) }, body: 'slow down' }
