@@ -7,11 +7,15 @@ export function readPage(page: Window): PageContext {
   return { url: href.replace(/#.*/, ''), path: pathname, search, title, referrer }
 }
 
+/** Asked once: it takes longer than all the rest of an event, and does not change. */
+let timezone: string | undefined
+
 export function readContext(page: Window): Json {
   const { width, height } = page.screen
+  timezone ??= Intl.DateTimeFormat().resolvedOptions().timeZone
   return {
     locale: page.navigator.language,
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timezone,
     userAgent: page.navigator.userAgent,
     screen: { width, height, density: page.devicePixelRatio },
   }

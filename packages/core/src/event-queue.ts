@@ -6,6 +6,8 @@ import type { Platform } from './platform.ts'
 export interface QueuedEvent extends LogEntry {
   /** Made by this page, not by an earlier one or another tab. */
   own?: boolean | undefined
+  /** It was on its way before; no answer took it. */
+  posted?: boolean | undefined
   /** In the log. */
   kept?: boolean | undefined
 }
@@ -67,7 +69,7 @@ export function createEventQueue({
     fresh = []
     if (!events.length) return
     // Where the disk is full or may not be used, memory holds them.
-    const done = log?.append(events.map(({ own, kept, ...entry }) => entry))
+    const done = log?.append(events.map(({ own, posted, kept, ...entry }) => entry))
     await done?.then(
       () => {
         for (const event of events) event.kept = true

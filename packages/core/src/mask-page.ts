@@ -20,10 +20,20 @@ function maskPair(pair: string, name: string, value: string): string {
   return `${name}=${MASKED}`
 }
 
+/** Every event of a page has the same addresses, and masking takes longer than all else about it. */
+const known = new Map<string, string>()
+
 function maskAddress(address: string): string {
   const [origin] = /^\w+:\/\/[^/?#]*/.exec(address) ?? ['']
   const rest = address.slice(origin.length).replace(PAIR, maskPair)
   return origin + rest.replace(SECRETS, MASKED)
+}
+
+function recall(address: string): string {
+  const masked = known.get(address) ?? maskAddress(address)
+  if (known.size > 50) known.clear()
+  known.set(address, masked)
+  return masked
 }
 
 /**
@@ -34,7 +44,7 @@ export function maskPage<T extends object>(page: T): T {
   const masked = { ...page } as Record<string, unknown>
   for (const name of ['url', 'path', 'search', 'referrer']) {
     const address = masked[name]
-    if (typeof address === 'string') masked[name] = maskAddress(address.slice(0, LONGEST))
+    if (typeof address === 'string') masked[name] = recall(address.slice(0, LONGEST))
   }
   return masked as T
 }

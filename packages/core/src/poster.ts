@@ -66,12 +66,20 @@ export function createPoster(options: PosterOptions): Poster {
     countWaiting: () => queue.count() - flying.size,
     take(leaving) {
       const bytes = [...flying].reduce((left, event) => left - event.bytes, BATCH_BYTES)
-      // What other pages left is in the log, and can wait for the next.
-      const waiting = queue.list().filter((event) => !flying.has(event) && (event.own || !leaving))
+      // What others left is in the log, and so is what was on its way and broken off as the page went:
+      // the next page can send it.
+      const mayWait = (event: QueuedEvent): boolean =>
+        !event.own || (event.posted === true && event.kept === true)
+      const waiting = queue
+        .list()
+        .filter((event) => !flying.has(event) && !(leaving && mayWait(event)))
       return takeBatch(waiting, { events: room, bytes })
     },
     async post(events, { early = false, ...manner }) {
-      for (const event of events) flying.add(event)
+      for (const event of events) {
+        flying.add(event)
+        event.posted = true
+      }
       const sentAt = new Date(platform.now()).toISOString()
       const body = encodeBatch(events, { writeKey: site, sentAt, identity: options.readProof() })
       const request = { ...manner, body, signal: calling.signal }
