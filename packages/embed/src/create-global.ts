@@ -1,9 +1,11 @@
-import type { Beckon, ClientEvents, Stop } from '@beckon/core'
-import { BeckonError } from '@beckon/protocol'
-import { COMMANDS, type Command } from './commands.ts'
+import type { ClientEvents, Stop } from '@beckon/core'
+import { COMMANDS, type Command, type Commands } from './commands.ts'
+
+/** The arguments of one call, as the stub keeps them: a command and its values. */
+export type QueuedCall = IArguments | readonly unknown[]
 
 /** `beckon('track', 'Signed Up')` is `beckon.track('Signed Up')`. */
-export type BeckonGlobal = Beckon & {
+export type BeckonGlobal = Commands & {
   // `Parameters` forgets which event it is, and with it what the listener gets.
   <Name extends keyof ClientEvents>(
     command: 'on',
@@ -12,27 +14,26 @@ export type BeckonGlobal = Beckon & {
   ): Stop
   <Name extends Exclude<Command, 'on'>>(
     command: Name,
-    ...values: Parameters<Beckon[Name]>
-  ): ReturnType<Beckon[Name]>
+    ...values: Parameters<Commands[Name]>
+  ): ReturnType<Commands[Name]>
   /** Calls made before the script had loaded. */
-  q?: ArrayLike<unknown>[] | undefined
+  q?: QueuedCall[] | undefined
   /** True until it is destroyed. */
   mounted?: boolean | undefined
+  /** Every site on this page by its key, this one included. */
+  sites?: Record<string, BeckonGlobal> | undefined
 }
 
 /** Every command goes one way, called by name or as a method. */
 export type Run = (command: Command, values: readonly unknown[]) => unknown
 
 export function createGlobal(run: Run): BeckonGlobal {
-  const call = (command: Command, ...values: readonly unknown[]): unknown =>
-    COMMANDS.includes(command)
-      ? run(command, values)
-      : Promise.reject(new BeckonError('command/invalid', `There is no command "${command}".`))
   const methods = COMMANDS.map((command) => [
     command,
     (...values: readonly unknown[]) => run(command, values),
   ])
-  return Object.assign(call, Object.fromEntries(methods)) as BeckonGlobal
+  const call: unknown = (command: Command, ...values: readonly unknown[]) => run(command, values)
+  return Object.assign(call as BeckonGlobal, Object.fromEntries(methods))
 }
 
 declare global {

@@ -6,25 +6,24 @@ export type Manifest = Readonly<Record<keyof Chunks, string>>
 /**
  * Chunks as files beside the script. A classic script has no base for relative imports
  * (that of a cross-origin one is `about:blank`), so their addresses are absolute.
+ *
+ * Each is asked for a second time a moment later if that fails. The moment is random, so that all
+ * visitors of a site do not come back at the same instant after an outage.
  */
 export function fetchChunks(
   src: string,
   manifest: Manifest,
   load: (url: string) => Promise<unknown> = (url) => import(/* @vite-ignore */ url),
 ): Chunks {
-  const fetchChunk = (file: string) => {
-    const url = new URL(`beckon/${file}`, src).href
-    let failures = 0
-    return async () => {
-      try {
-        // Some browsers remember a failed import by its address; the fragment makes it another.
-        return await load(url + (failures ? `#${failures}` : ''))
-      } catch (error) {
-        failures++
-        throw error
-      }
-    }
+  const chunks: Partial<Record<string, () => Promise<unknown>>> = {}
+  for (const [name, file] of Object.entries(manifest)) {
+    let tries = 0
+    // Some browsers remember a failed import by its address; the fragment makes it another.
+    const attempt = (): Promise<unknown> =>
+      load(new URL(`beckon/${file}${tries++ ? `#${tries}` : ''}`, src).href)
+    const wait = (): Promise<void> =>
+      new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 1000))
+    chunks[name] = () => attempt().catch(() => wait().then(attempt))
   }
-  const chunks = Object.entries(manifest).map(([name, file]) => [name, fetchChunk(file)])
-  return Object.fromEntries(chunks)
+  return chunks as unknown as Chunks
 }

@@ -1,66 +1,86 @@
-import type { Client, Plugin, SiteRecord, Stop } from '@beckon/core'
-import { announce } from './announce.ts'
+import type { Beckon, CallbackValues, View, WidgetSettings } from '@beckon/core'
+import { BeckonError } from '@beckon/protocol'
+import {
+  createLauncher,
+  type HandedIn,
+  type Launcher,
+  type WidgetOptions,
+} from '@beckon/widget/launcher'
+import { type Command, invoke } from './commands.ts'
 
-type Answer = Parameters<Client['provide']>[1]
-type Watcher = (record: SiteRecord) => void
+/** What the widget takes over when it comes. */
+export type Heritage = Omit<WidgetOptions, 'loadPanel'>
 
-/** A widget on the page before core is. As a plugin it hands over to the real client. */
-export interface LateWidget extends Plugin {
-  /** Runs what the widget answers to a command, if it does. */
-  run(command: string, values: readonly unknown[]): unknown
-  dispose(): void
+/** The launcher, and whatever is asked of the widget before there is one. */
+export interface LateWidget {
+  readonly launcher: Launcher
+  /** Empty once the widget answers itself. */
+  answers: Partial<Record<Command, (...values: never[]) => unknown>>
+  settings: WidgetSettings
+  handedIn: HandedIn
 }
 
-/** The widget stays until everything goes, so it never takes back what it says here. */
-const never: Stop = () => {}
+/** @param complete answers core with the widget in it */
+export function createLateWidget(
+  given: WidgetSettings,
+  complete: () => Promise<Beckon>,
+): LateWidget {
+  const launcher = createLauncher(() => void open(undefined, true).catch(() => {}))
+  /** What the page or visitor wants, which fetching may have to catch up with. */
+  let wanted = false
 
-/**
- * Shows the widget without core, so that a page which nobody has answered yet downloads no
- * more than its button. All the button needs is to be told what to do, to hear of a record,
- * and to wait; the panel comes only after core, when the very same object has become whole.
- */
-export function createLateWidget(widget: Plugin): LateWidget {
-  const answers = new Map<string, Answer>()
-  const watchers: Watcher[] = []
-  const client = {
-    emit: announce,
-    provide(command: string, run: Answer): Stop {
-      answers.set(command, run)
-      return never
-    },
-    record: {
-      get: (): SiteRecord => ({}),
-      subscribe(watcher: Watcher): Stop {
-        watchers.push(watcher)
-        return never
-      },
-    },
-    platform: {
-      randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
-      startTimer(run: () => void, milliseconds: number): Stop {
-        const timer = setTimeout(run, milliseconds)
-        return () => clearTimeout(timer)
-      },
+  function update(changes: WidgetSettings): void {
+    late.settings = { ...late.settings, ...changes }
+    launcher.apply(late.settings)
+  }
+
+  async function open(view?: View, byVisitor = navigator.userActivation?.isActive): Promise<void> {
+    wanted = true
+    launcher.show('busy')
+    const whole = await complete().catch((error: unknown) => {
+      launcher.show('failed')
+      throw error
+    })
+    launcher.show()
+    if (wanted) await invoke(whole, 'open', [view, byVisitor])
+  }
+
+  function close(): void {
+    wanted = false
+  }
+
+  function hide(): void {
+    close()
+    update({ launcher: 'hidden' })
+  }
+
+  async function send(text: string): Promise<void> {
+    const mine = late.handedIn
+    const whole = await complete()
+    if (mine !== late.handedIn) throw new BeckonError('session/invalid')
+    return whole.send(text)
+  }
+
+  function callback(callback: CallbackValues = {}): Promise<void> | undefined {
+    Object.assign(late.handedIn, { callback, view: 'callback' })
+    // A page that fills the form as it loads fills it for whoever opens it later.
+    return navigator.userActivation?.hasBeenActive === false ? undefined : open()
+  }
+
+  const answers = {
+    open,
+    close,
+    update,
+    hide,
+    send,
+    callback,
+    toggle: () => (wanted ? close() : open()),
+    show: () => update({ launcher: 'visible' }),
+    prefill(draft: string) {
+      late.handedIn.draft = draft
     },
   }
-  widget.setup(client as unknown as Client)
-
-  return {
-    name: widget.name,
-    setup(core) {
-      Object.assign(client, core)
-      answers.forEach((run, command) => void core.provide(command, run))
-      for (const watcher of watchers) {
-        core.record.subscribe(watcher)
-        watcher(core.record.get())
-      }
-    },
-    run(command, values) {
-      const answer = answers.get(command) as
-        | ((...values: readonly unknown[]) => unknown)
-        | undefined
-      return answer?.(...values)
-    },
-    dispose: () => widget.dispose?.(),
-  }
+  const late: LateWidget = { launcher, answers, settings: given, handedIn: {} }
+  update({})
+  return late
 }

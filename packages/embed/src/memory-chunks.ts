@@ -1,6 +1,6 @@
-import { createBeckon } from '@beckon/core'
+import { createBeckon, createBrowserPlatform } from '@beckon/core'
 import { createTransportPair, type TransportPair } from '@beckon/core/testing'
-import type { Panel } from '@beckon/widget/launcher'
+import { createWidget, type Panel } from '@beckon/widget/launcher'
 import type { Chunks } from './chunks.ts'
 import { grantByAttribute } from './grant-by-attribute.ts'
 import { mirrorEvents } from './mirror-events.ts'
@@ -24,18 +24,22 @@ function createPanel(opened: unknown[]): Panel {
   return panel as Panel
 }
 
-/** Chunks as the tag fetches them: the real core in a world of memory, a panel that takes notes. */
+/**
+ * Chunks as the tag fetches them: the real core, in a world of memory but for the page's own
+ * storage, and the real widget with a panel that takes notes.
+ */
 export function createChunks(): MemoryChunks {
   const pair = createTransportPair()
-  const { platform } = pair
+  const { storage } = createBrowserPlatform()
+  const platform = Object.assign(pair.platform, { storage })
   const fetched: string[] = []
   const opened: unknown[] = []
   const chunks: Chunks = {
     async core() {
       fetched.push('core')
       return {
-        startCore({ site, host, widget, granted }) {
-          const plugins = [mirrorEvents(), widget, ...(granted ? [grantByAttribute()] : [])]
+        startCore({ site, host, granted }) {
+          const plugins = [mirrorEvents(), ...(granted ? [grantByAttribute()] : [])]
           return createBeckon({ site, host, plugins, platform })
         },
       }
@@ -43,15 +47,21 @@ export function createChunks(): MemoryChunks {
     async panel() {
       fetched.push('panel')
       return {
-        async mountPanel({ client }) {
-          opened.push(await client.consent.get())
-          return createPanel(opened)
-        },
+        takeOver: (options) =>
+          createWidget({
+            ...options,
+            loadPanel: async () => ({
+              async mountPanel({ client }) {
+                opened.push(client.consent.get())
+                return createPanel(opened)
+              },
+            }),
+          }),
       }
     },
     async tracking() {
       throw new Error('not asked for')
     },
   }
-  return { ...pair, chunks, fetched, opened }
+  return { ...pair, platform, chunks, fetched, opened }
 }

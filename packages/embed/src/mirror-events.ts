@@ -20,7 +20,7 @@ const MIRRORED: Readonly<Record<Exclude<EventName, 'ready'>, true>> = {
 export function mirrorEvents(): Plugin {
   const stops: Stop[] = []
   const mirror = <Name extends EventName>(client: Client, name: Name): Stop =>
-    client.on(name, (detail) => announce(name, detail))
+    client.on(name, (detail) => announce(client.site, name, detail))
   return {
     name: 'mirror-events',
     setup(client) {

@@ -6,7 +6,7 @@ import type { TagOptions } from './read-attributes.ts'
 /** The same chunks as the script tag's, cut and named by the bundler of the site. */
 const CHUNKS: Chunks = {
   core: () => import('./start-core.ts'),
-  panel: () => import('@beckon/widget/panel'),
+  panel: () => import('./panel-chunk.ts'),
   tracking: () => import('@beckon/tracking'),
 }
 

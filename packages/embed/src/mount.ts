@@ -1,65 +1,67 @@
-import { createWidget } from '@beckon/widget/launcher'
+import { BeckonError } from '@beckon/protocol'
 import { announce } from './announce.ts'
-import { createChoiceNotes } from './choice-notes.ts'
 import type { Chunks } from './chunks.ts'
-import { type BeckonGlobal, createGlobal } from './create-global.ts'
-import { createLateWidget } from './late-widget.ts'
+import { type BeckonGlobal, createGlobal, type QueuedCall } from './create-global.ts'
 import type { TagOptions } from './read-attributes.ts'
-import { createStandIn, type StandIn } from './stand-in.ts'
-import { readRecord, watchRecord } from './watch-record.ts'
+import { createStandIn } from './stand-in.ts'
+import { watchRecord } from './watch-record.ts'
 
-function createParts(options: TagOptions, chunks: Chunks): StandIn {
-  const { site, host, consent = 'ask', ...settings } = options
-  // The panel talks to core, so core is there first; both are on their way at once.
-  const loadPanel = async () => (await Promise.all([chunks.panel(), standIn.summon()]))[0]
-  const plugin = createWidget({ ...settings, askConsent: consent === 'ask', loadPanel })
-  const widget = createLateWidget(plugin)
-  const standIn = createStandIn({
-    widget,
-    notes: createChoiceNotes(site),
-    hasRecord: () => readRecord(site) !== '',
-    async fetchCore() {
-      const { startCore } = await chunks.core()
-      const granted = consent === 'granted'
-      return () => startCore({ site, host, widget, granted, loadTracking: chunks.tracking })
-    },
-  })
-  return standIn
-}
+/** Somebody who only refused is remembered, and needs nothing fetched. */
+const KNOWN = /"(anonymousId|session|outbox|pending|unsent)"/
+
+/** Whoever wrote before hears of replies without opening the chat, and is heard. */
+const WROTE = /"(session|outbox)"/
+
+/** How long the page gets to itself before the panel is fetched that nobody opened, in milliseconds. */
+const PATIENCE = 1000
 
 /** Runs what the page asked for before the script had loaded; nobody waits for these answers. */
-function drain(beckon: BeckonGlobal, queue: ArrayLike<ArrayLike<unknown>>): void {
-  for (const call of Array.from(queue)) {
-    const [command, ...values] = Array.from(call) as Parameters<BeckonGlobal>
+function drain(beckon: BeckonGlobal, queue: readonly QueuedCall[]): void {
+  for (const [command, ...values] of queue as Parameters<BeckonGlobal>[]) {
     Promise.resolve(beckon(command, ...values)).catch((error: unknown) => {
       console.warn(`beckon: ${command} failed:`, error)
     })
   }
 }
 
-/** Puts Beckon on the page: the launcher, the global `beckon`, and what was queued for it. */
+/**
+ * Puts Beckon on the page: the launcher, the global `beckon`, and what was queued for it. A site
+ * that is there already stays as it is; one that comes second leaves the global to the first,
+ * and shows a launcher only where it is told to.
+ */
 export function mount(options: TagOptions, chunks: Chunks): BeckonGlobal {
-  const queue = window.beckon?.q ?? []
-  const { run, summon } = createParts(options, chunks)
+  const { site } = options
+  const first = window.beckon
+  const sites = first?.sites ?? {}
+  const there = sites[site]
+  if (there) return there
+  const life = new AbortController()
+  const { signal } = life
+  const launcher = first?.mounted ? 'hidden' : undefined
+  const { run, summon, complete } = createStandIn({ launcher, ...options }, chunks, signal)
   const arrive = (): void => void summon().catch(retry)
   // Somebody known here is not lost to one bad moment of the network.
-  const retry = (): void => {
-    if (beckon.mounted) window.addEventListener('online', arrive, { once: true })
-  }
+  const retry = (): void => window.addEventListener('online', arrive, { once: true, signal })
 
   const beckon = createGlobal((command, values) => {
     if (command === 'destroy') {
-      stop()
-      window.removeEventListener('online', arrive)
+      life.abort(new BeckonError('client/destroyed'))
       beckon.mounted = false
+      delete sites[site]
     }
     return run(command, values)
   })
   beckon.mounted = true
-  window.beckon = beckon
-  const stop = watchRecord(options.site, arrive)
+  beckon.sites = sites
+  sites[site] = beckon
+  if (!first?.mounted) window.beckon = beckon
+  const onRecord = (text: string): void => {
+    if (KNOWN.test(text)) arrive()
+    if (WROTE.test(text)) setTimeout(() => signal.aborted || complete().catch(() => {}), PATIENCE)
+  }
+  watchRecord(site, onRecord, signal)
   if (options.consent === 'granted') arrive()
-  drain(beckon, queue)
-  void Promise.resolve().then(() => announce('ready', { site: options.site }))
+  drain(beckon, first?.q ?? [])
+  queueMicrotask(() => announce(site, 'ready', { site }))
   return beckon
 }

@@ -21,7 +21,7 @@ test('reads what the tag says', () => {
   })
   expect(readAttributes(script)).toEqual({
     site: 'pk_test',
-    host: 'https://gateway.example',
+    host: 'https://gateway.example/v/',
     locale: 'de',
     position: 'left',
     color: '#0f766e',
@@ -31,15 +31,12 @@ test('reads what the tag says', () => {
   })
 })
 
-test('takes no notice of values it does not know', () => {
-  const script = createScript({ site: 'pk_test', position: 'top', zIndex: 'high', consent: 'yes' })
-  expect(readAttributes(script)).toMatchObject({
-    position: undefined,
-    zIndex: undefined,
-    consent: undefined,
-  })
+test('takes a number that is none for absent', () => {
+  for (const zIndex of ['high', ''])
+    expect(readAttributes(createScript({ zIndex })).zIndex).toBe(undefined)
 })
 
-test('needs a site', () => {
-  expect(readAttributes(createScript({ locale: 'de' }))).toBe(undefined)
+test('a script that lies elsewhere is told where the gateway is', () => {
+  const script = createScript({ site: 'pk_test', host: 'https://chat.example/help' })
+  expect(readAttributes(script)).toMatchObject({ host: 'https://chat.example/help' })
 })

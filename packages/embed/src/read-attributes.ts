@@ -3,7 +3,7 @@ import type { WidgetSettings } from '@beckon/core'
 export interface TagOptions extends WidgetSettings {
   /** Public key of the site, `pk_…`. */
   site: string
-  /** Origin of the gateway. */
+  /** Where the gateway is, its path included where it has one. */
   host: string
   /**
    * `ask` (where absent): the chat asks for consent. `external`: the site asks and calls
@@ -12,25 +12,12 @@ export interface TagOptions extends WidgetSettings {
   consent?: 'ask' | 'external' | 'granted' | undefined
 }
 
-function oneOf<T extends string>(
-  value: string | undefined,
-  ...allowed: readonly T[]
-): T | undefined {
-  return allowed.find((one) => one === value)
-}
-
-/** The `data-` attributes of the script tag; undefined without `data-site`. */
-export function readAttributes({ dataset, src }: HTMLScriptElement): TagOptions | undefined {
-  const { site, locale, color, zIndex } = dataset
-  if (!site) return undefined
+/** The `data-` attributes of the script tag. A value nobody knows is taken for none where it is read. */
+export function readAttributes({ dataset, src }: HTMLScriptElement): Partial<TagOptions> {
   return {
-    site,
-    host: new URL(src, location.href).origin,
-    locale,
-    color,
-    position: oneOf(dataset['position'], 'left', 'right'),
-    zIndex: zIndex && Number.isFinite(Number(zIndex)) ? Number(zIndex) : undefined,
-    launcher: oneOf(dataset['launcher'], 'hidden', 'visible'),
-    consent: oneOf(dataset['consent'], 'ask', 'external', 'granted'),
-  }
+    // The script lies beside what the gateway answers, whatever path that has.
+    host: new URL('.', src).href,
+    ...dataset,
+    zIndex: Number(dataset['zIndex']) || undefined,
+  } as Partial<TagOptions>
 }

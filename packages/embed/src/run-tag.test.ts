@@ -13,7 +13,7 @@ function createScript(site?: string): HTMLScriptElement {
 
 afterEach(async () => {
   console.error = error
-  await window.beckon?.destroy()
+  for (const beckon of Object.values(window.beckon?.sites ?? {})) await beckon.destroy()
   window.beckon = undefined
 })
 
@@ -23,6 +23,37 @@ test('mounts once, however often the tag is there', () => {
   runTag(createScript('pk_test'), manifest)
   expect(window.beckon).toBe(beckon)
   expect(document.querySelectorAll('beckon-widget')).toHaveLength(1)
+})
+
+test('two sites stand side by side: the first has the global, the second a launcher if told', async () => {
+  for (const [site, launcher] of [['pk_a'], ['pk_b'], ['pk_c', 'visible']]) {
+    const script = createScript(site)
+    if (launcher) script.dataset['launcher'] = launcher
+    runTag(script, manifest)
+  }
+  const { beckon } = window
+  const sites = beckon?.sites ?? {}
+  expect(Object.keys(sites)).toEqual(['pk_a', 'pk_b', 'pk_c'])
+  expect(sites['pk_a']).toBe(beckon)
+  const hidden = Array.from(
+    document.querySelectorAll('beckon-widget'),
+    (host) => host.shadowRoot?.querySelector('button')?.hidden,
+  )
+  expect(hidden).toEqual([false, true, false])
+
+  const ready: string[] = []
+  const heard: unknown[] = []
+  window.addEventListener('beckon:ready', ({ site }) => ready.push(site))
+  sites['pk_a']?.on('ready', (detail) => heard.push(detail))
+  await Promise.resolve()
+  expect(ready).toEqual(['pk_a', 'pk_b', 'pk_c'])
+  expect(heard).toEqual([{ site: 'pk_a' }])
+
+  await beckon?.destroy()
+  expect(Object.keys(sites)).toEqual(['pk_b', 'pk_c'])
+  runTag(createScript('pk_a'), manifest)
+  expect(window.beckon?.sites).toBe(sites)
+  expect(window.beckon).toBe(sites['pk_a'])
 })
 
 test('can be mounted again after it was destroyed', async () => {
@@ -40,8 +71,6 @@ test('says what is missing without a site, and lets the page go on', async () =>
   await window.beckon?.track('Signed Up')
   window.beckon?.on('ready', () => {})()
   window.beckon?.use({ name: 'mine', setup: () => {} })()
-  expect(errors).toEqual([
-    'beckon: the script tag needs data-site="pk_…", the public key of your site.',
-  ])
+  expect(errors).toEqual(['beckon: the tag needs data-site'])
   expect(document.querySelector('beckon-widget')).toBe(null)
 })

@@ -1,15 +1,20 @@
-import type { Beckon, ConsentInput, ConsentState, Plugin, Stop } from '@beckon/core'
+import type { Beckon, ConsentInput, ConsentState, Stop } from '@beckon/core'
 import { BeckonError } from '@beckon/protocol'
 import { announce, listen } from './announce.ts'
-import type { ChoiceNotes } from './choice-notes.ts'
-import type { Command } from './commands.ts'
+import type { Chunks } from './chunks.ts'
+import { COMMANDS, type Command, invoke } from './commands.ts'
 import type { Run } from './create-global.ts'
-import type { LateWidget } from './late-widget.ts'
+import { editPending } from './edit-pending.ts'
+import { createLateWidget } from './late-widget.ts'
+import type { TagOptions } from './read-attributes.ts'
+import { readRecord } from './watch-record.ts'
 
 export interface StandIn {
   run: Run
   /** Fetches core if it is not there yet. */
   summon(): Promise<Beckon>
+  /** Fetches the widget too, and puts it into core. */
+  complete(): Promise<Beckon>
 }
 
 const UNCHOSEN: ConsentState = {
@@ -32,99 +37,102 @@ const UNCHOSEN: ConsentState = {
 /** They are about somebody or something with a name, which core insists on too. */
 const NAMING = /^(track|identify|group|alias)$/
 
-function invoke(whole: Beckon, command: Command, values: readonly unknown[]): unknown {
-  return (whole[command] as (...values: readonly unknown[]) => unknown)(...values)
-}
-
-interface StandInOptions {
-  widget: LateWidget
-  /** Answers what starts core: by then everything may have been destroyed. */
-  fetchCore(): Promise<() => Beckon>
-  notes: ChoiceNotes
-  /** Whether somebody chose before. */
-  hasRecord(): boolean
-}
-
-/** Answers for Beckon until it is needed, then fetches it and steps aside. */
-export function createStandIn({ widget, fetchCore, notes, hasRecord }: StandInOptions): StandIn {
-  const stops: Stop[] = []
-  let core: Promise<Beckon> | undefined
+/**
+ * Answers for Beckon until it is needed, then fetches it and steps aside.
+ */
+export function createStandIn(options: TagOptions, chunks: Chunks, signal: AbortSignal): StandIn {
+  const { site, host, consent, ...given } = options
+  const late = createLateWidget(given, () => complete())
+  const fetched: Partial<Record<'core' | 'whole', Promise<Beckon>>> = {}
   let beckon: Beckon | undefined
+  /** How many choices lie in the record until core is there and told itself. */
+  let noted = 0
   let identity: Parameters<Beckon['identify']> | undefined
-  let destroyed = false
 
-  function requireLife(): void {
-    if (destroyed) throw new BeckonError('client/destroyed', 'Beckon was removed from this page.')
+  /** Fetches once, whoever asks; where it failed, again when somebody asks again. */
+  function obtain(name: 'core' | 'whole', fetch: () => Promise<Beckon>): Promise<Beckon> {
+    fetched[name] ??= fetch().catch((cause: unknown) => {
+      delete fetched[name]
+      // What is noted lies there for whichever core comes next.
+      noted = 0
+      signal.throwIfAborted()
+      if (cause instanceof BeckonError) throw cause
+      const error = new BeckonError('network/unreachable')
+      announce(site, 'error', { error })
+      throw error
+    })
+    return fetched[name]
   }
 
-  function begin(start: () => Beckon): Beckon {
-    requireLife()
-    notes.takeBack()
-    beckon = start()
-    if (identity) beckon.identify(...identity).catch(() => {})
-    return beckon
-  }
+  const summon = (): Promise<Beckon> =>
+    obtain('core', async () => {
+      const { startCore } = await chunks.core()
+      signal.throwIfAborted()
+      if (noted) editPending(site, (pending) => pending.slice(0, -noted))
+      noted = 0
+      const granted = consent === 'granted'
+      beckon = startCore({ site, host, granted, loadTracking: chunks.tracking })
+      if (identity) beckon.identify(...identity).catch(() => {})
+      return beckon
+    })
 
-  function giveUp(): never {
-    core = undefined
-    notes.leave()
-    const error = new BeckonError('network/unreachable', 'Beckon could not be loaded.')
-    if (!destroyed) announce('error', { error })
-    throw error
-  }
+  const complete = (): Promise<Beckon> =>
+    obtain('whole', async () => {
+      // The panel talks to core, so core is there first; both are on their way at once.
+      const [whole, { takeOver }] = await Promise.all([summon(), chunks.panel()])
+      const askConsent = consent !== 'granted' && consent !== 'external'
+      whole.use(takeOver({ ...late.settings, askConsent, inherited: late }))
+      late.answers = {}
+      return whole
+    })
 
-  function summon(): Promise<Beckon> {
-    core ??= fetchCore().then(begin, giveUp)
-    return core
-  }
-
-  /** Nothing is allowed yet: no event is wanted, and the widget answers for itself. */
-  function answer(command: Command, values: readonly unknown[]): unknown {
-    if (NAMING.test(command) && !values[0]) throw new BeckonError('command/invalid')
-    if (command === 'identify') identity = values as Parameters<Beckon['identify']>
-    if (command === 'reset') identity = undefined
-    return command === 'consent' ? UNCHOSEN : widget.run(command, values)
+  async function choose(input: ConsentInput | 'get'): Promise<ConsentState> {
+    if (input === 'get') {
+      if (!fetched.core && !readRecord(site)) return UNCHOSEN
+    } else if (!beckon) {
+      noted++
+      editPending(site, (pending) => [...pending, { input, at: new Date().toJSON() }])
+    }
+    return (await summon()).consent(input)
   }
 
   async function destroy(): Promise<void> {
-    if (destroyed) return
-    destroyed = true
-    for (const stop of stops.splice(0)) stop()
-    if (beckon) await beckon.destroy()
-    else widget.dispose()
+    await beckon?.destroy()
+    late.launcher.remove()
   }
 
   async function relay(command: Command, values: readonly unknown[]): Promise<unknown> {
     if (command === 'destroy') return destroy()
-    requireLife()
-    const isChoice = command === 'consent' && values[0] !== 'get'
-    if (isChoice && !beckon) notes.note(values[0] as ConsentInput)
-    if (core || isChoice || (command === 'consent' && hasRecord()))
-      return invoke(await summon(), command, values)
-    return answer(command, values)
-  }
-
-  /** Returns its stop at once, though the plugin has to wait for core. */
-  function use(plugin: Plugin): Stop {
-    const using = destroyed ? undefined : summon().then((whole) => whole.use(plugin))
-    using?.catch(() => {})
-    return () => void using?.then((stop) => stop()).catch(() => {})
+    signal.throwIfAborted()
+    if (command === 'consent') return choose(values[0] as ConsentInput)
+    if (command === 'reset') {
+      late.handedIn = {}
+      identity = undefined
+    }
+    const answer = late.answers[command]
+    if (answer) return answer(...(values as never[]))
+    if (!COMMANDS.includes(command) || (NAMING.test(command) && !values[0]))
+      throw new BeckonError('command/invalid')
+    if (fetched.core || command === 'use') return invoke(await summon(), command, values)
+    // Nothing is allowed yet: no event is wanted.
+    if (command === 'identify') identity = values as Parameters<Beckon['identify']>
   }
 
   return {
     summon,
+    complete,
     run(command, values) {
-      if (command === 'use') return use(values[0] as Plugin)
-      if (command !== 'on') {
-        const answer = relay(command, values)
-        // What nobody waits for must not turn up among the errors of the page.
-        answer.catch(() => {})
-        return answer
+      if (command === 'on') {
+        const [name, listener] = values as [string, () => void]
+        return listen({ site, name, signal }, listener)
       }
-      if (destroyed) return () => {}
-      const stop = listen(...(values as Parameters<typeof listen>))
-      stops.push(stop)
-      return stop
+      const answer = relay(command, values)
+      // What nobody waits for must not turn up among the errors of the page.
+      answer.catch(() => {})
+      // A plugin has to wait for core, its stop is there at once.
+      return command === 'use'
+        ? () => void answer.then((stop) => (stop as Stop)()).catch(() => {})
+        : answer
     },
   }
 }

@@ -8,22 +8,20 @@ afterEach(() => {
   localStorage.clear()
 })
 
-test('runs the widget and fetches tracking once it is allowed', async () => {
+test('fetches tracking once it is allowed', async () => {
   const log: string[] = []
   globalThis.fetch = async (url) => {
     log.push(new URL(String(url)).pathname)
     return new Response('{"receipt":{}}')
   }
-  const widget = { name: 'widget', setup: () => void log.push('widget') }
   const tracking = () => ({ name: 'tracking', setup: () => void log.push('tracking') })
   const beckon = startCore({
     site: 'pk_test',
     host: 'https://gateway.example',
-    widget,
     granted: true,
     loadTracking: async () => ({ tracking }),
   })
-  await vi.waitFor(() => expect(log.sort()).toEqual(['/v1/consent', 'tracking', 'widget']))
+  await vi.waitFor(() => expect(log.sort()).toEqual(['/v1/consent', 'tracking']))
   expect(localStorage.getItem('beckon.pk_test')).toContain('"analytics":true')
   await beckon.destroy()
 })

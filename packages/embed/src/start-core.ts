@@ -1,4 +1,4 @@
-import { type Beckon, createBeckon, type Plugin } from '@beckon/core'
+import { type Beckon, createBeckon } from '@beckon/core'
 import { grantByAttribute } from './grant-by-attribute.ts'
 import { lazyTracking, type TrackingModule } from './lazy-tracking.ts'
 import { mirrorEvents } from './mirror-events.ts'
@@ -6,14 +6,13 @@ import { mirrorEvents } from './mirror-events.ts'
 export interface CoreOptions {
   site: string
   host: string
-  widget: Plugin
   /** True where the site vouches for consent. */
   granted: boolean
   loadTracking(): Promise<TrackingModule>
 }
 
 /** What the tag fetches when somebody has chosen, acts, or opens the chat. */
-export function startCore({ site, host, widget, granted, loadTracking }: CoreOptions): Beckon {
-  const plugins = [mirrorEvents(), widget, lazyTracking(loadTracking)]
+export function startCore({ site, host, granted, loadTracking }: CoreOptions): Beckon {
+  const plugins = [mirrorEvents(), lazyTracking(loadTracking)]
   return createBeckon({ site, host, plugins: granted ? [...plugins, grantByAttribute()] : plugins })
 }

@@ -5,4 +5,4 @@ import { runTag } from './run-tag.ts'
 declare const BECKON_CHUNKS: Manifest
 
 const script = document.currentScript ?? document.querySelector('script[data-site]')
-if (script instanceof HTMLScriptElement) runTag(script, BECKON_CHUNKS)
+if (script) runTag(script as HTMLScriptElement, BECKON_CHUNKS)

@@ -1,3 +1,5 @@
 export { createWidget } from './create-widget.ts'
+export { createLauncher, type Launcher } from './launcher/launcher.ts'
+export { whenIdle } from './launcher/when-idle.ts'
 export type { Panel, PanelModule, PanelOptions } from './panel-module.ts'
-export type { WidgetOptions } from './widget-options.ts'
+export type { HandedIn, WidgetOptions } from './widget-options.ts'

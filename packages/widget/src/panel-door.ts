@@ -1,9 +1,9 @@
-import type { CallbackValues, Client, Stop, View, WidgetSettings } from '@beckon/core'
+import type { Client, Stop, View, WidgetSettings } from '@beckon/core'
 import { BeckonError, isBeckonError } from '@beckon/protocol'
 import { createLauncher } from './launcher/launcher.ts'
 import type { Panel } from './panel-module.ts'
 import { retryLoad } from './retry-load.ts'
-import type { WidgetOptions } from './widget-options.ts'
+import type { HandedIn, WidgetOptions } from './widget-options.ts'
 
 /** The launcher and, behind it, the panel that may not be loaded yet. */
 export interface PanelDoor {
@@ -22,26 +22,19 @@ export interface PanelDoor {
   dispose: Stop
 }
 
-export interface HandedIn {
-  draft?: string
-  callback?: CallbackValues
-  /** Where the visitor is to find themselves once they open it. */
-  view?: View
-}
-
 export function createPanelDoor(client: Client, options: WidgetOptions): PanelDoor {
-  const { loadPanel, askConsent = true, ...given } = options
-  const launcher = createLauncher(() => (panel?.isOpen() ? panel.close() : tryOpen(handedIn.view)))
+  const { loadPanel, askConsent = true, inherited, ...given } = options
+  const launcher = inherited?.launcher ?? createLauncher(() => {})
   const loader = retryLoad(client.platform, loadPanel)
   let settings: WidgetSettings = given
-  let handedIn: HandedIn = {}
-  /** Raised by `forget`. */
+  let handedIn: HandedIn = inherited?.handedIn ?? {}
   let era = 0
   let panel: Panel | undefined
   let loading: Promise<Panel> | undefined
   /** What the page or visitor wants, which loading may have to catch up with. */
   let wanted = false
   let disposed = false
+  launcher.onClick = () => (panel?.isOpen() ? panel.close() : tryOpen())
   update({})
 
   function update(changes: WidgetSettings): void {
@@ -82,26 +75,26 @@ export function createPanelDoor(client: Client, options: WidgetOptions): PanelDo
     handedIn = rest
   }
 
-  async function open(view: View = 'chat', byVisitor = false): Promise<void> {
+  async function open(view: View = handedIn.view ?? 'chat', byVisitor = false): Promise<void> {
     wanted = true
     delete handedIn.view
-    launcher.hideFailure()
-    launcher.setBusy(!panel)
+    launcher.show(panel ? undefined : 'busy')
     try {
       const loaded = await load()
+      launcher.show()
       if (wanted) loaded.open(view, byVisitor)
     } catch (error) {
-      if (!disposed) launcher.showFailure(() => tryOpen(view))
+      // Another try is to lead to the same place.
+      handedIn.view = view
+      if (!disposed) launcher.show('failed')
       if (isBeckonError(error)) client.emit('error', { error })
       throw error
-    } finally {
-      launcher.setBusy(false)
     }
   }
 
   /** What goes wrong is told on the page, not to a caller. */
-  function tryOpen(view?: View): void {
-    open(view, true).catch(() => {})
+  function tryOpen(): void {
+    open(undefined, true).catch(() => {})
   }
 
   return {
@@ -115,6 +108,7 @@ export function createPanelDoor(client: Client, options: WidgetOptions): PanelDo
       return loaded.send(text)
     },
     forget() {
+      // Whatever began before is no longer this visitor's.
       era += 1
       handedIn = {}
       panel?.forget()

@@ -12,10 +12,12 @@ function requireText(text: unknown): string {
 
 /** Answers the page's commands that concern the widget. */
 export function provideCommands(client: Client, door: PanelDoor): Stop {
-  const open = (view: View = 'chat'): Promise<void> => {
-    if (!VIEWS.includes(view)) throw new BeckonError('command/invalid', `No view "${view}".`)
-    // A call from a click handler was asked for by the visitor, one from a timer was not.
-    return door.open(view, navigator.userActivation?.isActive)
+  // A call from a click handler was asked for by the visitor, one from a timer was not. The second
+  // value is for who asked in time and had to wait for the widget itself.
+  const open = (view?: View, byVisitor = navigator.userActivation?.isActive): Promise<void> => {
+    if (view !== undefined && !VIEWS.includes(view))
+      throw new BeckonError('command/invalid', `No view "${view}".`)
+    return door.open(view, byVisitor)
   }
   const commands: Record<string, Parameters<Client['provide']>[1]> = {
     open,

@@ -1,9 +1,20 @@
-import type { WidgetSettings } from '@beckon/core'
+import type { CallbackValues, View, WidgetSettings } from '@beckon/core'
+import type { Launcher } from './launcher/launcher.ts'
 import type { PanelModule } from './panel-module.ts'
+
+/** What the panel starts with. */
+export interface HandedIn {
+  draft?: string
+  callback?: CallbackValues
+  /** Where the visitor is to find themselves once they open it. */
+  view?: View
+}
 
 export type WidgetOptions = WidgetSettings & {
   /** False where the site asks for consent itself. */
   askConsent?: boolean | undefined
   /** Fetches the panel; called when the chat is first opened, and again after a failure. */
   loadPanel: () => Promise<PanelModule>
+  /** What was on the page before the widget was: its launcher, and what was handed in meanwhile. */
+  inherited?: { launcher: Launcher; handedIn: HandedIn } | undefined
 }

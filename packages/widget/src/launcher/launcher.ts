@@ -1,69 +1,67 @@
 import type { Stop, WidgetSettings } from '@beckon/core'
 import { addStyles } from './add-styles.ts'
-import { createButton } from './create-button.ts'
-import { createIcon } from './create-icon.ts'
-import { inkOn, parseColor } from './ink.ts'
+import { createButton, createElement, createIcon } from './create-element.ts'
+import { keepOnPage } from './keep-on-page.ts'
 import { launcherCss } from './launcher.css.ts'
-import { pickLauncherTexts } from './launcher-texts.ts'
+import { type LauncherTexts, pickLauncherTexts } from './launcher-texts.ts'
 import { pageLocale } from './page-locale.ts'
 
 const DEFAULT_COLOR = '#3a4ee0'
-const BUBBLE =
-  'M12 3C7 3 3 6.4 3 10.7c0 2.3 1.2 4.4 3.1 5.8V21l3.8-2.7q1 .2 2.1.2c5 0 9-3.4 9-7.8S17 3 12 3zM8 8.3h8v1.9H8zm0 3.7h5v1.9H8z'
+const BUBBLE = 'M5 3h14q2 0 2 2v10q0 2-2 2h-7l-6 4v-4H5q-2 0-2-2V5q0-2 2-2zm3 4v2h8V7zm0 4v2h5v-2z'
 
 /** The widget's element on the page and the round button in it; plain DOM, since every page pays. */
 export interface Launcher {
-  readonly host: HTMLElement
   readonly root: ShadowRoot
   readonly button: HTMLButtonElement
+  /** What a click does; who takes the launcher over sets it anew. */
+  onClick(): void
   apply(settings: WidgetSettings): void
-  setBusy(busy: boolean): void
-  /** Says in plain words that the panel could not be fetched, and offers another try. */
-  showFailure(onRetry: () => void): void
-  hideFailure(): void
+  /** Shows that something is on its way, or, in plain words, that it could not be fetched. */
+  show(state?: 'busy' | 'failed'): void
   remove: Stop
 }
 
 export function createLauncher(onClick: () => void): Launcher {
   const host = document.createElement('beckon-widget')
   const root = host.attachShadow({ mode: 'open' })
-  const button = createButton('launcher', onClick)
-  const failure = document.createElement('div')
-  let texts = pickLauncherTexts('')
+  const failure = createElement('div', { class: 'failure', role: 'alert' })
+  const click = (): void => launcher.onClick()
+  const button = createButton('launcher')
+  const retry = createButton('retry')
+  const say = (name: string, value: string): void => button.setAttribute(`aria-${name}`, value)
+  let texts: LauncherTexts
   addStyles(root, launcherCss)
   button.append(createIcon(BUBBLE, 'sign'))
-  button.setAttribute('aria-haspopup', 'dialog')
-  button.setAttribute('aria-expanded', 'false')
-  failure.className = 'failure'
-  failure.setAttribute('role', 'alert')
+  say('haspopup', 'dialog')
+  say('expanded', 'false')
   root.append(button)
-  // Outside the body it survives pages that replace theirs, and what they transform or filter.
-  document.documentElement.append(host)
 
-  return {
-    host,
+  const launcher: Launcher = {
     root,
     button,
+    onClick,
     apply({ locale, color, position, zIndex, launcher }) {
-      const rgb = parseColor(color)
-      const set = (name: string, value: unknown): void =>
-        host.style.setProperty(`--bk-${name}`, String(value))
-      set('accent', rgb ? color : DEFAULT_COLOR)
-      set('ink', inkOn(rgb ?? []))
-      if (zIndex !== undefined) set('z', zIndex)
+      const set = (name: string, value: string): void =>
+        host.style.setProperty(`--bk-${name}`, value)
+      set('accent', color && /^#([\da-f]{3}){1,2}$/i.test(color) ? color : DEFAULT_COLOR)
+      set('z', `${zIndex ?? ''}`)
       host.dataset['side'] = position ?? 'right'
       button.hidden = launcher === 'hidden'
       texts = pickLauncherTexts(pageLocale(locale))
-      button.setAttribute('aria-label', texts.open)
+      say('label', texts[0])
     },
-    setBusy: (busy) => button.setAttribute('aria-busy', String(busy)),
-    showFailure(onRetry) {
-      const retry = createButton('retry', onRetry)
-      retry.textContent = texts.retry
-      failure.replaceChildren(texts.failed, retry)
+    show(state) {
+      say('busy', `${state === 'busy'}`)
+      failure.remove()
+      if (state !== 'failed') return
+      retry.textContent = texts[2]
+      failure.replaceChildren(texts[1], retry)
       root.append(failure)
     },
-    hideFailure: () => failure.remove(),
-    remove: () => host.remove(),
+    // What a page rewrites loses its listeners with it.
+    remove: keepOnPage(host, () => {
+      button.onclick = retry.onclick = click
+    }),
   }
+  return launcher
 }

@@ -1,4 +1,4 @@
-import { createIcon } from '../launcher/create-icon.ts'
+import { createIcon } from '../launcher/create-element.ts'
 
 /** What the launcher wears once the panel is loaded: the chevron while it is open, and the badge. */
 export interface LauncherDress {

@@ -1,6 +1,6 @@
 /** Colours, the panel as a surface, and what all views share. */
 export const frameCss: string = `
-.frame{--surface:#fff;--canvas:#f6f6f8;--raised:#fff;--pick:#fff;--line:rgb(15 18 30/.09);--words:#16181d;--quiet:#5d626e;--soft:#eeeff2;--bad:#c0213f;
+.frame{font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;--surface:#fff;--canvas:#f6f6f8;--raised:#fff;--pick:#fff;--line:rgb(15 18 30/.09);--words:#16181d;--quiet:#5d626e;--soft:#eeeff2;--bad:#c0213f;
 --good:#178a50;--fill:var(--light-fill);--ink:var(--light-ink);--text:var(--light-text);--wash:color-mix(in srgb,var(--fill) 9%,var(--surface));
 --shadow:0 0 0 1px var(--line),0 2px 6px rgb(15 18 30/.06),0 12px 28px -6px rgb(15 18 30/.18),0 32px 64px -16px rgb(15 18 30/.24);color:var(--words)}
 @media(prefers-color-scheme:dark){.frame{color-scheme:dark;--surface:#18191d;--canvas:#121316;--raised:#212329;--pick:#43464f;--line:rgb(255 255 255/.1);--words:#f1f2f5;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseColor } from '../launcher/ink.ts'
+import { parseColor } from './ink.ts'
 import { contrast, createPalette } from './palette.ts'
 
 const read = (css = ''): number[] =>

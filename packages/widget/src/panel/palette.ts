@@ -1,4 +1,4 @@
-import { inkOn, luminance, parseColor } from '../launcher/ink.ts'
+import { inkOn, luminance, parseColor } from './ink.ts'
 
 /** `--surface` and `--soft` of `frame.css.ts`: what areas and words in the accent stand on. */
 const LIGHT: Ground = { surface: [255, 255, 255], soft: [238, 239, 242] }
