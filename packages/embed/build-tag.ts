@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { minify } from 'terser'
 import { build, type InlineConfig, type Rolldown } from 'vite'
@@ -79,15 +80,45 @@ async function buildChunks(directory: string): Promise<Manifest> {
   return { core: find('c'), panel: find('p'), tracking: find('t') }
 }
 
-async function buildScript(directory: string, manifest: Manifest): Promise<void> {
-  const config = configure({
-    outDir: directory,
-    define: { BECKON_CHUNKS: JSON.stringify(manifest) },
-    entry: { beckon: join(root, 'src/tag.ts') },
-    format: 'iife',
-    output: { entryFileNames: '[name].js' },
-  })
-  await build(config)
+/** The classic scripts beside `beckon.js`; they stand for other vendors' and need no chunks. */
+const SHIMS: Readonly<Record<string, string>> = {
+  'beckon-chatwoot': join(root, 'src/chatwoot-tag.ts'),
+  'beckon-intercom': join(root, 'src/intercom-tag.ts'),
+}
+
+async function buildScripts(directory: string, manifest: Manifest): Promise<void> {
+  const scripts = { beckon: join(root, 'src/tag.ts'), ...SHIMS }
+  for (const [name, file] of Object.entries(scripts)) {
+    const config = configure({
+      outDir: directory,
+      define: { BECKON_CHUNKS: JSON.stringify(manifest) },
+      entry: { [name]: file },
+      format: 'iife',
+      output: { entryFileNames: '[name].js' },
+    })
+    await build(config)
+  }
+}
+
+/** What `beckon.json` tells those who pin a version of the tag. */
+export interface Release {
+  version: string
+  /** The same bytes as `beckon.js` by a name that always means them. */
+  file: string
+  /** For the tag's `integrity`. */
+  integrity: string
+}
+
+/** Lays `beckon.<hash>.js` and `beckon.json` beside `beckon.js`. */
+function pinScript(directory: string): Release {
+  const code = readFileSync(join(directory, 'beckon.js'))
+  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8)
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`
+  const release = { version, file: `beckon.${hash}.js`, integrity }
+  writeFileSync(join(directory, release.file), code)
+  writeFileSync(join(directory, 'beckon.json'), `${JSON.stringify(release, null, 2)}\n`)
+  return release
 }
 
 /**
@@ -101,7 +132,8 @@ export async function buildTag(directory: string): Promise<Manifest> {
   process.env['NODE_ENV'] = 'production'
   rmSync(directory, { recursive: true, force: true })
   const manifest = await buildChunks(directory)
-  await buildScript(directory, manifest)
+  await buildScripts(directory, manifest)
+  pinScript(directory)
   return manifest
 }
 

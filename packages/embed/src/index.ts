@@ -1,4 +1,6 @@
+export type { BeckonEvent, BeckonEventMap } from './announce.ts'
 export type { Command } from './commands.ts'
-export type { BeckonGlobal } from './create-global.ts'
+export type { BeckonGlobal, QueuedCall } from './create-global.ts'
 export { mountTag } from './mount-tag.ts'
 export type { TagOptions } from './read-attributes.ts'
+export type { Stub } from './stub.ts'

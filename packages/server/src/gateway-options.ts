@@ -10,6 +10,8 @@ export interface GatewayOptions {
   host?: string | undefined
   /** Where the gateway is reached from outside, where that differs: `https://chat.example.com`. */
   publicUrl?: string | undefined
+  /** Path that pages may reach it below, beside `/`: `/help-desk`. */
+  path?: string | undefined
   /** Seconds a visitor's session lives unless it is used. Default 30 days. */
   sessionTtl?: number | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */

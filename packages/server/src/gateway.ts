@@ -8,6 +8,7 @@ import { createMetrics } from './http/metrics.ts'
 import { registerAssets } from './http/register-assets.ts'
 import { registerHealthRoutes } from './http/register-health-routes.ts'
 import { registerRoutes } from './http/register-routes.ts'
+import { servePath } from './http/serve-path.ts'
 import { trackConnections } from './http/track-connections.ts'
 import { ownDomain } from './own-domain.ts'
 import { createHub } from './shared/hub.ts'
@@ -64,8 +65,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const isReady = async () => state === 'ready' && (await canWrite())
   registerHealthRoutes(app, { metrics, isReady })
   registerRoutes(app, usecases, publicUrl)
-  if (assets !== undefined) await registerAssets(app, resolve(assets))
+  if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
   serveSockets(io, { usecases, hub, presence, gate, log, publicUrl })
+  if (options.path) servePath(app.server, options.path)
 
   async function stop(): Promise<void> {
     state = 'stopping'

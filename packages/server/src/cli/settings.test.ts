@@ -3,7 +3,15 @@ import { afterEach, expect, test } from 'vitest'
 import { createProgram } from './create-program.ts'
 import { createServerOptions, readEmail } from './settings.ts'
 
-const names = ['PORT', 'HOST', 'BECKON_DATA', 'PUBLIC_URL', 'LOG_LEVEL', 'SESSION_TTL']
+const names = [
+  'PORT',
+  'HOST',
+  'BECKON_DATA',
+  'PUBLIC_URL',
+  'LOG_LEVEL',
+  'SESSION_TTL',
+  'BECKON_PATH',
+]
 
 afterEach(() => {
   for (const name of names) delete process.env[name]
@@ -29,7 +37,12 @@ test('has a default for everything', () => {
 test('listens to the environment, and to options before it', () => {
   process.env['PORT'] = '9000'
   process.env['PUBLIC_URL'] = 'https://chat.example.com/'
-  expect(read()).toMatchObject({ port: 9000, publicUrl: 'https://chat.example.com' })
+  process.env['BECKON_PATH'] = '/help-desk'
+  expect(read()).toMatchObject({
+    port: 9000,
+    publicUrl: 'https://chat.example.com',
+    path: '/help-desk',
+  })
   expect(read('--port', '1')).toMatchObject({ port: 1 })
 })
 
@@ -38,6 +51,9 @@ test('refuses values that make no sense', () => {
     ['--port', '70000'],
     ['--port', 'many'],
     ['--session-ttl', '0'],
+    ['--path', 'help-desk'],
+    ['--path', '/a/../b?c'],
+    ['--path', '/v1'],
     ['--public-url', 'chat.example.com'],
     ['--log-level', 'loud'],
     ['--assets', '/nowhere'],

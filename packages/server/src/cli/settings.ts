@@ -10,6 +10,7 @@ export interface Settings {
   host: string
   data: string
   publicUrl?: string | undefined
+  path?: string | undefined
   logLevel: string
   sessionTtl: number
   assets: string
@@ -28,6 +29,11 @@ function readNumber(least: number, most: number): (text: string) => number {
 function readUrl(text: string): string {
   if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, '')
   throw new InvalidArgumentError('Expected an address such as https://chat.example.com.')
+}
+
+function readPath(text: string): string {
+  if (/^(\/[\w~-][\w~.-]*)+$/.test(text) && !/^\/(v1|beckon|console)\b/.test(text)) return text
+  throw new InvalidArgumentError('Expected a path such as /help-desk.')
 }
 
 function readAssets(folder: string): string {
@@ -77,6 +83,9 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .default('127.0.0.1'),
     dataOption(),
     publicUrlOption(),
+    new Option('--path <path>', 'path that pages may reach the gateway below, such as /help-desk')
+      .env('BECKON_PATH')
+      .argParser(readPath),
     new Option('--session-ttl <seconds>', 'how long an unused visitor session lives')
       .env('SESSION_TTL')
       .default(2_592_000, '2592000, 30 days')

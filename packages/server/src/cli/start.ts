@@ -10,7 +10,8 @@ import { stopOnSignal } from './stop-on-signal.ts'
 export const LINK_LIFETIME: number = 15 * 60 * 1000
 
 /** Makes the first site and agent, and says what is shown only once. */
-async function welcome({ url, usecases }: Gateway, data: string): Promise<string> {
+async function welcome({ url, usecases }: Gateway, settings: Settings): Promise<string> {
+  const { data, path = '' } = settings
   const { sites, agents } = usecases
   const country = guessCountry(Intl.DateTimeFormat().resolvedOptions().locale)
   const site = await sites.createSite({ name: 'My company', color: null, country })
@@ -20,7 +21,7 @@ async function welcome({ url, usecases }: Gateway, data: string): Promise<string
   return `
   Beckon is ready. Put this tag on your website:
 
-    ${formatTag(url, await sites.readKey(site.id, 'pk'))}
+    ${formatTag(url + path, await sites.readKey(site.id, 'pk'))}
 
   Answer your visitors here (this link works once, for 15 minutes):
 
@@ -36,18 +37,18 @@ async function welcome({ url, usecases }: Gateway, data: string): Promise<string
 `
 }
 
-async function greet({ url, usecases: { sites } }: Gateway, site: Site, data: string) {
+async function greet({ url, usecases: { sites } }: Gateway, site: Site, settings: Settings) {
+  const { data, path = '' } = settings
   return `
   Beckon runs at ${url}
 
-    The tag     ${formatTag(url, await sites.readKey(site.id, 'pk'))}
+    The tag     ${formatTag(url + path, await sites.readKey(site.id, 'pk'))}
     To sign in  ${formatCommand('login-link', data)}
 `
 }
 
 /** Runs a gateway until it is told to stop. */
 export async function start(settings: Settings): Promise<void> {
-  const { data } = settings
   const log = await createLog(settings.logLevel)
   const gateway = await createGateway({ ...settings, log })
   stopOnSignal(log, gateway.close)
@@ -55,5 +56,7 @@ export async function start(settings: Settings): Promise<void> {
     console.log(`\n  Port ${settings.port} was busy; this is port ${gateway.port}.`)
   }
   const site = await gateway.usecases.sites.findFirst()
-  console.log(await (site === undefined ? welcome(gateway, data) : greet(gateway, site, data)))
+  console.log(
+    await (site === undefined ? welcome(gateway, settings) : greet(gateway, site, settings)),
+  )
 }

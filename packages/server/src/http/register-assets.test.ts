@@ -10,11 +10,16 @@ import { registerAssets } from './register-assets.ts'
 let root: string
 let app: FastifyInstance
 
+const isStopping = (): boolean => false
+
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'beckon-test-'))
   for (const file of [
     'tag/beckon.js',
     'tag/beckon.js.br',
+    'tag/beckon.1a2b3c4d.js',
+    'tag/beckon.json',
+    'tag/beckon-intercom.js',
     'tag/beckon/panel-aaaaaaaa.js',
     'tag/beckon/chat-1a2b.js',
     'console/index.html',
@@ -25,7 +30,7 @@ beforeEach(async () => {
     writeFileSync(join(root, file), file)
   }
   const log = pino({ level: 'silent' })
-  app = await createApp({ log, publicUrl: undefined, isStopping: () => false })
+  app = await createApp({ log, publicUrl: undefined, isStopping })
 })
 afterEach(async () => {
   await app.close()
@@ -37,7 +42,7 @@ test('serves the tag to every site, briefly cached, and its hashed files for eve
   const tag = await app.inject('/beckon.js')
   expect(tag.body).toBe('tag/beckon.js')
   expect(tag.headers).toMatchObject({
-    'cache-control': 'public, max-age=300',
+    'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
     'content-type': expect.stringContaining('javascript'),
@@ -47,13 +52,51 @@ test('serves the tag to every site, briefly cached, and its hashed files for eve
   expect(chunk.headers['cross-origin-resource-policy']).toBe('cross-origin')
 })
 
+test('serves the pinned script for ever, and tells which it is', async () => {
+  await registerAssets(app, root)
+  const pinned = await app.inject('/beckon.1a2b3c4d.js')
+  expect(pinned.body).toBe('tag/beckon.1a2b3c4d.js')
+  expect(pinned.headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'access-control-allow-origin': '*',
+  })
+  for (const url of ['/beckon.json', '/beckon-intercom.js'])
+    expect((await app.inject(url)).headers['cache-control']).toContain('max-age=300')
+})
+
+test('says that a script which is known has not changed', async () => {
+  await registerAssets(app, root)
+  const { etag } = (await app.inject('/beckon.js')).headers
+  const again = await app.inject({ url: '/beckon.js', headers: { 'if-none-match': String(etag) } })
+  expect([again.statusCode, again.body]).toEqual([304, ''])
+  expect(again.headers['cache-control']).toContain('max-age=300')
+})
+
+test('keeps serving the files of a version that was upgraded', async () => {
+  const kept = join(root, 'data/tag')
+  await registerAssets(app, root, kept)
+  await app.close()
+  for (const file of ['beckon.1a2b3c4d.js', 'beckon/panel-aaaaaaaa.js']) {
+    rmSync(join(root, 'tag', file))
+    writeFileSync(join(root, 'tag', file.replace(/1a2b3c4d|aaaaaaaa/, '99999999')), 'new')
+  }
+  app = await createApp({ log: pino({ level: 'silent' }), publicUrl: undefined, isStopping })
+  await registerAssets(app, root, kept)
+  for (const url of ['/beckon.1a2b3c4d.js', '/beckon/panel-aaaaaaaa.js']) {
+    const old = await app.inject(url)
+    expect(old.body).toBe(`tag${url}`)
+    expect(old.headers['cache-control']).toContain('immutable')
+  }
+  expect((await app.inject('/beckon.99999999.js')).body).toBe('new')
+})
+
 test('serves what was compressed beforehand, and caches it no longer than the plain file', async () => {
   await registerAssets(app, root)
   const tag = await app.inject({ url: '/beckon.js', headers: { 'accept-encoding': 'br' } })
   expect(tag.body).toBe('tag/beckon.js.br')
   expect(tag.headers).toMatchObject({
     'content-encoding': 'br',
-    'cache-control': 'public, max-age=300',
+    'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
     'content-type': expect.stringContaining('javascript'),
   })
 })
@@ -86,6 +129,7 @@ test('does not cache what is missing, nor serve what is not its business', async
   await registerAssets(app, root)
   for (const url of [
     '/beckon/old.js',
+    '/beckon.00000000.js',
     '/console/assets/old.js',
     '/shop/index.html',
     '/beckon/..%2f..%2f..%2fetc%2fpasswd',

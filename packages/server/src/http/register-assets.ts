@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { createChunkFinder } from './find-chunk.ts'
+import { FOREVER, registerTag } from './register-tag.ts'
 
 /**
  * The console runs its own files and talks to its own gateway; nothing else. Sockets are named
@@ -24,18 +24,9 @@ function formatPolicy(host: string): string {
   ].join('; ')
 }
 
-const FOREVER = 'public, max-age=31536000, immutable'
-
-/** `beckon.js` is short-lived; what it loads carries a hash in its name and never changes. */
 function setHeaders(reply: FastifyReply, file: string): void {
   const [area, folder] = file.split(sep)
-  if (area === 'tag') {
-    // Compressed it is `beckon.js.br`.
-    const isScript = folder?.startsWith('beckon.js')
-    if (reply.hasHeader('cache-control')) return
-    reply.header('cache-control', isScript ? 'public, max-age=300' : FOREVER)
-    return
-  }
+  if (area !== 'console') return
   reply.header('cache-control', folder === 'assets' ? FOREVER : 'no-cache')
   reply.header('cross-origin-resource-policy', 'same-origin')
   reply.header('content-security-policy', formatPolicy(reply.request.host))
@@ -45,8 +36,13 @@ function setHeaders(reply: FastifyReply, file: string): void {
  * Serves the tag and the console from a folder.
  *
  * @param root holds `tag/beckon.js`, `tag/beckon/…` and `console/…`; whatever is missing is a 404
+ * @param kept where files of earlier tags are kept, and those of this one put
  */
-export async function registerAssets(app: FastifyInstance, root: string): Promise<void> {
+export async function registerAssets(
+  app: FastifyInstance,
+  root: string,
+  kept?: string,
+): Promise<void> {
   if (!existsSync(root)) {
     app.log.warn({ folder: root }, 'no tag and no console are served: they are not built')
     return
@@ -59,14 +55,7 @@ export async function registerAssets(app: FastifyInstance, root: string): Promis
     setHeaders: (reply, path) => setHeaders(reply, relative(root, path)),
   })
 
-  app.get('/beckon.js', (_request, reply) => reply.sendFile('tag/beckon.js'))
-
-  const findChunk = createChunkFinder(join(root, 'tag/beckon'))
-  app.get<{ Params: { '*': string } }>('/beckon/*', ({ params }, reply) => {
-    const file = findChunk(params['*'])
-    if (file !== params['*']) reply.header('cache-control', 'no-store')
-    return reply.sendFile(`tag/beckon/${file}`)
-  })
+  registerTag(app, join(root, 'tag'), kept)
 
   app.get('/console', (_request, reply) => reply.redirect('/console/'))
 

@@ -8,8 +8,10 @@ import { toError } from './to-error.ts'
  * upgrades where it can. A chunk of its own, since almost nobody needs it.
  */
 export function openPollingLink(address: LinkAddress, handlers: LinkHandlers): Link {
-  const socket = io(`${address.host}/visitor`, {
-    path: '/v1/socket',
+  // The gateway may lie below a path; to this client, a path in the address is a namespace.
+  const { origin, pathname } = new URL(address.host)
+  const socket = io(`${origin}/visitor`, {
+    path: `${pathname.replace(/\/$/, '')}/v1/socket`,
     transports: ['polling', 'websocket'],
     reconnection: false,
     forceNew: true,

@@ -1,0 +1,29 @@
+import type { ClientEvents } from '@beckon/core'
+import type { Command, Commands } from '../commands.ts'
+import type { BeckonGlobal, QueuedCall } from '../create-global.ts'
+
+function call(...values: readonly unknown[]): void {
+  const queue: QueuedCall[] = []
+  const stub = Object.assign((...values: readonly unknown[]) => void queue.push(values), {
+    q: queue,
+  })
+  window.beckon ??= stub as unknown as BeckonGlobal
+  const beckon = window.beckon as unknown as (...values: readonly unknown[]) => unknown
+  beckon(...values)
+}
+
+/** Runs a command of the page's Beckon: now, or in its turn once the tag is there. */
+export function tell<Name extends Exclude<Command, 'on'>>(
+  command: Name,
+  ...values: Parameters<Commands[Name]>
+): void {
+  call(command, ...values)
+}
+
+/** Hears an event of the page's Beckon from the moment it is there. */
+export function hear<Name extends keyof ClientEvents>(
+  name: Name,
+  listener: (detail: ClientEvents[Name]) => void,
+): void {
+  call('on', name, listener)
+}
