@@ -34,6 +34,12 @@ const shrink: Rolldown.Plugin = {
   },
 }
 
+/** The store library counts in a global, for copies of it that share a page; ours is alone. */
+const keepGlobalsClean: Rolldown.Plugin = {
+  name: 'keep-globals-clean',
+  transform: (code) => code.replace('globalThis.nanostoresGlobal ||=', ''),
+}
+
 /** What both passes share. All is built from source, whatever the `dist` of others holds. */
 function configure({ outDir, entry, format, output, define }: Pass): InlineConfig {
   return {
@@ -50,7 +56,7 @@ function configure({ outDir, entry, format, output, define }: Pass): InlineConfi
       lib: { entry, name: 'beckonTag', formats: [format] },
       rolldownOptions: {
         checks: { pluginTimings: false },
-        plugins: [shrink],
+        plugins: [keepGlobalsClean, shrink],
         output: { ...output, minify: true },
       },
       // Safari 16.4 and its like read more, and the widget's style sheets need no less; a lower

@@ -65,8 +65,31 @@ test('opening the chat asks for nothing that would need consent', async () => {
     .map((url) => new URL(url).pathname)
   expect(paths).not.toContain('/v1/batch')
   expect(paths).not.toContain('/v1/consent')
-  expect(paths.filter((path) => path.includes('tracking'))).toEqual([])
+  // Core and the panel are fetched, tracking is not.
+  expect(paths.filter((path) => path.startsWith('/beckon/c-'))).toHaveLength(1)
+  expect(paths.filter((path) => path.startsWith('/beckon/t-'))).toEqual([])
   expect((await readStorage(visitor.page, visitor.context)).cookies).toBe(0)
+})
+
+test('who refused is remembered by one small record, and asked for nothing more on any page', async () => {
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
+  const { page, traffic, context } = visitor
+  await page.evaluate(() => window.beckon?.('consent', 'denied'))
+  for (const path of ['cart.html', '', 'product.html?id=harbour-lamp', 'cart.html', '']) {
+    traffic.requests.length = 0
+    await page.goto(`${stage.demo.shop}/${path}`)
+    await page.getByRole('button', { name: 'Open chat' }).waitFor()
+    await page.evaluate(() => window.beckon?.('track', 'Signed Up'))
+    await page.waitForLoadState('networkidle')
+    const asked = traffic.requests.filter((url) => url.startsWith(stage.demo.gateway))
+    expect(asked).toEqual([`${stage.demo.gateway}/beckon.js`])
+  }
+  const stored = await page.evaluate(() => Object.entries(localStorage))
+  expect(stored.map(([key]) => key)).toEqual([`beckon.${stage.demo.site}`])
+  // Which purposes, when, and the number of the choice: nothing that tells one visitor from another.
+  expect(stored[0]?.[1].length).toBeLessThan(256)
+  expect(stored[0]?.[1]).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/)
+  expect((await readStorage(page, context)).cookies).toBe(0)
 })
 
 test('destroy takes away every trace of the widget', async () => {

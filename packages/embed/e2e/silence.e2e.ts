@@ -1,0 +1,80 @@
+import { BROWSER_FLAGS, findBrowser } from '@beckon/tooling/find-browser'
+import { chromium } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { usePages } from './use-pages.ts'
+
+const stage = usePages()
+
+declare global {
+  interface Window {
+    touched: string[]
+  }
+}
+
+/** Notes every call that could leave something in the browser, as what it would do. */
+const noteTouches = (): void => {
+  window.touched = []
+  const note = (target: object, name: string): void => {
+    const original = Reflect.get(target, name)
+    Object.defineProperty(target, name, {
+      value(this: unknown, ...values: unknown[]) {
+        window.touched.push(name)
+        return Reflect.apply(original, this, values)
+      },
+    })
+  }
+  for (const name of ['setItem', 'removeItem', 'clear']) note(Storage.prototype, name)
+  note(IDBFactory.prototype, 'open')
+  note(CacheStorage.prototype, 'open')
+  note(ServiceWorkerContainer.prototype, 'register')
+  Object.defineProperty(document, 'cookie', {
+    get: () => '',
+    set: () => window.touched.push('cookie'),
+  })
+}
+
+test('before anybody acts nothing is touched, and nothing is asked for but the script', async () => {
+  const url = stage.pages.add(`<title>Quiet</title>${stage.pages.tag()}<p style="height:3000px">`)
+  const { page, traffic } = await stage.visit(url, noteTouches)
+  await page.evaluate(async () => {
+    await window.beckon?.track('Signed Up')
+    await window.beckon?.identify('user-7')
+    await window.beckon?.page()
+    await window.beckon?.consent('get')
+  })
+  await page.mouse.wheel(0, 2000)
+  await page.keyboard.press('Tab')
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => window.touched)).toEqual([])
+  const asked = traffic.requests.filter((request) => request.startsWith(stage.pages.host))
+  expect(asked).toEqual([`${stage.pages.host}/beckon.js`])
+  expect([traffic.sockets, traffic.errors]).toEqual([[], []])
+})
+
+test('a page with the tag rests in the back-forward cache', async () => {
+  const executablePath = findBrowser()
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: [...BROWSER_FLAGS],
+    // Playwright turns off what this is about.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
+  await page.goto(stage.pages.add(`<title>One</title>${stage.pages.tag()}`))
+  await page.getByRole('button', { name: 'Open chat' }).click()
+  await page.getByRole('dialog').waitFor()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.evaluate(() => {
+    window.touched = []
+    window.addEventListener('pageshow', ({ persisted }) => window.touched.push(String(persisted)))
+  })
+  await page.goto(stage.pages.add('<title>Two</title>'))
+  await page.goBack({ waitUntil: 'commit' })
+  await page.waitForFunction(() => document.title === 'One')
+  const seen = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation')
+    return { touched: window.touched, reasons: Reflect.get(entry ?? {}, 'notRestoredReasons') }
+  })
+  expect(seen).toEqual({ touched: ['true'], reasons: null })
+  await browser.close()
+})
