@@ -1,19 +1,6 @@
 import type { Beckon } from '@beckon/core'
-import type { Json } from '@beckon/protocol'
 
-/** What core answers beside the methods of `Beckon`; relayed to it by name. */
-export interface RelayedCommands {
-  /** A screen of an app was seen; `page` for what has no address. */
-  screen(name?: string, properties?: Json): Promise<void>
-  /** What became of the events so far. */
-  stats(): Promise<unknown>
-  /** The visitor's own data: a copy, its erasure, or the receipts of their choices. */
-  privacy(request: 'export' | 'erase' | 'receipts'): Promise<unknown>
-}
-
-export type Commands = Beckon & RelayedCommands
-
-export type Command = keyof Commands
+export type Command = keyof Beckon
 
 export const COMMANDS: readonly Command[] = [
   'open',
@@ -35,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   'consent',
   'privacy',
   'stats',
+  'register',
+  'addStep',
   'on',
   'use',
   'destroy',

@@ -1,11 +1,11 @@
-import type { ClientEvents, Stop } from '@beckon/core'
-import { COMMANDS, type Command, type Commands } from './commands.ts'
+import type { Beckon, ClientEvents, Stop } from '@beckon/core'
+import { COMMANDS, type Command } from './commands.ts'
 
 /** The arguments of one call, as the stub keeps them: a command and its values. */
 export type QueuedCall = IArguments | readonly unknown[]
 
 /** `beckon('track', 'Signed Up')` is `beckon.track('Signed Up')`. */
-export type BeckonGlobal = Commands & {
+export type BeckonGlobal = Beckon & {
   // `Parameters` forgets which event it is, and with it what the listener gets.
   <Name extends keyof ClientEvents>(
     command: 'on',
@@ -14,8 +14,8 @@ export type BeckonGlobal = Commands & {
   ): Stop
   <Name extends Exclude<Command, 'on'>>(
     command: Name,
-    ...values: Parameters<Commands[Name]>
-  ): ReturnType<Commands[Name]>
+    ...values: Parameters<Beckon[Name]>
+  ): ReturnType<Beckon[Name]>
   /** Calls made before the script had loaded. */
   q?: QueuedCall[] | undefined
   /** True until it is destroyed. */

@@ -19,7 +19,7 @@ const PATIENCE = 1000
 function drain(beckon: BeckonGlobal, queue: readonly QueuedCall[]): void {
   for (const [command, ...values] of queue as Parameters<BeckonGlobal>[]) {
     Promise.resolve(beckon(command, ...values)).catch((error: unknown) => {
-      console.warn(`beckon: ${command} failed:`, error)
+      console.warn('beckon:', command, error)
     })
   }
 }

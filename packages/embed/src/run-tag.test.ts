@@ -71,6 +71,6 @@ test('says what is missing without a site, and lets the page go on', async () =>
   await window.beckon?.track('Signed Up')
   window.beckon?.on('ready', () => {})()
   window.beckon?.use({ name: 'mine', setup: () => {} })()
-  expect(errors).toEqual(['beckon: the tag needs data-site'])
+  expect(errors).toEqual(['beckon: data-site is missing'])
   expect(document.querySelector('beckon-widget')).toBe(null)
 })

@@ -10,7 +10,7 @@ export function runTag(script: HTMLScriptElement, manifest: Manifest): void {
     mount(options as TagOptions, fetchChunks(script.src, manifest))
     return
   }
-  console.error('beckon: the tag needs data-site')
+  console.error('beckon: data-site is missing')
   // The page's own calls go nowhere, and go on.
   if (!window.beckon?.mounted)
     window.beckon = createGlobal((command) =>

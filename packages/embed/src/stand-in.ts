@@ -37,6 +37,11 @@ const UNCHOSEN: ConsentState = {
 /** They are about somebody or something with a name, which core insists on too. */
 const NAMING = /^(track|identify|group|alias)$/
 
+/** They answer how to stop. */
+const STARTING = /^(use|addStep)$/
+
+const SAYING = /^(identify|register)$/
+
 /**
  * Answers for Beckon until it is needed, then fetches it and steps aside.
  */
@@ -47,7 +52,8 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
   let beckon: Beckon | undefined
   /** How many choices lie in the record until core is there and told itself. */
   let noted = 0
-  let identity: Parameters<Beckon['identify']> | undefined
+  /** What is said of the visitor and of events to come; core is told once it is there. */
+  let said: (readonly [Command, readonly unknown[]])[] = []
 
   /** Fetches once, whoever asks; where it failed, again when somebody asks again. */
   function obtain(name: 'core' | 'whole', fetch: () => Promise<Beckon>): Promise<Beckon> {
@@ -72,7 +78,7 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
       noted = 0
       const granted = consent === 'granted'
       beckon = startCore({ site, host, granted, loadTracking: chunks.tracking })
-      if (identity) beckon.identify(...identity).catch(() => {})
+      for (const call of said) invoke(beckon, ...call)
       return beckon
     })
 
@@ -86,14 +92,17 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
       return whole
     })
 
-  async function choose(input: ConsentInput | 'get'): Promise<ConsentState> {
-    if (input === 'get') {
-      if (!fetched.core && !readRecord(site)) return UNCHOSEN
-    } else if (!beckon) {
+  /** True where core has to say; a choice is noted until it is there. */
+  function needsCore(input: unknown): boolean {
+    if (input === 'get') return Boolean(fetched.core || readRecord(site))
+    if (!beckon) {
       noted++
-      editPending(site, (pending) => [...pending, { input, at: new Date().toJSON() }])
+      editPending(site, (pending) => [
+        ...pending,
+        { input: input as ConsentInput, at: new Date().toJSON() },
+      ])
     }
-    return (await summon()).consent(input)
+    return true
   }
 
   async function destroy(): Promise<void> {
@@ -104,18 +113,20 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
   async function relay(command: Command, values: readonly unknown[]): Promise<unknown> {
     if (command === 'destroy') return destroy()
     signal.throwIfAborted()
-    if (command === 'consent') return choose(values[0] as ConsentInput)
     if (command === 'reset') {
       late.handedIn = {}
-      identity = undefined
+      said = []
     }
     const answer = late.answers[command]
     if (answer) return answer(...(values as never[]))
     if (!COMMANDS.includes(command) || (NAMING.test(command) && !values[0]))
       throw new BeckonError('command/invalid')
-    if (fetched.core || command === 'use') return invoke(await summon(), command, values)
+    const isConsent = command === 'consent'
+    if (isConsent ? needsCore(values[0]) : fetched.core || STARTING.test(command))
+      return invoke(await summon(), command, values)
     // Nothing is allowed yet: no event is wanted.
-    if (command === 'identify') identity = values as Parameters<Beckon['identify']>
+    if (SAYING.test(command)) said.push([command, values])
+    return isConsent ? UNCHOSEN : undefined
   }
 
   return {
@@ -129,8 +140,8 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
       const answer = relay(command, values)
       // What nobody waits for must not turn up among the errors of the page.
       answer.catch(() => {})
-      // A plugin has to wait for core, its stop is there at once.
-      return command === 'use'
+      // What has to wait for core can be stopped at once.
+      return STARTING.test(command)
         ? () => void answer.then((stop) => (stop as Stop)()).catch(() => {})
         : answer
     },

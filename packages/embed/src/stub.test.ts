@@ -11,7 +11,7 @@ afterEach(async () => {
 test('what a typed stub keeps runs in order, and so do calls made meanwhile', async () => {
   const order: string[] = []
   const q: NonNullable<Stub['q']> = []
-  const stub: Stub = Object.assign((...call: Parameters<Stub>) => void q.push(call), { q })
+  const stub: Stub = Object.assign((...call: readonly unknown[]) => void q.push(call), { q })
   // Compiled by `tsc`, these lines show that the stub takes what the global does.
   stub('on', 'ready', ({ site }) => order.push(site))
   stub('prefill', 'Draft')

@@ -1,4 +1,6 @@
-import type { BeckonGlobal, QueuedCall } from './create-global.ts'
+import type { Beckon, ClientEvents } from '@beckon/core'
+import type { Command } from './commands.ts'
+import type { QueuedCall } from './create-global.ts'
 
 /**
  * What a page calls before the tag is there; the tag runs the calls in their order. It is for who
@@ -7,12 +9,17 @@ import type { BeckonGlobal, QueuedCall } from './create-global.ts'
  * @example
  * import type { Stub } from '@beckon/embed'
  * const q: NonNullable<Stub['q']> = []
- * const stub: Stub = Object.assign((...call: Parameters<Stub>) => void q.push(call), { q })
+ * const stub: Stub = Object.assign((...call: readonly unknown[]) => void q.push(call), { q })
  * stub('track', 'Signed Up')
  * window.beckon ??= stub as Window['beckon']
  */
 export interface Stub {
-  /** Keeps a call: a command and its values, as the global takes them. Answers nothing yet. */
-  (...call: Parameters<BeckonGlobal>): void
+  /** Keeps a call as the global takes it, and answers nothing yet. */
+  <Name extends keyof ClientEvents>(
+    command: 'on',
+    name: Name,
+    listener: (detail: ClientEvents[Name]) => void,
+  ): void
+  <Name extends Exclude<Command, 'on'>>(command: Name, ...values: Parameters<Beckon[Name]>): void
   q?: QueuedCall[] | undefined
 }

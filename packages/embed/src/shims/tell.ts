@@ -1,5 +1,5 @@
-import type { ClientEvents } from '@beckon/core'
-import type { Command, Commands } from '../commands.ts'
+import type { Beckon, ClientEvents } from '@beckon/core'
+import type { Command } from '../commands.ts'
 import type { BeckonGlobal, QueuedCall } from '../create-global.ts'
 
 function call(...values: readonly unknown[]): void {
@@ -15,7 +15,7 @@ function call(...values: readonly unknown[]): void {
 /** Runs a command of the page's Beckon: now, or in its turn once the tag is there. */
 export function tell<Name extends Exclude<Command, 'on'>>(
   command: Name,
-  ...values: Parameters<Commands[Name]>
+  ...values: Parameters<Beckon[Name]>
 ): void {
   call(command, ...values)
 }

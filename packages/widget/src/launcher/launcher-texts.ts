@@ -3,11 +3,7 @@ export type LauncherTexts = readonly [open: string, failed: string, retry: strin
 
 const en: LauncherTexts = ['Open chat', 'The chat could not be loaded.', 'Try again']
 
-const de: LauncherTexts = [
-  'Chat öffnen',
-  'Der Chat konnte nicht geladen werden.',
-  'Erneut versuchen',
-]
+const de: LauncherTexts = ['Chat öffnen', 'Der Chat lädt nicht.', 'Erneut versuchen']
 
 /** @param locale BCP 47; English where its language is not known */
 export function pickLauncherTexts(locale: string): LauncherTexts {

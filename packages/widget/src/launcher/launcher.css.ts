@@ -11,14 +11,14 @@ export const launcherCss: string =
   '.launcher,.retry{all:unset;box-sizing:border-box;border:1px solid #0000;cursor:pointer;color:#fff;background:linear-gradient(#fff3,#0001) border-box var(--bk-accent)}' +
   '@supports(color:lab(from red l 0 0)){.launcher,.retry{color:lab(from var(--bk-accent) calc((49 - l)*9e9) 0 0)}}' +
   '.launcher,.failure{position:fixed;bottom:var(--bk-base);right:var(--bk-right);left:var(--bk-left)}' +
-  '.launcher{width:56px;height:56px;border-radius:50%;-webkit-tap-highlight-color:#0000;box-shadow:inset 0 1px #fff4,0 1px 3px #0003,0 6px 16px -2px #0003,0 14px 36px -8px var(--bk-accent);transition:scale .16s}' +
+  '.launcher{width:56px;height:56px;border-radius:50%;-webkit-tap-highlight-color:#0000;box-shadow:inset 0 1px #fff4,0 6px 16px -2px #0003,0 14px 36px -8px var(--bk-accent);transition:scale .16s}' +
   '.launcher:hover{scale:1.05}' +
   '.launcher:active{scale:.95}' +
   'button:focus-visible{outline:3px solid var(--bk-accent);outline-offset:3px}' +
   '.launcher svg{position:absolute;inset:13px;fill:currentColor}' +
   '.launcher[aria-busy=true]{animation:bk-wait .5s infinite alternate}' +
   '@keyframes bk-wait{to{opacity:.5}}' +
-  '.failure{font:15px/1.45 system-ui;margin-bottom:72px;width:272px;padding:16px;border-radius:16px;border:1px solid #8884;background:Canvas;color:CanvasText;box-shadow:0 6px 16px -2px #0003}' +
+  '.failure{font:15px system-ui;margin-bottom:72px;width:272px;padding:16px;border-radius:16px;border:1px solid #8884;background:Canvas;color:CanvasText;box-shadow:0 6px 16px -2px #0003}' +
   '.retry{display:table;margin-top:16px;padding:8px 16px;border-radius:16px}' +
   '@media(prefers-reduced-motion:reduce){*{transition:none!important}}' +
   '@media print{:host{display:none!important}}'
