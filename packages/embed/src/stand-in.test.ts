@@ -116,6 +116,22 @@ test('says that core is missing, and fetches it for a known visitor once the net
   await vi.waitFor(() => expect(fetched).toEqual(['core']))
 })
 
+test('says once that neither core nor the panel can be fetched, whichever fails first', async () => {
+  for (const first of ['core', 'panel'] as const) {
+    const { chunks } = createChunks()
+    const fail = (name: string) => async () => {
+      if (name !== first) await new Promise((resolve) => setTimeout(resolve))
+      throw new TypeError('offline')
+    }
+    const beckon = mount(options, { ...chunks, core: fail('core'), panel: fail('panel') })
+    const errors: string[] = []
+    beckon.on('error', ({ error }) => errors.push(error.code))
+    await expect(beckon.open()).rejects.toMatchObject({ code: 'network/unreachable' })
+    expect(errors).toEqual(['network/unreachable'])
+    await beckon.destroy()
+  }
+})
+
 test('fetches nothing for who was destroyed before the network is back', async () => {
   localStorage.setItem(key, '{"session":"vs_1"}')
   const { beckon, arrive, lose, fetched, platform } = mountHeld()

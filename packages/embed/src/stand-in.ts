@@ -84,8 +84,11 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
 
   const complete = (): Promise<Beckon> =>
     obtain('whole', async () => {
-      // The panel talks to core, so core is there first; both are on their way at once.
-      const [whole, { takeOver }] = await Promise.all([summon(), chunks.panel()])
+      // Both are on their way at once. Core comes first, to be talked to and to be missed.
+      const panel = chunks.panel()
+      panel.catch(() => {})
+      const whole = await summon()
+      const { takeOver } = await panel
       const askConsent = consent !== 'granted' && consent !== 'external'
       whole.use(takeOver({ ...late.settings, askConsent, inherited: late }))
       late.answers = {}
