@@ -7,9 +7,11 @@ import {
   type WidgetOptions,
 } from '@beckon/widget/launcher'
 import { type Command, invoke } from './commands.ts'
+import type { TagOptions } from './read-attributes.ts'
 
 /** What the widget takes over when it comes. */
-export type Heritage = Omit<WidgetOptions, 'loadPanel'>
+export type Heritage = Omit<WidgetOptions, 'loadPanel' | 'askConsent'> &
+  Pick<TagOptions, 'consent' | 'cmp'>
 
 /** The launcher, and whatever is asked of the widget before there is one. */
 export interface LateWidget {

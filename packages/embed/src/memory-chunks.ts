@@ -38,8 +38,8 @@ export function createChunks(): MemoryChunks {
     async core() {
       fetched.push('core')
       return {
-        startCore({ site, host, granted }) {
-          const plugins = [mirrorEvents(), ...(granted ? [grantByAttribute()] : [])]
+        startCore({ site, host, consent }) {
+          const plugins = [mirrorEvents(), ...(consent === 'granted' ? [grantByAttribute()] : [])]
           return createBeckon({ site, host, plugins, platform })
         },
       }

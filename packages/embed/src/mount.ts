@@ -60,7 +60,8 @@ export function mount(options: TagOptions, chunks: Chunks): BeckonGlobal {
     if (WROTE.test(text)) setTimeout(() => signal.aborted || complete().catch(() => {}), PATIENCE)
   }
   watchRecord(site, onRecord, signal)
-  if (options.consent === 'granted') arrive()
+  // Another consent system is followed from the start.
+  if (options.cmp || options.consent === 'granted') arrive()
   drain(beckon, first?.q ?? [])
   queueMicrotask(() => announce(site, 'ready', { site }))
   return beckon

@@ -4,6 +4,8 @@ import { mountPanel } from '@beckon/widget/panel'
 import type { Heritage } from './late-widget.ts'
 
 /** The whole widget, as a plugin that takes over the launcher and what was handed in. */
-export function takeOver(heritage: Heritage): Plugin {
-  return createWidget({ ...heritage, loadPanel: async () => ({ mountPanel }) })
+export function takeOver({ consent, cmp, ...heritage }: Heritage): Plugin {
+  // Where somebody else asks, the chat does not ask again.
+  const askConsent = consent !== 'granted' && consent !== 'external' && !cmp
+  return createWidget({ ...heritage, askConsent, loadPanel: async () => ({ mountPanel }) })
 }

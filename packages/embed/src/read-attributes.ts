@@ -10,6 +10,8 @@ export interface TagOptions extends WidgetSettings {
    * `consent()`. `granted`: the site vouches that its visitors agreed before the tag was placed.
    */
   consent?: 'ask' | 'external' | 'granted' | undefined
+  /** The consent system on the page to follow, e.g. `tcf`; ours asks nothing then. See `docs/CMP.md`. */
+  cmp?: string | undefined
 }
 
 /** The `data-` attributes of the script tag. A value nobody knows is taken for none where it is read. */

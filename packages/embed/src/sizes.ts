@@ -6,9 +6,9 @@ export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
   script: 3491,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
-  granted: 11_106,
+  granted: 11_283,
   /** Everything loaded once the chat has been opened. */
-  opened: 33_039,
+  opened: 33_209,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1039,
   chatwoot: 805,

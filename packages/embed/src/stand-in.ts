@@ -46,7 +46,7 @@ const SAYING = /^(identify|register)$/
  * Answers for Beckon until it is needed, then fetches it and steps aside.
  */
 export function createStandIn(options: TagOptions, chunks: Chunks, signal: AbortSignal): StandIn {
-  const { site, host, consent, ...given } = options
+  const { site, host: _, consent, ...given } = options
   const late = createLateWidget(given, () => complete())
   const fetched: Partial<Record<'core' | 'whole', Promise<Beckon>>> = {}
   let beckon: Beckon | undefined
@@ -76,8 +76,7 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
       signal.throwIfAborted()
       if (noted) editPending(site, (pending) => pending.slice(0, -noted))
       noted = 0
-      const granted = consent === 'granted'
-      beckon = startCore({ site, host, granted, loadTracking: chunks.tracking })
+      beckon = startCore({ ...options, loadTracking: chunks.tracking })
       for (const call of said) invoke(beckon, ...call)
       return beckon
     })
@@ -89,8 +88,7 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
       panel.catch(() => {})
       const whole = await summon()
       const { takeOver } = await panel
-      const askConsent = consent !== 'granted' && consent !== 'external'
-      whole.use(takeOver({ ...late.settings, askConsent, inherited: late }))
+      whole.use(takeOver({ ...late.settings, consent, inherited: late }))
       late.answers = {}
       return whole
     })

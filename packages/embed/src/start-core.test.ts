@@ -18,7 +18,7 @@ test('fetches tracking once it is allowed', async () => {
   const beckon = startCore({
     site: 'pk_test',
     host: 'https://gateway.example',
-    granted: true,
+    consent: 'granted',
     loadTracking: async () => ({ tracking }),
   })
   await vi.waitFor(() => expect(log.sort()).toEqual(['/v1/consent', 'tracking']))

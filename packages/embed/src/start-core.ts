@@ -1,18 +1,18 @@
 import { type Beckon, createBeckon } from '@beckon/core'
 import { grantByAttribute } from './grant-by-attribute.ts'
+import { lazyCmp } from './lazy-cmp.ts'
 import { lazyTracking, type TrackingModule } from './lazy-tracking.ts'
 import { mirrorEvents } from './mirror-events.ts'
+import type { TagOptions } from './read-attributes.ts'
 
-export interface CoreOptions {
-  site: string
-  host: string
-  /** True where the site vouches for consent. */
-  granted: boolean
+export interface CoreOptions extends Pick<TagOptions, 'site' | 'host' | 'consent' | 'cmp'> {
   loadTracking(): Promise<TrackingModule>
 }
 
 /** What the tag fetches when somebody has chosen, acts, or opens the chat. */
-export function startCore({ site, host, granted, loadTracking }: CoreOptions): Beckon {
+export function startCore({ site, host, consent, cmp, loadTracking }: CoreOptions): Beckon {
   const plugins = [mirrorEvents(), lazyTracking(loadTracking)]
-  return createBeckon({ site, host, plugins: granted ? [...plugins, grantByAttribute()] : plugins })
+  if (consent === 'granted') plugins.push(grantByAttribute())
+  if (cmp) plugins.push(lazyCmp(cmp))
+  return createBeckon({ site, host, plugins })
 }

@@ -1,0 +1,33 @@
+import { createBeckon } from '@beckon/core'
+import { createTransportPair } from '@beckon/core/testing'
+import { expect, test, vi } from 'vitest'
+import { lazyCmp } from './lazy-cmp.ts'
+
+const host = 'https://gateway.example'
+
+test('follows the system that is named', async () => {
+  const { platform } = createTransportPair()
+  const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [lazyCmp('gcm')] })
+  const layer: unknown[] = []
+  Object.assign(window, { dataLayer: layer })
+  function gtag(..._: unknown[]): void {
+    // biome-ignore lint/complexity/noArguments: it is what Google's own snippet pushes
+    layer.push(arguments)
+  }
+  await vi.waitFor(async () => {
+    gtag('consent', 'update', { analytics_storage: 'granted' })
+    expect((await beckon.consent('get')).purposes.analytics).toBe(true)
+  })
+  await beckon.destroy()
+})
+
+test('says which name it does not know', async () => {
+  const { platform } = createTransportPair()
+  const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [lazyCmp('none')] })
+  const told: string[] = []
+  beckon.on('error', ({ error }) => told.push(`${error.code}: ${error.message}`))
+  await vi.waitFor(() =>
+    expect(told).toEqual(['plugin/failed: There is no adapter for data-cmp="none".']),
+  )
+  await beckon.destroy()
+})
