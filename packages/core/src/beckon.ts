@@ -1,11 +1,11 @@
 import type { CallbackRequest, Json } from '@beckon/protocol'
+import type { EventOptions } from './call.ts'
 import type {
   Client,
   ClientEvents,
   ConsentEvidence,
   ConsentInput,
   ConsentState,
-  EventOptions,
   ProofSource,
   Stats,
   View,

@@ -13,7 +13,7 @@ import type {
   Purpose,
   Purposes,
 } from '@beckon/protocol'
-import type { LogEntry } from './event-log.ts'
+import type { Call, EventOptions } from './call.ts'
 import type { Platform, Stop } from './platform.ts'
 
 /** What a visitor can open. */
@@ -130,7 +130,7 @@ export interface SiteRecord {
   /** First and last touch, kept by tracking under `analytics`. */
   attribution?: Json | undefined
   /** Events of a page that was left before it could put them into the log. */
-  late?: readonly LogEntry[] | undefined
+  late?: readonly Call[] | undefined
   /** Choices made while core was still being fetched, oldest first; core takes them up at its start. */
   pending?: readonly PendingChoice[] | undefined
   /** Receipts the gateway has not acknowledged yet, oldest first. */
@@ -181,17 +181,6 @@ export interface ProofSource {
   token?: string | undefined
   /** Asked whenever a token is needed; the nonce goes into its `nonce` claim. */
   getToken?: ((request: { nonce: string }) => string | Promise<string>) | undefined
-}
-
-/** What a call may say of its event, beside what it is. */
-export interface EventOptions {
-  /** The idempotency key; made where absent. 100 characters at most. */
-  messageId?: string | undefined
-  /** When it happened; now where absent. */
-  timestamp?: Date | string | undefined
-  /** Laid over the context. */
-  context?: Json | undefined
-  integrations?: Json | undefined
 }
 
 /** What became of every event: `tracked` is always the sum of the others. */

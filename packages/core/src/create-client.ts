@@ -1,9 +1,10 @@
 import { BeckonError, type Moment } from '@beckon/protocol'
-import type { Client } from './client.ts'
+import { createBag } from './bag.ts'
+import { createCalls, type EventCalls } from './calls.ts'
+import type { Client, Step } from './client.ts'
 import { type Commands, createCommands } from './commands.ts'
 import { createConsent } from './consent.ts'
 import { createEmitter } from './emitter.ts'
-import { createEvents, type EventCalls } from './events.ts'
 import { createGateway } from './gateway.ts'
 import { createIdentity } from './identity.ts'
 import type { Fault } from './judge-batch.ts'
@@ -14,7 +15,6 @@ import { createProver, type Prover } from './prover.ts'
 import { createReceipts } from './receipts.ts'
 import { createRecordStore } from './record-store.ts'
 import { createUuidSequence } from './uuid.ts'
-import { createVisits } from './visits.ts'
 
 export interface ClientParts {
   client: Client
@@ -39,6 +39,7 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
   const record = createRecordStore(site, platform.storage)
   const ledger = createLedger((reason, count) => emit('event:dropped', { reason, count }))
   const prover = createProver()
+  const steps = createBag<Step>()
   const createId = createUuidSequence(platform)
   const base = { site, platform, gateway, record, ledger, emit, createId }
   const onError = ({ code, message }: Fault): void =>
@@ -47,13 +48,13 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
     ...{ ...base, onError },
     receipts: createReceipts({ ...base, onError }),
     readProof: prover.read,
+    listSteps: steps.list,
     onMoment: (moment: Moment) => emit('moment:received', { moment }),
   })
   const consent = createConsent({ ...base, deliver: outlet.deliver })
   const identity = createIdentity({ ...base, onForget: () => forgetAll() })
-  const { calls, forget, ...events } = createEvents({
+  const { calls, forget, ...additions } = createCalls({
     ...{ ...base, consent, identity },
-    readVisit: createVisits(record),
     add: outlet.add,
   })
   const commands = createCommands()
@@ -65,7 +66,8 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
   outlet.follow(consent)
 
   const client: Client = {
-    ...{ site, host, platform, consent, record, on, emit, ...calls, ...events },
+    ...{ site, host, platform, consent, record, on, emit, ...calls, ...additions },
+    addStep: steps.add,
     stats: () => ledger.read(outlet.count()),
     async reset() {
       identity.forget()

@@ -1,16 +1,26 @@
+import type { Call } from './call.ts'
+import { type CaptureOptions, createCapture } from './capture.ts'
+import type { RecordStore } from './client.ts'
 import { createDelivery, type DeliveryOptions } from './delivery.ts'
-import type { LogEntry, Vault } from './event-log.ts'
+import type { Vault } from './event-log.ts'
 import { createEventQueue } from './event-queue.ts'
 import type { Answer } from './gateway.ts'
+import type { Fault } from './judge-batch.ts'
+import { createVisits } from './visits.ts'
 
-export type EngineOptions = Omit<DeliveryOptions, 'queue' | keyof Vault>
+export interface EngineOptions
+  extends Omit<DeliveryOptions, 'queue' | keyof Vault>,
+    CaptureOptions {
+  record: RecordStore
+}
 
-/** Holds events and brings them to the gateway; fetched once there may be any. */
+/** Makes events of calls, holds them and brings them to the gateway; fetched once there may be any. */
 export interface Engine {
-  add(entry: LogEntry): void
+  /** @throws BeckonError what is wrong with it */
+  add(call: Call): void
   count(): number
   /** Takes up what earlier pages left, and what waited for the engine. */
-  open(entries: readonly LogEntry[]): void
+  open(calls: readonly Call[]): void
   /** Gives up all, also what is on its way. */
   clear(): void
   /** Sends receipts at once; events follow in their own time. */
@@ -23,11 +33,27 @@ export interface Engine {
 export function createEngine(options: EngineOptions & Vault, held: Answer | undefined): Engine {
   const queue = createEventQueue({ ...options, onAdded: () => delivery.wake() })
   const delivery = createDelivery({ ...options, queue }, held)
+  const capture = createCapture(options, createVisits(options.record))
+
+  function add(call: Call): void {
+    const entry = capture(call)
+    if (entry) queue.add(entry)
+  }
+
+  /** Whoever made the call has its answer already. */
+  function addLater(call: Call): void {
+    try {
+      add(call)
+    } catch (error) {
+      options.onError(error as Fault)
+    }
+  }
+
   return {
-    add: queue.add,
+    add,
     count: queue.count,
-    open(entries) {
-      for (const entry of entries) queue.add(entry)
+    open(calls) {
+      calls.forEach(addLater)
       void queue.sync().then(delivery.wake)
     },
     clear() {

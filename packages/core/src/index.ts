@@ -8,6 +8,7 @@ export type {
   WidgetSettings,
 } from './beckon.ts'
 export { createBrowserPlatform } from './browser-platform.ts'
+export type { Call, EventOptions } from './call.ts'
 export type {
   Client,
   ClientEvents,
@@ -16,7 +17,6 @@ export type {
   ConsentInput,
   ConsentState,
   DropReason,
-  EventOptions,
   GatewayRequest,
   PendingChoice,
   ProofSource,

@@ -31,7 +31,7 @@ test.each([
   expect(mask(address)).toBe(address)
 })
 
-test('masks each address of a page, and nothing else', () => {
+test('masks each address of a page and its title, and nothing else', () => {
   const secret = '?token=abc'
   const page = { url: secret, path: '/a@b.de', search: secret, referrer: secret, title: 'a@b.de' }
   expect(maskPage({ ...page, step: 3 })).toEqual({
@@ -39,7 +39,15 @@ test('masks each address of a page, and nothing else', () => {
     path: '/[masked]',
     search: '?token=[masked]',
     referrer: '?token=[masked]',
-    title: 'a@b.de',
+    title: '[masked]',
     step: 3,
   })
+})
+
+test.each([
+  ['Order 4711 of Robin', 'Order 4711 of Robin'],
+  ['Inbox (3) - robin@example.com', 'Inbox (3) - [masked]'],
+  ['Call 030 1234567', 'Call [masked]'],
+])('masks the title %j', (title, masked) => {
+  expect(maskPage({ title })).toEqual({ title: masked })
 })

@@ -13,10 +13,10 @@ const PAIR = /([^=?&#]+)=([^&#]+)/g
 const TELLING = /mail|phone|token|secret|pass|session|^(?:auth|code|key|otp|sig)$/i
 
 /** Cards, accounts, phones: seven digits or more, however they are grouped. */
-const NUMBER = /\d(?:(?:[\s()+.-]|%20)*\d){6,}/
+const NUMBER = /\d(?:(?:[\s()+.-]|%20)*\d){6,}/g
 
 function maskPair(pair: string, name: string, value: string): string {
-  if (name.startsWith('utm_') || !(TELLING.test(name) || NUMBER.test(value))) return pair
+  if (name.startsWith('utm_') || !(TELLING.test(name) || value.search(NUMBER) >= 0)) return pair
   return `${name}=${MASKED}`
 }
 
@@ -37,7 +37,7 @@ function recall(address: string): string {
 }
 
 /**
- * Takes out of a page's addresses what may identify somebody or open something. Words, short
+ * Takes out of a page's addresses and title what may identify somebody or open something. Words, short
  * numbers and campaigns (`utm_…`) stay, so that pages can still be told apart.
  */
 export function maskPage<T extends object>(page: T): T {
@@ -46,5 +46,8 @@ export function maskPage<T extends object>(page: T): T {
     const address = masked[name]
     if (typeof address === 'string') masked[name] = recall(address.slice(0, LONGEST))
   }
+  const { title } = masked
+  if (typeof title === 'string')
+    masked['title'] = title.slice(0, LONGEST).replace(SECRETS, MASKED).replace(NUMBER, MASKED)
   return masked as T
 }

@@ -109,3 +109,35 @@ test('gives up what waits for the engine when analytics is withdrawn', async () 
   expect(names()).toEqual([])
   expect(client.stats()).toMatchObject({ tracked: 1, queued: 0, dropped: { consent: 1 } })
 })
+
+test('freezes a call that waits as it was made, and refuses what is no JSON at once', async () => {
+  const { gateway, createPage, open, names } = createBrowser()
+  const platform = createPage()
+  const client = open(platform)
+  void client.consent.set('granted')
+  const properties = { items: [1] }
+  void client.track('A', properties)
+  properties.items.push(2)
+  const circular: Record<string, unknown> = {}
+  circular['self'] = circular
+  await expect(client.track('B', circular)).rejects.toMatchObject({ code: 'command/invalid' })
+  await platform.advance(5000)
+  expect(names()).toEqual(['A'])
+  expect(gateway.events[0]?.properties).toEqual({ items: [1] })
+  expect(client.stats()).toMatchObject({ tracked: 2, acknowledged: 1, dropped: { invalid: 1 } })
+})
+
+test('tells of what turns out to be too large once the engine is there', async () => {
+  const { createPage, open, names } = createBrowser()
+  const platform = createPage()
+  const client = open(platform)
+  const told: string[] = []
+  client.on('error', ({ error }) => told.push(error.code))
+  void client.consent.set('granted')
+  void client.track('Big', { text: 'x'.repeat(40_000) })
+  void client.track('A')
+  await platform.advance(5000)
+  expect(names()).toEqual(['A'])
+  expect(told).toEqual(['event/too-large'])
+  expect(client.stats().dropped).toEqual({ 'too-large': 1 })
+})

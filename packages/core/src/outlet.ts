@@ -1,12 +1,13 @@
-import type { Client, Consent, RecordStore } from './client.ts'
+import { BeckonError } from '@beckon/protocol'
+import type { Call } from './call.ts'
+import type { Client, Consent } from './client.ts'
 import type { Engine, EngineOptions } from './engine.ts'
-import type { LogEntry } from './event-log.ts'
 import type { Answer } from './gateway.ts'
-import type { Ledger } from './ledger.ts'
 
 /** Where events and receipts go. */
 export interface Outlet {
-  add(entry: LogEntry): void
+  /** @throws BeckonError what is wrong with it */
+  add(call: Call): void
   count(): number
   /** Sends receipts at once; events follow in their own time. */
   deliver(): Promise<void>
@@ -20,19 +21,27 @@ export interface Outlet {
 }
 
 interface OutletOptions extends EngineOptions {
-  record: RecordStore
-  ledger: Ledger
   emit: Client['emit']
 }
 
-/** Lets events wait for the engine that sends them, which most visits never need. */
+/** Lets calls wait for the engine that sends them, which most visits never need. */
 export function createOutlet(options: OutletOptions): Outlet {
   const { site, platform, record, receipts, ledger, emit } = options
-  let waiting: LogEntry[] = []
+  let waiting: Call[] = []
   let open = false
   let engine: Engine | undefined
   let loading: Promise<void> | undefined
   let held: Answer | undefined
+
+  /** As it is now: whoever called may change what they handed in. */
+  function freeze(call: Call): Call {
+    try {
+      return JSON.parse(JSON.stringify(call))
+    } catch (thrown) {
+      ledger.drop('invalid', 1)
+      throw new BeckonError('command/invalid', `The event is no JSON: ${thrown}`)
+    }
+  }
 
   function begin(): void {
     const { late = [] } = record.get()
@@ -74,12 +83,10 @@ export function createOutlet(options: OutletOptions): Outlet {
 
   return {
     count,
-    add(entry) {
-      if (engine) engine.add(entry)
-      else {
-        waiting.push(entry)
-        void summon()
-      }
+    add(call) {
+      if (engine) return engine.add(call)
+      waiting.push(freeze(call))
+      void summon()
     },
     async deliver() {
       if (engine) return engine.deliver()

@@ -17,7 +17,7 @@ const SHAPE: Readonly<Record<keyof SiteRecord, '' | object | readonly [string]>>
   visit: {},
   attribution: {},
   outbox: ['text'],
-  late: ['json'],
+  late: ['fields'],
   pending: ['input'],
   unsent: ['choice'],
 }

