@@ -7,3 +7,8 @@ export type Observation =
 
 /** Where they report it. */
 export type Emit = (observation: Observation) => void
+
+/** Reports an event by its name. */
+export function track(emit: Emit, event: string, properties: Json): void {
+  emit({ type: 'track', event, properties })
+}

@@ -1,24 +1,16 @@
 import type { Stop } from '@beckon/core'
 import { listen } from './listen.ts'
-import { type Change, patchHistory } from './patch-history.ts'
+import { patchHistory } from './patch-history.ts'
 import { stopAll } from './stop-all.ts'
 
-interface EntryChange extends Event {
-  navigationType: Change | 'reload' | null
-}
-
 /** Calls back whenever the address changed without a new page, by whichever means. */
-export function observeNavigations(onChange: (change: Change) => void): Stop {
+export function observeNavigations(onChange: (replaced: boolean) => void): Stop {
   const { navigation } = window as { navigation?: EventTarget }
-  if (navigation) {
-    return listen<EntryChange>(navigation, 'currententrychange', ({ navigationType }) => {
-      if (navigationType && navigationType !== 'reload') onChange(navigationType)
-    })
-  }
-  const traverse = (): void => onChange('traverse')
-  return stopAll([
-    patchHistory(onChange),
-    listen(window, 'popstate', traverse),
-    listen(window, 'hashchange', traverse),
-  ])
+  if (navigation)
+    return listen<Event & { navigationType: unknown }>(
+      navigation,
+      'currententrychange',
+      ({ navigationType }) => onChange(navigationType === 'replace'),
+    )
+  return stopAll([patchHistory(onChange), listen(window, 'popstate', () => onChange(false))])
 }

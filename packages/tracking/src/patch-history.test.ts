@@ -3,8 +3,8 @@ import { patchHistory } from './patch-history.ts'
 
 test('stays a passage for whoever patched after it', () => {
   const { pushState } = History.prototype
-  const changes: string[] = []
-  const stop = patchHistory((change) => changes.push(change))
+  const changes: boolean[] = []
+  const stop = patchHistory((replaced) => changes.push(replaced))
   const ours = History.prototype.pushState
   let theirs = 0
   History.prototype.pushState = function (...values) {
@@ -12,8 +12,9 @@ test('stays a passage for whoever patched after it', () => {
     ours.apply(this, values)
   }
   history.pushState(null, '', '/a')
+  history.replaceState(null, '', '/c')
   stop()
   history.pushState(null, '', '/b')
-  expect([theirs, changes, location.pathname]).toEqual([2, ['push'], '/b'])
+  expect([theirs, changes, location.pathname]).toEqual([2, [false, true], '/b'])
   History.prototype.pushState = pushState
 })

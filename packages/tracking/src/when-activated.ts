@@ -1,4 +1,5 @@
 import type { Stop } from '@beckon/core'
+import { listen } from './listen.ts'
 
 /**
  * Runs once the page is really looked at; a prerendered one may never be.
@@ -6,10 +7,8 @@ import type { Stop } from '@beckon/core'
  * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/prerendering
  */
 export function whenActivated(run: () => void): Stop {
-  if (!('prerendering' in document && document.prerendering)) {
-    run()
-    return () => {}
-  }
-  document.addEventListener('prerenderingchange', run, { once: true })
-  return () => document.removeEventListener('prerenderingchange', run)
+  if ((document as { prerendering?: boolean }).prerendering)
+    return listen(document, 'prerenderingchange', run)
+  run()
+  return () => {}
 }

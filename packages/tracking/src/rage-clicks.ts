@@ -1,0 +1,54 @@
+import type { Stop } from '@beckon/core'
+import { describeElement } from './describe-element.ts'
+import { type Emit, track } from './emit.ts'
+import { type Click, NATIVE, onClick } from './on-click.ts'
+import { readLabel } from './read-label.ts'
+
+const WINDOW = 1000
+const RADIUS = 30
+
+/** What is meant to be clicked again and again. */
+const REPEATED = `${NATIVE},[role=spinbutton],[role=slider],[aria-roledescription=carousel]`
+/** A number beside it is stepped by it. */
+const STEPPED = 'input[type=number],[role=spinbutton],output'
+/** Signs and digits without a word, and words that ask for one more step. */
+const STEP =
+  /^[^\p{L}×✕✖]+$|\b(next|prev|plus|minus|increase|decrease|zoom|undo|redo|volume|skip|up|down)\b/iu
+
+/** Several clicks are what it takes: on a stepper, a player, a field, or to select a text. */
+function isMeant({ path, element }: Click): boolean {
+  return (
+    path.some((each) => each.matches(REPEATED)) ||
+    STEP.test(readLabel(element) ?? 'x') ||
+    Boolean(element.parentElement?.querySelector(STEPPED)) ||
+    getSelection()?.isCollapsed === false
+  )
+}
+
+/**
+ * Reports three clicks within a second and 30 pixels as `Rage Click`, once for as long as they go
+ * on; not on steppers, players and fields, nor where clicking selects a text.
+ *
+ * @example
+ * const stop = observeRageClicks(({ properties }) => console.log(properties.selector))
+ */
+export function observeRageClicks(emit: Emit): Stop {
+  /** Time and place of the clicks of one burst, the newest first. */
+  let burst: [number, number, number][] = []
+  let told = false
+  return onClick((click) => {
+    const { timeStamp, clientX, clientY } = click.event
+    const isNear = ([at, x, y]: number[] = []): boolean =>
+      timeStamp - Number(at) < WINDOW &&
+      Math.hypot(clientX - Number(x), clientY - Number(y)) < RADIUS
+    if (!isNear(burst[0])) {
+      burst = []
+      told = false
+    }
+    if (!told && isNear(burst[1]) && !isMeant(click)) {
+      told = true
+      track(emit, 'Rage Click', describeElement(click.element))
+    }
+    burst.unshift([timeStamp, clientX, clientY])
+  })
+}
