@@ -57,8 +57,8 @@ export function observeAttention(emit: Emit, options: AttentionOptions = {}): St
       note()
     }, options),
     listen(document, ACTIVITY, note),
-    listen(window, 'pagehide visibilitychange', () => {
-      if (document.visibilityState === 'visible') note()
+    listen(window, 'pagehide visibilitychange', ({ type }) => {
+      if (type !== 'pagehide' && document.visibilityState === 'visible') note()
       else pause()
     }),
     stop,

@@ -8,7 +8,7 @@ export function readLanding(): URL {
 
 /** The site that led here, unless it is this one. */
 export function readReferrer(): Json | undefined {
-  const [url, name] = /^\w+:\/\/([^/]+)/.exec(document.referrer) ?? []
+  const [url, name] = /^[\w-]+:\/\/([^/]+)/.exec(document.referrer) ?? []
   return url && name !== location.host ? { name, url } : undefined
 }
 
@@ -21,7 +21,7 @@ export function readCampaign(): Json {
   for (const [key, value] of readLanding().searchParams) {
     const [, name] = /^utm_(.+)/.exec(key) ?? []
     if (name && value)
-      campaign = { ...campaign, [name === 'campaign' ? 'name' : name]: mask(value).slice(0, 200) }
+      campaign = { ...campaign, [name === 'campaign' ? 'name' : name]: mask(value) }
   }
   return { campaign, referrer: readReferrer() }
 }

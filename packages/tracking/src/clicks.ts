@@ -11,13 +11,12 @@ import { CLICKABLE, onClick } from './on-click.ts'
  * const stop = observeClicks(({ properties }) => console.log(properties))
  */
 export function observeClicks(emit: Emit): Stop {
-  return onClick(({ element }) => {
-    if (element.matches(CLICKABLE) || isClosedAndFocused(element))
+  return onClick((element) => {
+    // A closed shadow root hides what was clicked in it; that it was something shows by the focus.
+    if (
+      element.matches(CLICKABLE) ||
+      (element === document.activeElement && /-/.test(element.localName))
+    )
       track(emit, 'Element Clicked', describeElement(element))
   })
-}
-
-/** A closed shadow root hides what was clicked in it; that it was something to click shows by the focus. */
-function isClosedAndFocused(element: Element): boolean {
-  return element === document.activeElement && element.localName.includes('-')
 }

@@ -57,9 +57,9 @@ export function observeDeadClicks(emit: Emit, { wait = 2500 }: DeadClickOptions 
     }
   }
 
-  const stop = onClick(({ element, event, path }) => {
+  const stop = onClick((element, event, path) => {
     const [target] = path
-    const isClosed = target?.localName.includes('-') && !target.shadowRoot
+    const isClosed = target && /-/.test(target.localName) && !target.shadowRoot
     if (isClosed || waiting.has(element) || path.some((each) => each.matches(`a[href],${NATIVE}`)))
       return
     address = location.href

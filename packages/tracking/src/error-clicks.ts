@@ -2,7 +2,7 @@ import type { Stop } from '@beckon/core'
 import { describeElement } from './describe-element.ts'
 import { type Emit, track } from './emit.ts'
 import { listen } from './listen.ts'
-import { type Click, onClick } from './on-click.ts'
+import { onClick } from './on-click.ts'
 import { readError } from './read-error.ts'
 import { stopAll } from './stop-all.ts'
 
@@ -16,19 +16,20 @@ const WINDOW = 1000
  * const stop = observeErrorClicks(({ properties }) => console.log(properties.message))
  */
 export function observeErrorClicks(emit: Emit): Stop {
-  let last: Click | undefined
+  let clicked: Element | undefined
+  let at = 0
   return stopAll([
-    onClick((click) => {
-      last = click
+    onClick((element, { timeStamp }) => {
+      clicked = element
+      at = timeStamp
     }),
     listen(window, 'error unhandledrejection', (event) => {
-      if (!last || event.timeStamp - last.event.timeStamp > WINDOW) return
-      const error = readError(event)
-      if (error) track(emit, 'Error Click', { ...describeElement(last.element), ...error })
-      last = undefined
+      const error = event.timeStamp - at < WINDOW && readError(event)
+      if (error && clicked) track(emit, 'Error Click', { ...describeElement(clicked), ...error })
+      clicked = undefined
     }),
     () => {
-      last = undefined
+      clicked = undefined
     },
   ])
 }

@@ -11,7 +11,7 @@ export function observeLinks(
   emit: Emit,
   classify: (link: HTMLAnchorElement) => string | false | undefined,
 ): Stop {
-  return onClick(({ element, event }) => {
+  return onClick((element, event) => {
     // What is no link has no protocol. The third button opens a menu.
     const link = element as HTMLAnchorElement
     const name = link.protocol && event.button < 2 && classify(link)

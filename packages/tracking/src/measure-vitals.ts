@@ -8,12 +8,16 @@ import {
   onLCP,
   onTTFB,
 } from 'web-vitals/attribution'
-import { type Emit, track } from './emit.ts'
-import { mask } from './mask.ts'
-import { readSelector } from './read-selector.ts'
+import type { Emit } from './emit.ts'
+
+/** What it borrows from those who fetch it. */
+export interface Readers {
+  mask(text: string): string
+  readSelector(element: Element): string
+}
 
 /** Of what caused it, the plain values: times, states, selectors, and addresses without their query. */
-function readCause(attribution: object): Json {
+function readCause(attribution: object, mask: Readers['mask']): Json {
   const entries: [string, unknown][] = Object.entries(attribution)
   return Object.fromEntries(
     entries.flatMap(([name, value]): [string, unknown][] => {
@@ -23,20 +27,20 @@ function readCause(attribution: object): Json {
   )
 }
 
-const generateTarget = (node: Node | null): string | undefined =>
-  node instanceof Element ? readSelector(node) : undefined
-
 /**
  * Reports each metric of the `web-vitals` library as `Web Vital Measured`. The library cannot be
  * told to stop: after the stop it measures on, heard by nobody, until the page is left.
  */
-export function measureVitals(emit: Emit): Stop {
+export function measureVitals(emit: Emit, { mask, readSelector }: Readers): Stop {
+  const generateTarget = (node: Node | null): string | undefined =>
+    node instanceof Element ? readSelector(node) : undefined
   let stopped = false
   function report(metric: MetricWithAttribution): void {
     if (stopped) return
     const { name, value, rating, id, navigationType, attribution } = metric
-    const seen = { ...readCause(attribution), name, value, rating, id, navigationType }
-    track(emit, 'Web Vital Measured', seen)
+    const cause = readCause(attribution, mask)
+    const properties = { ...cause, name, value, rating, id, navigationType }
+    emit({ type: 'track', event: 'Web Vital Measured', properties })
   }
   for (const measure of [onCLS, onFCP, onINP, onLCP, onTTFB]) measure(report, { generateTarget })
   return () => {

@@ -10,18 +10,17 @@ export const CLICKABLE =
 export const NATIVE =
   'input,select,textarea,label,option,video,audio,canvas,iframe,object,embed,[contenteditable]'
 
-export interface Click {
-  event: MouseEvent
-  /** What was meant: the link or button, else the innermost element. */
-  element: Element
-  path: readonly Element[]
-}
-
-/** Calls back for each click outside of what is private, also inside open shadow roots. */
-export function onClick(run: (click: Click) => void, names = 'click'): Stop {
+/**
+ * Calls back for each click outside of what is private, also inside open shadow roots, with what
+ * was meant: the link or button, else the innermost element; and all it lies in.
+ */
+export function onClick(
+  run: (element: Element, event: MouseEvent, path: readonly Element[]) => void,
+  names = 'click',
+): Stop {
   return listen<MouseEvent>(document, names, (event) => {
     const path = readPath(event)
     const element = path.find((each) => each.matches(CLICKABLE)) ?? path[0]
-    if (element) run({ event, element, path })
+    if (element) run(element, event, path)
   })
 }

@@ -1,10 +1,16 @@
 import type { Stop } from '@beckon/core'
-import { afterRender } from './after-render.ts'
 import type { Emit } from './emit.ts'
+import { listen } from './listen.ts'
 import { mask } from './mask.ts'
 import { observePages, type PageOptions } from './pages.ts'
+import { stopAll } from './stop-all.ts'
 
 export interface PageViewOptions extends PageOptions {}
+
+/** Milliseconds in which a page draws what it just changed. Hidden pages get no frames to wait for. */
+const DRAWN = 100
+/** As long while it is loading; its deferred scripts, which set the title, have run by then. */
+const LOADED = 2000
 
 /**
  * Reports each page that is seen, once. The referrer is the page seen before. Addresses are told
@@ -15,19 +21,25 @@ export interface PageViewOptions extends PageOptions {}
  */
 export function observePageViews(emit: Emit, options?: PageViewOptions): Stop {
   let { referrer } = document
-  let end: ((now?: boolean) => void) | undefined
-  const stop = observePages((url) => {
-    end?.(true)
-    const { pathname: path, search } = location
-    const place = { path, url, referrer, search }
-    // Frameworks set the title after the address.
-    end = afterRender(() =>
-      emit({ type: 'page', properties: { ...place, title: mask(document.title) } }),
-    )
-    referrer = url
-  }, options)
-  return () => {
-    stop()
-    end?.()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let report: (() => void) | undefined
+
+  function flush(): void {
+    clearTimeout(timer)
+    report?.()
+    report = undefined
   }
+  return stopAll([
+    observePages((url) => {
+      flush()
+      const { pathname: path, search } = location
+      const place = { path, url, referrer, search }
+      // Frameworks set the title after the address.
+      report = () => emit({ type: 'page', properties: { ...place, title: mask(document.title) } })
+      timer = setTimeout(flush, document.readyState === 'complete' ? DRAWN : LOADED)
+      referrer = url
+    }, options),
+    listen(window, 'pagehide load', flush),
+    () => clearTimeout(timer),
+  ])
 }

@@ -1,7 +1,7 @@
 import type { Stop } from '@beckon/core'
 import { describeElement } from './describe-element.ts'
 import { type Emit, track } from './emit.ts'
-import { type Click, NATIVE, onClick } from './on-click.ts'
+import { NATIVE, onClick } from './on-click.ts'
 import { readLabel } from './read-label.ts'
 
 const WINDOW = 1000
@@ -13,10 +13,10 @@ const REPEATED = `${NATIVE},[role=spinbutton],[role=slider],[aria-roledescriptio
 const STEPPED = 'input[type=number],[role=spinbutton],output'
 /** Signs and digits without a word, and words that ask for one more step. */
 const STEP =
-  /^[^\p{L}×✕✖]+$|\b(next|prev|plus|minus|increase|decrease|zoom|undo|redo|volume|skip|up|down)\b/iu
+  /^[^\p{L}×✕✖]+$|\b(next|prev(ious)?|plus|minus|increase|decrease|zoom|undo|redo|volume|skip|up|down)\b/iu
 
 /** Several clicks are what it takes: on a stepper, a player, a field, or to select a text. */
-function isMeant({ path, element }: Click): boolean {
+function isMeant(element: Element, path: readonly Element[]): boolean {
   return (
     path.some((each) => each.matches(REPEATED)) ||
     STEP.test(readLabel(element) ?? 'x') ||
@@ -36,8 +36,7 @@ export function observeRageClicks(emit: Emit): Stop {
   /** Time and place of the clicks of one burst, the newest first. */
   let burst: [number, number, number][] = []
   let told = false
-  return onClick((click) => {
-    const { timeStamp, clientX, clientY } = click.event
+  return onClick((element, { timeStamp, clientX, clientY }, path) => {
     const isNear = ([at, x, y]: number[] = []): boolean =>
       timeStamp - Number(at) < WINDOW &&
       Math.hypot(clientX - Number(x), clientY - Number(y)) < RADIUS
@@ -45,9 +44,9 @@ export function observeRageClicks(emit: Emit): Stop {
       burst = []
       told = false
     }
-    if (!told && isNear(burst[1]) && !isMeant(click)) {
+    if (!told && isNear(burst[1]) && !isMeant(element, path)) {
       told = true
-      track(emit, 'Rage Click', describeElement(click.element))
+      track(emit, 'Rage Click', describeElement(element))
     }
     burst.unshift([timeStamp, clientX, clientY])
   })

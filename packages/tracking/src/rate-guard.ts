@@ -27,7 +27,7 @@ export function createRateGuard(
   }
   function admit(): boolean {
     const now = performance.now()
-    if (free < now + (BURST - 1) * PACE) {
+    if (free <= now + (BURST - 1) * PACE) {
       free = Math.max(free, now) + PACE
       return true
     }

@@ -1,5 +1,7 @@
 import type { Stop } from '@beckon/core'
 import type { Emit } from './emit.ts'
+import { mask } from './mask.ts'
+import { readSelector } from './read-selector.ts'
 
 /**
  * Reports Core Web Vitals, and what caused them, as `Web Vital Measured`. What measures them, the
@@ -14,7 +16,7 @@ export function observeWebVitals(emit: Emit): Stop {
   let stopped = false
   import('./measure-vitals.ts').then(
     ({ measureVitals }) => {
-      if (!stopped) stop = measureVitals(emit)
+      if (!stopped) stop = measureVitals(emit, { mask, readSelector })
     },
     // Without them the page is only measured less.
     () => {},

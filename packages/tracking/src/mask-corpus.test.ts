@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest'
+import { mask } from './mask.ts'
+
+/** A generator with a seed, so that a failure can be repeated. */
+function createDice(seed: number): (sides: number) => number {
+  let state = seed
+  return (sides) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * sides)
+  }
+}
+
+const dice = createDice(7)
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const pick = <T>(list: readonly T[] | string): T => list[dice(list.length)] as T
+const draw = (alphabet: string, length: number): string =>
+  Array.from({ length }, () => pick<string>(alphabet)).join('')
+const digits = (length: number): string => draw('0123456789', length)
+const group = (text: string, sizes: number, by: string): string =>
+  (text.match(new RegExp(`.{1,${sizes}}`, 'g')) ?? []).join(by)
+
+/** A card number whose last digit is its Luhn check digit. */
+function createCard(prefix: string, length: number): string {
+  const body = prefix + digits(length - prefix.length - 1)
+  const sum = [...body].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 2 : 1)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return body + ((10 - (sum % 10)) % 10)
+}
+
+const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+const names = ['jane', 'o.neill', 'müller', 'jürgen-x', '名前', 'a+tag', 'x_y', "d'arc"]
+const hosts = [
+  'example.com',
+  'mail.example.co.uk',
+  'bücher.example',
+  'localhost',
+  'xn--bcher-kva.de',
+]
+
+const FAMILIES: Readonly<Record<string, () => string>> = {
+  mail: () => `${pick(names)}@${pick(hosts)}`,
+  'encoded mail': () => encodeURIComponent(`${pick(names)}@${pick(hosts)}`),
+  'mail for people': () =>
+    `${pick(['jane', 'john'])}${pick([' (at) ', '[at]', '(AT)', '＠'])}${pick(hosts)}`,
+  card: () => createCard(pick(['4', '51', '34', '6011']), 16),
+  'grouped card': () =>
+    group(createCard('4', 16), 4, pick([' ', '-', '.', ' ', '–', '‑', '%20', '+'])),
+  'amex card': () => createCard('37', 15).replace(/(.{4})(.{6})(.{5})/, '$1 $2 $3'),
+  'hidden card': () => group(createCard('5', 16), 1, '\u200b'),
+  'digits of other scripts': () =>
+    [...digits(16)]
+      .map((digit) => String.fromCodePoint(pick([0x660, 0x966, 0xff10]) + Number(digit)))
+      .join(''),
+  'german iban': () => group(`DE${digits(20)}`, 4, pick(['', ' '])),
+  'british iban': () => group(`GB${digits(2)}NWBK${digits(14)}`, 4, pick(['', ' '])),
+  'french iban': () => group(`FR${digits(12)}${draw('0123456789M', 11)}${digits(2)}`, 4, ' '),
+  'norwegian iban': () => group(`NO${digits(13)}`, 4, ' '),
+  'international phone': () => `+${pick(['44', '1', '49', '353'])} ${digits(3)} ${digits(7)}`,
+  'national phone': () =>
+    pick([`(0${digits(3)}) ${digits(3)}-${digits(4)}`, `0${digits(2)}.${digits(3)}.${digits(4)}`]),
+  'american phone': () => `(${digits(3)}) ${digits(3)}-${digits(4)}`,
+  'social security': () => `${digits(3)}-${digits(2)}-${digits(4)}`,
+  jwt: () =>
+    `${encode({ alg: 'HS256' })}.${encode({ sub: digits(4), name: pick(names) })}.${draw(`${LETTERS}0123456789_-`, 43)}`,
+  uuid: () => crypto.randomUUID(),
+  'uuid in capitals': () => crypto.randomUUID().toUpperCase(),
+  'stripe key': () =>
+    `${pick(['sk', 'pk', 'rk'])}_${pick(['live', 'test'])}_${draw(`${LETTERS}0123456789`, 24)}`,
+  'github token': () => `ghp_${draw(`${LETTERS}ABC0123456789`, 35)}7`,
+  'slack token': () =>
+    `xoxb-${digits(12)}-${digits(13)}-${draw(LETTERS, 8)}4${draw(LETTERS, 8)}7${draw(LETTERS, 6)}`,
+  'aws key id': () => `AKIA${draw('ABCDEFGHIJKLMNOP', 15)}7`,
+  'google key': () => `AIza${draw(`${LETTERS}ABCD0123456789`, 34)}7`,
+  hex: () => draw('0123456789abcdef', 31) + pick(['7', '1']),
+  ulid: () => `01${draw('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 23)}7`,
+  'reset token': () =>
+    `${draw(LETTERS, 4)}${digits(2)}${draw(LETTERS, 4)}${digits(2)}${draw(LETTERS, 4)}`,
+  account: () => digits(pick([7, 8, 9, 10, 12])),
+}
+
+const WRAPS: readonly ((secret: string) => string)[] = [
+  (secret) => secret,
+  (secret) => `Contact ${secret} now`,
+  (secret) => `Card ending: ${secret}, thanks`,
+  (secret) => `https://shop.example/account/${secret}/edit`,
+  (secret) => `Hello (${secret})`,
+  (secret) => `“${secret}” is yours`,
+  (secret) => `Order for ${secret} · Alder & Oak`,
+  (secret) => `${secret}\nSecond line`,
+]
+
+const CASES = Object.entries(FAMILIES).flatMap(([family, create]) =>
+  WRAPS.map((wrap) => {
+    const secret = create()
+    return { family, secret, text: wrap(secret) }
+  }),
+)
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{Nd}]/gu, '').toLowerCase()
+
+/** True where six characters of the secret in a row can still be read. */
+function isLeaking(secret: string, masked: string): boolean {
+  const left = masked.split(/\[(?:email|token|number)\]/).map(bare)
+  const whole = bare(secret)
+  return Array.from({ length: Math.max(1, whole.length - 5) }, (_, at) =>
+    whole.slice(at, at + 6),
+  ).some((piece) => left.some((text) => text.includes(piece)))
+}
+
+test(`lets none of ${CASES.length} secrets through, of which there are over 200`, () => {
+  expect(CASES.length).toBeGreaterThanOrEqual(200)
+  const leaks = CASES.filter(({ secret, text }) => isLeaking(secret, mask(text)))
+  expect(leaks.map(({ family, text }) => `${family}: ${text} -> ${mask(text)}`)).toEqual([])
+})
+
+test('the judge of leaks sees one', () => {
+  expect(isLeaking('jane@example.com', 'Mail jane@example.com')).toBe(true)
+  expect(isLeaking('4111 1111', '[number] and [email]')).toBe(false)
+})
+
+test.each([
+  'Add to basket',
+  'Save 20% today only',
+  'Room 101, floor 3',
+  '£1,299.00',
+  '€ 49.90',
+  'iPhone 17 Pro Max',
+  '1080p60 HDMI cable',
+  'Page 3 of 12',
+  'COVID-19 information',
+  '24/7 support',
+  'Opens 9:00–17:30',
+  'Size 10.5 (EU 44)',
+  'WH-1000XM5 headphones',
+  'USB-C 3.2 Gen 2x2',
+  'Wiederherstellungsschlüssel',
+  'Donaudampfschifffahrtsgesellschaft',
+  'antidisestablishmentarianism',
+  'Follow @beckon on Mastodon',
+  'Größe wählen: XL',
+  '检查您的购物车',
+  'عرض السلة',
+  'Buy 2, get 1 free',
+  'Windows 11 Home 64-bit',
+  'MP3, M4A and WAV',
+  '10-ways-to-improve-your-home',
+  'summer-sale-2026',
+  '/products/ceramics/mug-no-4',
+  '#1 bestseller',
+  'C++ and C#',
+  '½ price',
+  'ISO 9001',
+  'A4 paper, 500 sheets',
+  'Terms & Conditions',
+  'Item 42 of 1,000',
+  'v2.14.3',
+  'What’s new?',
+  'Black Friday: -30%',
+  'Est. 1987',
+  'Checkout (3)',
+  'sign_up_button',
+])('leaves %j as it is', (text) => {
+  expect(mask(text)).toBe(text)
+})
+
+test('takes no longer over a hostile text than over another', () => {
+  const hostile = [
+    '1 '.repeat(150),
+    'a1'.repeat(150),
+    '@'.repeat(300),
+    'a'.repeat(300),
+    '1('.repeat(150),
+    'A'.repeat(300),
+  ]
+  const from = performance.now()
+  for (const text of hostile) for (let time = 0; time < 20; time++) mask(text)
+  expect((performance.now() - from) / (hostile.length * 20)).toBeLessThan(5)
+})
