@@ -81,10 +81,13 @@ const OBSERVERS: Readonly<Record<keyof ObserverOptions, (emit: Emit, options: ob
 export function startObservers(emit: Emit, options: ObserverOptions): Stop {
   const { hash } = Object(options.pageViews) as PageViewOptions
   const chosen: ObserverOptions = { copies: false, webVitals: false, ...options }
-  const names = Object.keys(OBSERVERS) as (keyof ObserverOptions)[]
-  return stopAll(
-    names
-      .filter((name) => chosen[name] ?? true)
-      .map((name) => OBSERVERS[name](emit, { hash, ...Object(chosen[name]) })),
-  )
+  const stops: Stop[] = []
+  for (const name of Object.keys(OBSERVERS) as (keyof ObserverOptions)[]) {
+    if (!(chosen[name] ?? true)) continue
+    // Where a browser lacks what one of them needs, the others do without it.
+    try {
+      stops.push(OBSERVERS[name](emit, { hash, ...Object(chosen[name]) }))
+    } catch {}
+  }
+  return stopAll(stops)
 }

@@ -1,7 +1,7 @@
 import { createBeckon } from '@beckon/core'
 import { createTransportPair } from '@beckon/core/testing'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { tracking } from './tracking.ts'
+import { type TrackingOptions, tracking } from './tracking.ts'
 
 beforeEach(() => {
   history.replaceState(null, '', '/?utm_source=news')
@@ -11,11 +11,11 @@ afterEach(() => {
   document.body.innerHTML = ''
 })
 
-function start() {
+function start(options?: TrackingOptions) {
   const pair = createTransportPair()
   const { platform } = pair
   const host = 'https://gateway.example'
-  const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [tracking()] })
+  const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [tracking(options)] })
   const click = (): void => document.querySelector('button')?.click()
   return { ...pair, beckon, click }
 }
@@ -81,4 +81,70 @@ test('stops with its disposal', async () => {
   window.dispatchEvent(new Event('pagehide'))
   await platform.advance(10_000)
   expect(platform.requests).toHaveLength(length)
+})
+
+test('leaves out what it is told to, and adds what it is asked for', async () => {
+  document.body.innerHTML = '<a href="https://other.example/list.pdf">List</a>'
+  const link = document.querySelector('a')
+  const hold = (event: Event): void => event.preventDefault()
+  document.body.addEventListener('click', hold, { capture: true, once: true })
+  const { beckon, gateway, platform } = start({
+    clicks: false,
+    pageViews: false,
+    attribution: false,
+  })
+  await beckon.consent({ analytics: true })
+  link?.click()
+  await platform.advance(2000)
+  expect(gateway.events.map(({ event }) => event)).toEqual([
+    'Outbound Link Clicked',
+    'File Downloaded',
+  ])
+  expect(gateway.events[0]?.context).not.toHaveProperty('attribution')
+  await beckon.destroy()
+})
+
+test('hashes count as pages for all observers where they do for page views', async () => {
+  const { beckon, gateway, platform } = start({ pageViews: { hash: true } })
+  await beckon.consent({ analytics: true })
+  history.pushState(null, '', '/?utm_source=news#/find')
+  history.pushState(null, '', '/?q=mug#/results')
+  window.dispatchEvent(new Event('pagehide'))
+  await platform.advance(2000)
+  const names = gateway.events.map(({ event, type }) => event ?? type)
+  expect(names.filter((name) => name === 'page')).toHaveLength(3)
+  expect(names).toContain('Products Searched')
+  await beckon.destroy()
+})
+
+test('flags a program, or drops what it does', async () => {
+  Object.defineProperty(navigator, 'webdriver', { value: true, configurable: true })
+  const flagged = start()
+  await flagged.beckon.consent({ analytics: true })
+  flagged.click()
+  await flagged.platform.advance(2000)
+  expect(flagged.gateway.events[0]?.context).toMatchObject({ bot: true })
+  await flagged.beckon.destroy()
+  const dropped = start({ bots: 'drop' })
+  await dropped.beckon.consent({ analytics: true })
+  dropped.click()
+  await dropped.platform.advance(2000)
+  expect(dropped.gateway.events).toEqual([])
+  await dropped.beckon.destroy()
+  Reflect.deleteProperty(navigator, 'webdriver')
+})
+
+test('waits until a prerendered page is looked at', async () => {
+  const page = Object.assign(document, { prerendering: true })
+  const { beckon, gateway, platform, click } = start()
+  await beckon.consent({ analytics: true })
+  click()
+  await platform.advance(2000)
+  expect(gateway.events).toEqual([])
+  page.prerendering = false
+  document.dispatchEvent(new Event('prerenderingchange'))
+  click()
+  await platform.advance(2000)
+  expect(gateway.events.map(({ event }) => event)).toEqual(['Element Clicked'])
+  await beckon.destroy()
 })
