@@ -54,7 +54,7 @@ const config: UserConfig = {
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['packages/{embed,core}/e2e/*.e2e.ts', 'packages/bench/src/*.e2e.ts'],
+          include: ['packages/{embed,core,tracking}/e2e/*.e2e.ts', 'packages/bench/src/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

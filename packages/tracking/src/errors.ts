@@ -23,11 +23,11 @@ export function observeErrors(emit: Emit): Stop {
     const { timeStamp, message, filename, lineno, reason } = event as ErrorEvent & {
       reason?: Error
     }
+    if (timeStamp - Number(times.at(-MOST)) < MINUTE) return
     // The same error about another item is the same error. Read in a hurry: it may come ten thousand times.
     const text = `${message ?? reason?.stack ?? reason}`.replace(/\d+/g, '')
     const fingerprint = hash(`${text}${filename}${lineno}`)
-    const tooMany = timeStamp - Number(times.at(-MOST)) < MINUTE
-    if (tooMany || known.has(fingerprint)) return
+    if (known.has(fingerprint)) return
     known.add(fingerprint)
     const error = readError(event)
     if (!error) return

@@ -16,12 +16,14 @@ const STEP =
   /^[^\p{L}×✕✖]+$|\b(next|prev(ious)?|plus|minus|increase|decrease|zoom|undo|redo|volume|skip|up|down)\b/iu
 
 /** Several clicks are what it takes: on a stepper, a player, a field, or to select a text. */
-function isMeant(element: Element, path: readonly Element[]): boolean {
+function isMeant(element: Element, path: readonly Element[]): boolean | undefined {
+  const selection = getSelection()
   return (
     path.some((each) => each.matches(REPEATED)) ||
     STEP.test(readLabel(element) ?? 'x') ||
     Boolean(element.parentElement?.querySelector(STEPPED)) ||
-    getSelection()?.isCollapsed === false
+    // Elsewhere a text may have been selected long before.
+    (selection?.type === 'Range' && selection.anchorNode?.parentNode?.contains(element))
   )
 }
 

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Observation } from '../src/index.ts'
+import { useStage } from './stage.ts'
+
+const stage = useStage()
+
+declare global {
+  var seen: Observation[]
+}
+
+const ROWS = Array.from(
+  { length: 1000 },
+  (_, row) => `<li><span>Row ${row}</span><button>Buy number ${row}</button></li>`,
+).join('')
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+/** Milliseconds that handling one click takes, the median of many, each on another button. */
+function measure(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const buttons = [...document.querySelectorAll('button')].slice(300, 390)
+    const times = buttons.map((button) => {
+      const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true })
+      const from = performance.now()
+      button.dispatchEvent(event)
+      return performance.now() - from
+    })
+    return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+  })
+}
+
+test('on a slow phone, a click with all of tracking on takes at most 8 ms more', async () => {
+  const page = await stage.open(`<ul>${ROWS}</ul>`)
+  await slowDown(page)
+  const before = await measure(page)
+  await page.evaluate(async () => {
+    await window.kit.start({ copies: true }).consent('granted')
+  })
+  expect((await measure(page)) - before).toBeLessThan(8)
+})
+
+test('what has to be read at once takes less than a millisecond there', async () => {
+  const page = await stage.open(`<ul>${ROWS}</ul>`)
+  await slowDown(page)
+  await page.evaluate(() => void window.kit.observeClicks(() => {}))
+  expect(await measure(page)).toBeLessThan(1)
+})
+
+/** Milliseconds that a thousand of these events take, at their best. */
+function time(page: Page, kind: 'error' | 'pointermove' | 'scroll'): Promise<number> {
+  return page.evaluate((type) => {
+    const target = type === 'error' ? window : document
+    const create = (index: number): Event =>
+      type === 'error'
+        ? new ErrorEvent(type, { message: `Loop ${index}`, filename: 'a.js', lineno: 1 })
+        : new Event(type)
+    const rounds = Array.from({ length: 10 }, () => {
+      const events = Array.from({ length: 1000 }, (_, index) => create(index))
+      const from = performance.now()
+      for (const event of events) target.dispatchEvent(event)
+      return performance.now() - from
+    })
+    return Math.min(...rounds)
+  }, kind)
+}
+
+test('ten thousand errors cost five milliseconds at most, and moving and scrolling only note numbers', async () => {
+  const page = await stage.open('<p>Words</p>')
+  const kinds = ['error', 'pointermove', 'scroll'] as const
+  const before = await Promise.all(kinds.map((kind) => time(page, kind)))
+  await page.evaluate(() => {
+    window.seen = []
+    const emit = (seen: Observation): void => void window.seen.push(seen)
+    window.kit.observeErrors(emit)
+    window.kit.observeAttention(emit)
+    window.kit.observeScroll(emit)
+  })
+  const after = await Promise.all(kinds.map((kind) => time(page, kind)))
+  const [error = 0, move = 0, scroll = 0] = after.map(
+    (total, index) => total - Number(before[index]),
+  )
+  expect(error * 10).toBeLessThan(5 * 3)
+  expect(Math.max(move, scroll)).toBeLessThan(10)
+  const errors = await page.evaluate(
+    () => window.seen.filter(({ type }) => type === 'track').length,
+  )
+  expect(errors).toBeGreaterThanOrEqual(1)
+  expect(errors).toBeLessThanOrEqual(10)
+})

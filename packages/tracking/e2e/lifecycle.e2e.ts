@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core'
+import { expect, test, vi } from 'vitest'
+import { useStage } from './stage.ts'
+
+const stage = useStage()
+const PATIENCE = { timeout: 15_000, interval: 50 }
+
+async function start(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const beckon = window.kit.start()
+    Object.assign(window, { beckon })
+    await beckon.consent({ analytics: true })
+  })
+}
+
+/** Listeners of a page's window, document and navigation, as the browser itself counts them. */
+async function countListeners(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  let count = 0
+  for (const expression of ['window', 'document', 'window.navigation']) {
+    const { result } = await session.send('Runtime.evaluate', { expression })
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+      objectId: String(result.objectId),
+    })
+    count += listeners.length
+  }
+  await session.detach()
+  return count
+}
+
+test('a form that is abandoned by closing the page arrives', async () => {
+  const page = await stage.open('<form id="order"><input name="street"><input name="city"></form>')
+  await start(page)
+  await page.locator('[name=street]').fill('1 Secret Lane')
+  await page.locator('[name=city]').fill('Lewes')
+  await page.close({ runBeforeUnload: true })
+  await vi.waitFor(() => expect(stage.names()).toContain('Form Abandoned'), PATIENCE)
+  const abandoned = stage.events.find(({ event }) => event === 'Form Abandoned')
+  expect(abandoned?.properties).toMatchObject({ form: '#order', field: 'city' })
+  expect(JSON.stringify(stage.events)).not.toMatch(/Secret|Lewes/)
+})
+
+test('a page that comes back from the back/forward cache is another view, and is measured on', async () => {
+  const page = await stage.open('<p>Words</p><p style="height:3000px"></p>')
+  await start(page)
+  await vi.waitFor(() => expect(stage.names()).toContain('page'), PATIENCE)
+  await page.evaluate(() => Object.assign(window, { same: true }))
+  await page.goto(`${stage.origin}/other`)
+  await page.goBack({ waitUntil: 'commit' })
+  // It is the very same page, so nothing of ours kept it out of the cache.
+  expect(await page.evaluate(() => 'same' in window)).toBe(true)
+  await page.mouse.wheel(0, 5000)
+  const views = (): unknown[] => stage.names().filter((name) => name === 'page')
+  await vi.waitFor(() => expect(views()).toHaveLength(2), PATIENCE)
+  await vi.waitFor(() => expect(stage.names()).toContain('Page Scrolled'), PATIENCE)
+})
+
+test('single-page navigation is seen by the Navigation API, and without it by history alike', async () => {
+  for (const hasApi of [true, false]) {
+    const page = await stage.open('<p>Words</p>')
+    const titles = await page.evaluate(async (keeps) => {
+      if (!keeps) Object.defineProperty(window, 'navigation', { value: undefined })
+      const paths: unknown[] = []
+      const stop = window.kit.observePageViews(({ properties }) => paths.push(properties['path']))
+      history.pushState(0, '', '/a')
+      history.replaceState(0, '', '/a?filter=red')
+      location.hash = 'part'
+      history.pushState(0, '', '/b')
+      history.replaceState(0, '', '/c')
+      history.back()
+      await new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      stop()
+      return {
+        paths,
+        own: Object.keys(history),
+        native: String(history.pushState).includes('native'),
+      }
+    }, hasApi)
+    expect(titles).toEqual({ paths: ['/', '/a', '/b', '/c', '/a'], own: [], native: true })
+    await page.context().close()
+  }
+})
+
+test('everything is listened to under consent, and nothing after the withdrawal', async () => {
+  const page = await stage.open('<button>Buy</button><form><input name="a"></form>')
+  await page.evaluate(() => {
+    Object.assign(window, { beckon: window.kit.start() })
+  })
+  const before = await countListeners(page)
+  const choose = (analytics: boolean): Promise<unknown> =>
+    page.evaluate(async (allowed) => {
+      await (window as unknown as { beckon: ReturnType<typeof kit.start> }).beckon.consent({
+        analytics: allowed,
+      })
+    }, analytics)
+  await choose(true)
+  expect(await countListeners(page)).toBeGreaterThan(before + 20)
+  await page.locator('button').click()
+  await page.locator('input').fill('x')
+  await choose(false)
+  expect(await countListeners(page)).toBe(before)
+})
+
+test('no unload handler is ever registered', async () => {
+  const page = await stage.open('<p>Words</p>')
+  await start(page)
+  const session = await page.context().newCDPSession(page)
+  const { result } = await session.send('Runtime.evaluate', { expression: 'window' })
+  const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+    objectId: String(result.objectId),
+  })
+  expect(listeners.map(({ type }) => type)).not.toContain('unload')
+  expect(listeners.map(({ type }) => type)).not.toContain('beforeunload')
+  expect(
+    listeners.filter(({ passive, useCapture }) => passive && useCapture).length,
+  ).toBeGreaterThan(5)
+})
+
+test('web vitals come from a chunk of their own, with what caused them', async () => {
+  const page = await stage.open('<h1>Words</h1><button>Go</button>')
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await page.evaluate(async () => {
+    const beckon = window.kit.start({ webVitals: true })
+    await beckon.consent({ analytics: true })
+  })
+  await page
+    .waitForRequest((request) => request.url().includes('vitals'), { timeout: 10_000 })
+    .catch(() => {})
+  await page.locator('button').click()
+  await page.goto('about:blank')
+  await vi.waitFor(() => expect(stage.names()).toContain('Web Vital Measured'), PATIENCE)
+  expect(fetched.filter((path) => /vitals/.test(path))).toHaveLength(1)
+  const vitals = stage.events.filter(({ event }) => event === 'Web Vital Measured')
+  expect(vitals.map(({ properties }) => properties?.['name'])).toContain('TTFB')
+})
