@@ -7,13 +7,16 @@ import { readLabel } from './read-label.ts'
 const WINDOW = 1000
 const RADIUS = 30
 
+type MouseEventPlace = readonly [at: number, x: number, y: number]
+const LONG_AGO: MouseEventPlace = [-WINDOW, 0, 0]
+
 /** What is meant to be clicked again and again. */
-const REPEATED = `${NATIVE},[role=spinbutton],[role=slider],[aria-roledescription=carousel]`
+const REPEATED = `${NATIVE},[role=spinbutton],[role=slider],[aria-roledescription]`
 /** A number beside it is stepped by it. */
-const STEPPED = 'input[type=number],[role=spinbutton],output'
+const STEPPED = '[type=number],[role=spinbutton],output'
 /** Signs and digits without a word, and words that ask for one more step. */
 const STEP =
-  /^[^\p{L}×✕✖]+$|\b(next|prev(ious)?|plus|minus|increase|decrease|zoom|undo|redo|volume|skip|up|down)\b/iu
+  /^[^\p{L}×✕✖]+$|\b(next|prev(ious)?|plus|minus|(in|de)crease|zoom|undo|redo|volume|skip|up|down)\b/iu
 
 /** Several clicks are what it takes: on a stepper, a player, a field, or to select a text. */
 function isMeant(element: Element, path: readonly Element[]): boolean | undefined {
@@ -36,17 +39,18 @@ function isMeant(element: Element, path: readonly Element[]): boolean | undefine
  */
 export function observeRageClicks(emit: Emit): Stop {
   /** Time and place of the clicks of one burst, the newest first. */
-  let burst: [number, number, number][] = []
+  let burst: MouseEventPlace[] = []
   let told = false
   return onClick((element, { timeStamp, clientX, clientY }, path) => {
-    const isNear = ([at, x, y]: number[] = []): boolean =>
-      timeStamp - Number(at) < WINDOW &&
-      Math.hypot(clientX - Number(x), clientY - Number(y)) < RADIUS
-    if (!isNear(burst[0])) {
+    const isNear = (index: number): boolean => {
+      const [at, x, y] = burst[index] ?? LONG_AGO
+      return timeStamp - at < WINDOW && Math.hypot(clientX - x, clientY - y) < RADIUS
+    }
+    if (!isNear(0)) {
       burst = []
       told = false
     }
-    if (!told && isNear(burst[1]) && !isMeant(element, path)) {
+    if (!told && isNear(1) && !isMeant(element, path)) {
       told = true
       track(emit, 'Rage Click', describeElement(element))
     }
