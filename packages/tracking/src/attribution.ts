@@ -60,10 +60,7 @@ export function keepAttribution(client: Client, { internal = [] }: AttributionOp
     },
   })
   const stopConsent = consent.subscribe(({ purposes: { analytics, ads } }) => {
-    if (!analytics) {
-      if (record.get().attribution) record.patch({ attribution: undefined })
-      return
-    }
+    if (!analytics) return
     touch ??= readTouch(client, internal)
     const now = touch
     const isDirect = !now.campaign && !now.referrer && !now.clickIds

@@ -1,11 +1,6 @@
 import type { Client, Signal, Stop } from '@beckon/core'
-import type { EventMessage, Json } from '@beckon/protocol'
+import type { Json } from '@beckon/protocol'
 import type { Emit } from './emit.ts'
-
-/** A client that lets every event pass through a step. */
-interface Stepped {
-  addStep?(run: (event: EventMessage) => EventMessage): Stop
-}
 
 /** Events of Segment's e-commerce spec that come before an order. */
 const INTENT = /^(Product Added|Cart Viewed|Checkout |Payment Info|Coupon )/
@@ -54,11 +49,9 @@ export function senseSignals(client: Client): { sense: Emit; stop: Stop } {
       else if (/Idle/.test(seen.event)) tell('idle', seen.event, properties)
       else if (total >= HIGH && total - seconds < HIGH) tell('intent', 'high-attention', properties)
     },
-    stop:
-      (client as Stepped).addStep?.((event) => {
-        if (event.event && INTENT.test(event.event))
-          tell('intent', event.event, event.properties ?? {})
-        return event
-      }) ?? (() => {}),
+    stop: client.addStep(({ event, properties }) => {
+      if (event && INTENT.test(event)) tell('intent', event, properties ?? {})
+      return undefined
+    }),
   }
 }
