@@ -1,23 +1,12 @@
 import type { Stop } from '@beckon/core'
-import { type AttentionOptions, observeAttention } from './attention.ts'
-import { observeClicks } from './clicks.ts'
-import { observeCopies } from './copies.ts'
-import { type DeadClickOptions, observeDeadClicks } from './dead-clicks.ts'
-import { observeDownloads } from './downloads.ts'
+import type { AttentionOptions } from './attention.ts'
+import type { DeadClickOptions } from './dead-clicks.ts'
 import type { Emit } from './emit.ts'
-import { observeErrorClicks } from './error-clicks.ts'
-import { observeErrors } from './errors.ts'
-import { observeForms } from './forms.ts'
-import { type IdleOptions, observeIdle } from './idle.ts'
-import { observeMedia } from './media.ts'
-import { observeOutbound } from './outbound.ts'
-import { observePageViews, type PageViewOptions } from './page-views.ts'
-import { observeRageClicks } from './rage-clicks.ts'
-import { observeScroll } from './scroll.ts'
-import { observeSearches, type SearchOptions } from './searches.ts'
+import type { IdleOptions } from './idle.ts'
+import type { PageViewOptions } from './page-views.ts'
+import type { SearchOptions } from './searches.ts'
 import { stopAll } from './stop-all.ts'
-import { observeVisibility, type VisibilityOptions } from './visibility.ts'
-import { observeWebVitals } from './web-vitals.ts'
+import type { VisibilityOptions } from './visibility.ts'
 
 /** What is observed; each is on where absent, unless it says otherwise. */
 export interface ObserverOptions {
@@ -57,36 +46,22 @@ export interface ObserverOptions {
   webVitals?: boolean | undefined
 }
 
-const OBSERVERS: Readonly<Record<keyof ObserverOptions, (emit: Emit, options: object) => Stop>> = {
-  pageViews: observePageViews,
-  clicks: observeClicks,
-  outbound: observeOutbound,
-  downloads: observeDownloads,
-  forms: observeForms,
-  scroll: observeScroll,
-  attention: observeAttention,
-  rageClicks: observeRageClicks,
-  deadClicks: observeDeadClicks,
-  errorClicks: observeErrorClicks,
-  errors: observeErrors,
-  idle: observeIdle,
-  searches: observeSearches,
-  media: observeMedia,
-  visibility: observeVisibility,
-  copies: observeCopies,
-  webVitals: observeWebVitals,
+/** The functions that observe, by the option that sets them. */
+export type Observers = {
+  readonly [Name in keyof ObserverOptions]: (emit: Emit, options: object) => Stop
 }
 
-/** Starts the observers that are asked for, each with its options. */
-export function startObservers(emit: Emit, options: ObserverOptions): Stop {
+/** Starts those of the observers that are asked for, each with its options. */
+export function startObservers(observers: Observers, options: ObserverOptions, emit: Emit): Stop {
   const { hash } = Object(options.pageViews) as PageViewOptions
   const chosen: ObserverOptions = { copies: false, webVitals: false, ...options }
   const stops: Stop[] = []
-  for (const name of Object.keys(OBSERVERS) as (keyof ObserverOptions)[]) {
+  for (const name of Object.keys(observers) as (keyof ObserverOptions)[]) {
     if (!(chosen[name] ?? true)) continue
     // Where a browser lacks what one of them needs, the others do without it.
     try {
-      stops.push(OBSERVERS[name](emit, { hash, ...Object(chosen[name]) }))
+      const stop = observers[name]?.(emit, { hash, ...Object(chosen[name]) })
+      if (stop) stops.push(stop)
     } catch {}
   }
   return stopAll(stops)

@@ -1,7 +1,8 @@
 import { createBeckon } from '@beckon/core'
 import { createTransportPair } from '@beckon/core/testing'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type TrackingOptions, tracking } from './tracking.ts'
+import type { TrackingOptions } from './create-tracking.ts'
+import { tracking } from './tracking.ts'
 
 beforeEach(() => {
   history.replaceState(null, '', '/?utm_source=news')
