@@ -16,9 +16,10 @@ export function listen<T extends Event>(
       listener(event as T)
     } catch {}
   }
-  const toggle = (act: 'addEventListener' | 'removeEventListener'): void => {
-    for (const name of names.split(' ')) target[act](name, run, { capture: true, passive: true })
+  const options = { capture: true, passive: true }
+  const all = names.split(' ')
+  for (const name of all) target.addEventListener(name, run, options)
+  return () => {
+    for (const name of all) target.removeEventListener(name, run, options)
   }
-  toggle('addEventListener')
-  return () => toggle('removeEventListener')
 }

@@ -10,7 +10,7 @@ function readText(element: Element): string {
   if (!element.matches(SKIPPED))
     for (const child of element.childNodes) {
       if (text.length > LONGEST * 2) break
-      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue
+      if (child instanceof Text) text += child.data
       if (child instanceof Element) text += readText(child)
     }
   return text
