@@ -17,14 +17,20 @@ const MOST = 10
  */
 export function observeErrors(emit: Emit): Stop {
   const known = new Set<number>()
+  let last: string | undefined
+  let line: number | undefined
   /** When the last ones were told. */
   const times: number[] = []
   return listen(window, 'error unhandledrejection', (event) => {
-    const { timeStamp, message, filename, lineno, reason } = event as ErrorEvent & {
-      reason?: Error
-    }
+    const failure = event as ErrorEvent & { reason?: Error }
+    const { message, lineno } = failure
+    // In a hurry: what is thrown in a loop comes ten thousand times.
+    if (message && message === last && lineno === line) return
+    last = message
+    line = lineno
+    const { timeStamp, filename, reason } = failure
     if (timeStamp - Number(times.at(-MOST)) < MINUTE) return
-    // The same error about another item is the same error. Read in a hurry: it may come ten thousand times.
+    // The same error about another item is the same error.
     const text = `${message ?? reason?.stack ?? reason}`.replace(/\d+/g, '')
     const fingerprint = hash(`${text}${filename}${lineno}`)
     if (known.has(fingerprint)) return

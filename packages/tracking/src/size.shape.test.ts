@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
  * Bytes in brotli 11. These are today's, repeated in the README; who raises one says why in the
  * changeset.
  */
-const SIZES = { basic: 1636, all: 5826 }
+const SIZES = { basic: 1636, all: 5855 }
 
 const root = join(import.meta.dirname, '..')
 
