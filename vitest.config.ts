@@ -27,7 +27,19 @@ const config: UserConfig = {
           environment: 'happy-dom',
           isolate: false,
           setupFiles: ['packages/tooling/src/reset-page.ts'],
-          include: [packages('{tracking,widget,embed,console}', '*.test.{ts,tsx}')],
+          include: [packages('{widget,embed,console}', '*.test.{ts,tsx}')],
+          exclude: ['**/*.shape.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Apart from the rest: these count what runs on the page, and must find nobody else's.
+          name: 'observers',
+          environment: 'happy-dom',
+          isolate: false,
+          setupFiles: ['packages/tooling/src/reset-page.ts'],
+          include: [packages('tracking', '*.test.ts')],
           exclude: ['**/*.shape.test.ts'],
         },
       },

@@ -4,11 +4,11 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3491,
+  script: 3475,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
-  granted: 11_283,
+  granted: 15_437,
   /** Everything loaded once the chat has been opened. */
-  opened: 33_209,
+  opened: 32_448,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1039,
   chatwoot: 805,
