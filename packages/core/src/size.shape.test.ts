@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
 import { expect, test } from 'vitest'
-import { SIZES } from './sizes.ts'
+import { SIZE_LIMITS, SIZES } from './sizes.ts'
 
 interface Bundled {
   /** The entry and what it imports statically. */
@@ -44,6 +44,7 @@ test('imported whole it is as small as it was, and so is all that it fetches lat
   const { whole, everything } = await bundleWhole()
   for (const route of ['/v1/consent', '/v1/batch'])
     expect(everything.join().includes(route)).toBe(true)
+  expect(SIZES.whole).toBeLessThanOrEqual(SIZE_LIMITS.whole)
   expect(measure(whole)).toBeLessThanOrEqual(SIZES.whole)
   expect(measure(everything)).toBeLessThanOrEqual(SIZES.everything)
 })

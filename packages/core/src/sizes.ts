@@ -9,7 +9,7 @@ export const SIZES = {
   everything: 9863,
 } as const
 
-/** What they are to be at most; they are on their way there. */
-export const SIZE_GOALS = {
+/** What they may never exceed. */
+export const SIZE_LIMITS = {
   whole: 6000,
 } as const
