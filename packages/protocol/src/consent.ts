@@ -1,3 +1,5 @@
+import type { ChannelChoice } from './channels.ts'
+
 /**
  * What a visitor can allow. All are off until chosen.
  * - `functional`: remember how the widget was left
@@ -33,38 +35,18 @@ export interface ConsentNotice {
   text: string
 }
 
-/** What a browser, or another consent system on the page, says by itself. */
+/** What a browser or a consent manager said beside the choice. */
 export interface ConsentSignals {
-  /** Global Privacy Control. @see https://w3c.github.io/gpc/ */
+  /** Global Privacy Control was on; ads and personalization are off then, whatever was chosen. */
   gpc?: boolean | undefined
-  /** Do Not Track. */
+  /** Do Not Track was on; the same, unless the owner switched it off. */
   dnt?: boolean | undefined
-  /** IAB TCF. */
+  /** TC string of IAB TCF. */
   tcString?: string | undefined
-  /** IAB GPP. */
+  /** GPP string of IAB GPP. */
   gppString?: string | undefined
   /** Google Consent Mode: signal -> `granted` or `denied`. */
   gcm?: Readonly<Record<string, string>> | undefined
-}
-
-/** How somebody may be reached; `call_auto` is dialled, recorded or spoken by a machine. */
-export type OptInChannel =
-  | 'webchat'
-  | 'email'
-  | 'sms'
-  | 'whatsapp'
-  | 'push'
-  | 'call_live'
-  | 'call_auto'
-
-/** Consent to be reached on one channel for one purpose. */
-export interface ChannelChoice {
-  channel: OptInChannel
-  /** `reply` answers this request, `transactional` is about a contract, `marketing` is all else. */
-  purpose: 'reply' | 'transactional' | 'marketing'
-  state: 'granted' | 'denied' | 'withdrawn'
-  /** E.164 or an e-mail address, where it is for one address. */
-  address?: string | undefined
 }
 
 /** The body of `POST /v1/consent`. */
@@ -84,6 +66,9 @@ export interface ConsentChoice {
   surface: string
   /** When, by the visitor's clock, ISO 8601. */
   at: string
+  /** Opt-ins and opt-outs for ways to be reached; others stay as they are. */
+  channels?: readonly ChannelChoice[] | undefined
+  signals?: ConsentSignals | undefined
 }
 
 /** One line of the append-only consent ledger. */

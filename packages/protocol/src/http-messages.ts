@@ -1,10 +1,11 @@
 import type { Callback, CallbackRequest } from './callback.ts'
-import type { ConsentChoice, ConsentReceipt } from './consent.ts'
+import type { ConsentChoice } from './consent.ts'
 import type { Conversation, Message, MessagePage } from './conversation.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
 import type { Moment, MomentAnswer, MomentRecord, MomentReply, MomentRequest } from './moments.ts'
 import type { Person, PersonKind, TimelineEntry } from './people.ts'
+import type { SignedReceipt } from './signed-receipt.ts'
 import type { MessageRange } from './visitor-messages.ts'
 
 /** What a site tells every visitor. */
@@ -62,7 +63,7 @@ export interface HttpRequests {
     output: BatchAnswer
   }
   'POST /v1/sessions': { input: SessionRequest; output: SessionGrant }
-  'POST /v1/consent': { input: ConsentChoice; output: { receipt: ConsentReceipt } }
+  'POST /v1/consent': { input: ConsentChoice; output: { receipt: SignedReceipt } }
   'POST /v1/messages': { input: { id: string; text: string }; output: { message: Message } }
   'GET /v1/messages': { input: MessageRange; output: MessagePage }
   'POST /v1/callbacks': { input: CallbackRequest; output: { callback: Callback } }

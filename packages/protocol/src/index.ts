@@ -11,11 +11,18 @@ export { BeckonError, isBeckonError } from './beckon-error.ts'
 export type { Callback, CallbackRequest, CallbackStatus } from './callback.ts'
 export type {
   ChannelChoice,
+  ChannelConsent,
+  ChannelPurpose,
+  ChannelState,
+  OptInChannel,
+  ReceiptChannel,
+} from './channels.ts'
+export { CHANNEL_PURPOSES, CHANNELS } from './channels.ts'
+export type {
   ConsentChoice,
   ConsentNotice,
   ConsentReceipt,
   ConsentSignals,
-  OptInChannel,
   Purpose,
   Purposes,
 } from './consent.ts'
@@ -66,6 +73,7 @@ export type {
   MomentStatus,
 } from './moments.ts'
 export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
+export type { PublicKey, PublicKeys, SignedReceipt } from './signed-receipt.ts'
 export { createUlid, isUlid } from './ulid.ts'
 export { MIN_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'
 export type {

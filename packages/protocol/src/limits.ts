@@ -39,4 +39,8 @@ export const GATEWAY_LIMITS = {
   momentsAtOnce: 3,
   /** Buttons of one moment. */
   momentActions: 10,
+  /** Opt-ins of one choice of consent. */
+  consentChannels: 50,
+  /** Members of `gcm`. */
+  consentSignals: 20,
 } as const

@@ -2,14 +2,14 @@ import * as v from 'valibot'
 import type { AgentRequests, AgentSignals } from './agent-messages.ts'
 import { BeckonError } from './beckon-error.ts'
 import type { CallbackRequest, CallbackStatus } from './callback.ts'
-import type { Purposes } from './consent.ts'
+import { consentChoice } from './consent-schema.ts'
 import type { CaseStatus } from './conversation.ts'
 import type { Issue } from './error-codes.ts'
 import { ERROR_TABLE } from './error-table.ts'
 import { eventContext, eventSchema } from './event-schema.ts'
 import { id, json, limit, name, queryLimit, querySeq, seq, text, ulid } from './fields.ts'
 import type { HttpRequests } from './http-messages.ts'
-import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
+import { LIMITS } from './limits.ts'
 import { momentReply, momentRequest } from './moment-schema.ts'
 import type { PersonKind } from './people.ts'
 import { time, timeOrDate } from './time-fields.ts'
@@ -52,17 +52,6 @@ const callbackRequest: Schema<CallbackRequest> = v.object({
   consent: v.optional(consentText),
 })
 
-/** The last two came later: who does not know them has not allowed them. */
-const purposes: Schema<Purposes> = v.object({
-  functional: v.boolean(),
-  analytics: v.boolean(),
-  profile: v.boolean(),
-  personalization: v.boolean(),
-  ads: v.boolean(),
-  ai: v.optional(v.boolean(), false),
-  recording: v.optional(v.boolean(), false),
-})
-
 const http: Inputs<HttpRequests> = {
   'POST /v1/batch': v.object({
     writeKey: v.nullish(id),
@@ -78,22 +67,7 @@ const http: Inputs<HttpRequests> = {
     locale: v.optional(name),
     timezone: v.optional(name),
   }),
-  'POST /v1/consent': v.object({
-    site: id,
-    anonymousId: v.optional(id),
-    epoch: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(GATEWAY_LIMITS.epoch)),
-    purposes,
-    notice: v.optional(
-      v.object({
-        id: name,
-        version: name,
-        locale: name,
-        text: v.pipe(v.string(), v.maxLength(LIMITS.messageText)),
-      }),
-    ),
-    surface: name,
-    at: time,
-  }),
+  'POST /v1/consent': consentChoice,
   'POST /v1/messages': messageSend,
   'GET /v1/messages': queryRange,
   'POST /v1/callbacks': callbackRequest,

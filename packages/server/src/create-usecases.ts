@@ -4,6 +4,8 @@ import {
   type CallbacksUsecases,
   createCallbacksUsecases,
 } from './modules/callbacks/callbacks.usecases.ts'
+import { type AuditUsecases, createAuditUsecases } from './modules/consent/audit.usecases.ts'
+import type { Validity } from './modules/consent/consent.models.ts'
 import { type ConsentUsecases, createConsentUsecases } from './modules/consent/consent.usecases.ts'
 import { type CasesUsecases, createCasesUsecases } from './modules/conversations/cases.usecases.ts'
 import {
@@ -28,6 +30,7 @@ import type { Publish } from './shared/facts.ts'
 
 export interface Usecases {
   agents: AgentsUsecases
+  audit: AuditUsecases
   callbacks: CallbacksUsecases
   cases: CasesUsecases
   consent: ConsentUsecases
@@ -47,6 +50,8 @@ export interface UsecasesDependencies {
   isOnline: (personId: string) => boolean
   /** Milliseconds an unused visitor session lives. */
   lifetime: number
+  /** Months a choice of consent holds. */
+  validity: Validity
 }
 
 /** Everything the gateway can do, whichever way it is asked. */
@@ -54,6 +59,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
   const sites = createSitesUsecases(dependencies)
   return {
     sites,
+    audit: createAuditUsecases(dependencies),
     agents: createAgentsUsecases({ ...dependencies, sites }),
     callbacks: createCallbacksUsecases(dependencies),
     cases: createCasesUsecases(dependencies),

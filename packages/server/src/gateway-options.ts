@@ -14,6 +14,10 @@ export interface GatewayOptions {
   path?: string | undefined
   /** Seconds a visitor's session lives unless it is used. Default 30 days. */
   sessionTtl?: number | undefined
+  /** Months a choice of consent that allows something holds. Default 12. */
+  grantMonths?: number | undefined
+  /** Months one that allows nothing holds. Default 6. */
+  refusalMonths?: number | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */
   assets?: string | undefined
   /** Silent where absent. */

@@ -15,6 +15,10 @@ export interface DomainOptions {
   data: string
   /** Seconds a visitor's session lives unless it is used. */
   sessionTtl?: number | undefined
+  /** Months a choice of consent that allows something holds. Default 12. */
+  grantMonths?: number | undefined
+  /** Months one that allows nothing holds. Default 6. */
+  refusalMonths?: number | undefined
   clock?: Clock | undefined
   publish?: Publish | undefined
   isOnline?: ((personId: string) => boolean) | undefined
@@ -38,6 +42,7 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const witness = guardWitness(createLiveChat({ clock }), options.onError ?? (() => {}))
   const store = watchWrites(createStore(db, publish, witness), options.onWrites ?? (() => {}))
   const lifetime = (options.sessionTtl ?? MONTH) * 1000
-  const usecases = createUsecases({ store, clock, publish, isOnline, lifetime })
+  const validity = { grant: options.grantMonths ?? 12, refusal: options.refusalMonths ?? 6 }
+  const usecases = createUsecases({ store, clock, publish, isOnline, lifetime, validity })
   return { usecases, canWrite: store.canWrite, close: store.close }
 }

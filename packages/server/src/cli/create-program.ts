@@ -1,6 +1,7 @@
 import { Command, type Option } from 'commander'
 import { demo } from './demo.ts'
 import { createLoginLink } from './login-link.ts'
+import { addReceiptCommands } from './receipts.ts'
 import {
   createServerOptions,
   dataOption,
@@ -62,5 +63,6 @@ export function createProgram({ version, assets }: ProgramOptions): Command {
     .option('--new-secret', 'make a new secret; the one before stops working')
     .action(async (settings) => console.log(await describeSite(settings)))
 
+  addReceiptCommands(program)
   return program
 }

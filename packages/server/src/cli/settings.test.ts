@@ -29,6 +29,8 @@ test('has a default for everything', () => {
     host: '127.0.0.1',
     data: './beckon-data',
     sessionTtl: 2_592_000,
+    grantMonths: 12,
+    refusalMonths: 6,
     logLevel: 'info',
     assets: '/assets',
   })

@@ -13,6 +13,8 @@ export interface Settings {
   path?: string | undefined
   logLevel: string
   sessionTtl: number
+  grantMonths: number
+  refusalMonths: number
   assets: string
 }
 
@@ -90,6 +92,14 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .env('SESSION_TTL')
       .default(2_592_000, '2592000, 30 days')
       .argParser(readNumber(1, 315_360_000)),
+    new Option('--grant-months <number>', 'how long a choice that allows something holds')
+      .env('GRANT_MONTHS')
+      .default(12)
+      .argParser(readNumber(1, 24)),
+    new Option('--refusal-months <number>', 'how long a choice that allows nothing holds')
+      .env('REFUSAL_MONTHS')
+      .default(6)
+      .argParser(readNumber(1, 24)),
     new Option('--log-level <level>', 'least severe log line to write; demo: warn')
       .env('LOG_LEVEL')
       .choices(LEVELS)

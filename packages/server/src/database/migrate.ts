@@ -3,11 +3,13 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { createClocksSchema } from './clocks-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
+import { createTrustSchema } from './trust-schema.ts'
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-initial': { up: createInitialSchema },
   '2026-11-26-clocks': { up: createClocksSchema },
   '2026-11-26-moments': { up: createMomentsSchema },
+  '2026-11-26-trust': { up: createTrustSchema },
 }
 
 /** Brings the database to the newest schema. */

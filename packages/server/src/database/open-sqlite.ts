@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
@@ -47,8 +47,11 @@ function tuneStatements(database: Database.Database): SqliteDatabase {
  */
 export function openSqlite(file: string): Kysely<Tables> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  // It holds secrets; SQLite gives the files beside it the same mode.
+  closeSync(openSync(file, 'a', 0o600))
   const database = new Database(file)
   try {
+    chmodSync(file, 0o600)
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')

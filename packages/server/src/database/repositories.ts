@@ -11,6 +11,10 @@ import {
   createConsentRepository,
 } from '../modules/consent/consent.repository.ts'
 import {
+  createSigningRepository,
+  type SigningRepository,
+} from '../modules/consent/signing.repository.ts'
+import {
   type CasesRepository,
   createCasesRepository,
 } from '../modules/conversations/cases.repository.ts'
@@ -58,6 +62,7 @@ export interface Repositories {
   people: PeopleRepository
   senderClocks: SenderClocksRepository
   sessions: SessionsRepository
+  signing: SigningRepository
   sites: SitesRepository
 }
 
@@ -74,6 +79,7 @@ export function createRepositories(db: Db): Repositories {
     people: createPeopleRepository(db),
     senderClocks: createSenderClocksRepository(db),
     sessions: createSessionsRepository(db),
+    signing: createSigningRepository(db),
     sites: createSitesRepository(db),
   }
 }

@@ -7,6 +7,7 @@ import type {
   MomentStatus,
 } from '@beckon/protocol'
 import type { Kysely } from 'kysely'
+import type { TrustTables } from './trust-tables.ts'
 
 /** 0 or 1: the one boolean both dialects agree on. */
 export type Flag = 0 | 1
@@ -17,7 +18,7 @@ export type KeyKind = 'pk' | 'src' | 'sk'
  * All tables. Every row names its site, and every query asks for it. Times are ISO 8601 text,
  * objects are JSON text, ids are UUIDv7.
  */
-export interface Tables {
+export interface Tables extends TrustTables {
   site: { id: string; name: string; color: string | null; country: string; created_at: string }
   site_key: {
     id: string
@@ -77,6 +78,8 @@ export interface Tables {
     from_person_id: string | null
     to_person_id: string
     reason: string
+    /** What it was joined on, as JSON: the key and id of a token, a session, how far messages moved. */
+    evidence: string
     created_at: string
   }
   visitor_session: {
@@ -123,19 +126,6 @@ export interface Tables {
     author_name: string | null
     text: string
     created_at: string
-  }
-  /** Append-only. */
-  consent_receipt: {
-    id: string
-    site_id: string
-    anonymous_id: string | null
-    person_id: string | null
-    epoch: number
-    purposes: string
-    notice: string | null
-    surface: string
-    chosen_at: string
-    received_at: string
   }
   event: {
     id: string

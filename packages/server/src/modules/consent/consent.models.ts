@@ -1,27 +1,20 @@
-import {
-  type ConsentReceipt,
-  type EventConsent,
-  PURPOSES,
-  type Purpose,
-  type Purposes,
-} from '@beckon/protocol'
+import { type EventConsent, PURPOSES, type Purpose, type Purposes } from '@beckon/protocol'
+import { addMonths } from '../../shared/add-months.ts'
 import type { ReceiptRow } from './consent.types.ts'
 
 export function readPurposes({ purposes }: Pick<ReceiptRow, 'purposes'>): Purposes {
   return JSON.parse(purposes)
 }
 
-export function toReceipt(row: ReceiptRow): ConsentReceipt {
-  return {
-    id: row.id,
-    anonymousId: row.anonymous_id,
-    epoch: row.epoch,
-    purposes: readPurposes(row),
-    notice: row.notice === null ? null : JSON.parse(row.notice),
-    surface: row.surface,
-    at: row.chosen_at,
-    receivedAt: row.received_at,
-  }
+/** Months that a choice holds. */
+export interface Validity {
+  grant: number
+  refusal: number
+}
+
+/** When a choice ends: one that allows anything, and one that allows nothing. */
+export function endOf(purposes: Purposes, at: string, { grant, refusal }: Validity): string {
+  return addMonths(at, Object.values(purposes).includes(true) ? grant : refusal)
 }
 
 /** Whether an event says itself that it was allowed, and each of these choices allowed analytics. */

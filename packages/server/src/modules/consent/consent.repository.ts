@@ -2,10 +2,15 @@ import { listNewest } from '../../database/list-newest.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import { listSubjects } from '../people/subjects.repository.ts'
-import type { Chooser, ReceiptRow } from './consent.types.ts'
+import type { ChainRow, Chooser, ReceiptRow } from './consent.types.ts'
 
 export interface ConsentRepository {
-  insert(receipt: ReceiptRow): Promise<void>
+  /** Adds a receipt and moves the end of its chain. */
+  append(receipt: ReceiptRow, head: ChainRow): Promise<void>
+  /** Where a site's chain ends; undefined while it has none. */
+  findHead(siteId: string): Promise<ChainRow | undefined>
+  /** Receipts behind a seq, in its order. */
+  listChain(siteId: string, after: number, limit: number): Promise<ReceiptRow[]>
   /** The newest receipt of an epoch. */
   findByEpoch(chooser: Chooser, epoch: number): Promise<ReceiptRow | undefined>
   /** The newest receipt of the highest epoch. */
@@ -27,8 +32,25 @@ export function createConsentRepository(db: Db): ConsentRepository {
       : select(siteId).where('anonymous_id', '=', anonymousId)
 
   return {
-    async insert(receipt) {
+    async append(receipt, head) {
       await db.insertInto('consent_receipt').values(receipt).execute()
+      await db
+        .insertInto('consent_chain')
+        .values(head)
+        .onConflict((conflict) => conflict.column('site_id').doUpdateSet(head))
+        .execute()
+    },
+
+    findHead(siteId) {
+      return db
+        .selectFrom('consent_chain')
+        .selectAll()
+        .where('site_id', '=', siteId)
+        .executeTakeFirst()
+    },
+
+    listChain(siteId, after, limit) {
+      return select(siteId).where('seq', '>', after).orderBy('seq').limit(limit).execute()
     },
 
     findByEpoch(chooser, epoch) {

@@ -1,13 +1,21 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { isBeckonError } from '@beckon/protocol'
 import { schemas, validate } from '@beckon/protocol/validate'
 import type { FastifyInstance } from 'fastify'
 import { readAuthorization } from '../../http/read-authorization.ts'
 import type { SessionsUsecases } from '../sessions/sessions.usecases.ts'
+import type { AuditUsecases } from './audit.usecases.ts'
 import type { ConsentUsecases } from './consent.usecases.ts'
 
 export interface ConsentRoutesOptions {
   consent: ConsentUsecases
   sessions: SessionsUsecases
+  audit: AuditUsecases
+}
+
+/** The page's own, and neither a path nor what a sandbox calls `null`. */
+function readOrigin({ origin }: IncomingHttpHeaders): string | null {
+  return origin !== undefined && URL.canParse(origin) ? new URL(origin).origin : null
 }
 
 function ignoreEnd(error: unknown): undefined {
@@ -16,7 +24,7 @@ function ignoreEnd(error: unknown): undefined {
 
 export function registerConsentRoutes(
   app: FastifyInstance,
-  { consent, sessions }: ConsentRoutesOptions,
+  { consent, sessions, audit }: ConsentRoutesOptions,
 ): void {
   app.post('/v1/consent', async ({ headers, body }) => {
     const choice = validate(schemas.http['POST /v1/consent'], body)
@@ -24,6 +32,8 @@ export function registerConsentRoutes(
     const proven = token === undefined ? undefined : sessions.authenticate(token, null)
     // Who withdraws names themselves well enough without a session: one that ended joins nothing.
     const visitor = await (choice.anonymousId === undefined ? proven : proven?.catch(ignoreEnd))
-    return { receipt: await consent.choose(choice, visitor) }
+    return { receipt: await consent.choose(choice, { visitor, origin: readOrigin(headers) }) }
   })
+
+  app.get('/.well-known/beckon-keys.json', () => audit.readKeys())
 }

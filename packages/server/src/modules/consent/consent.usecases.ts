@@ -1,4 +1,5 @@
-import { type ConsentChoice, type ConsentReceipt, GATEWAY_LIMITS } from '@beckon/protocol'
+import type { ConsentChoice, ConsentSignals, SignedReceipt } from '@beckon/protocol'
+import { GATEWAY_LIMITS } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, normalizeTime, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
@@ -6,18 +7,27 @@ import { refuse } from '../../shared/refuse.ts'
 import { joinAnonymousId } from '../people/identity.usecases.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
-import { readPurposes, toReceipt, withdraw } from './consent.models.ts'
-import type { Chooser, ReceiptRow } from './consent.types.ts'
+import { appendReceipt } from './append.usecases.ts'
+import { endOf, readPurposes, type Validity, withdraw } from './consent.models.ts'
+import type { Chooser, ReceiptDraft, ReceiptRow } from './consent.types.ts'
+import { toReceipt } from './receipt.models.ts'
+
+/** What came with a choice, beside its body. */
+export interface Circumstances {
+  /** Whose session came with it, if one did; another site's joins nothing. */
+  visitor: VisitorActor | undefined
+  /** Origin of the page. */
+  origin: string | null
+}
 
 export interface ConsentUsecases {
   /**
    * Writes a choice down, once per epoch, and again where it withdraws more.
    *
-   * @param visitor whose session came with it, if one did; another site's joins nothing
    * @throws BeckonError `request/invalid` where nobody chose or the epoch leaps too far,
    *   `session/invalid` where another site's session is all that says who did
    */
-  choose(choice: ConsentChoice, visitor: VisitorActor | undefined): Promise<ConsentReceipt>
+  choose(choice: ConsentChoice, circumstances: Circumstances): Promise<SignedReceipt>
 }
 
 /** Whose receipt it is: the session's person, else the owner of the anonymous id, if there is one yet. */
@@ -42,53 +52,60 @@ async function checkEpoch(unit: Unit, chooser: Chooser, epoch: number): Promise<
   throw refuse('request/invalid', [{ path: 'epoch', message: `Expected ${highest} at most` }])
 }
 
-async function storeChoice(unit: Unit, chooser: Chooser, choice: ReceiptRow): Promise<ReceiptRow> {
-  await checkEpoch(unit, chooser, choice.epoch)
-  const personId = await findPerson(unit, chooser, choice.received_at)
-  const known = await unit.consent.findByEpoch(chooser, choice.epoch)
-  const left = known && withdraw(readPurposes(known), readPurposes(choice))
+async function storeChoice(unit: Unit, chooser: Chooser, draft: ReceiptDraft): Promise<ReceiptRow> {
+  await checkEpoch(unit, chooser, draft.epoch)
+  const personId = await findPerson(unit, chooser, draft.received_at)
+  const known = await unit.consent.findByEpoch(chooser, draft.epoch)
+  const left = known && withdraw(readPurposes(known), readPurposes(draft))
   if (known !== undefined && left === undefined) return known
-  const row = left === undefined ? choice : { ...choice, purposes: JSON.stringify(left) }
-  await unit.consent.insert(row)
-  unit.publish('receipt:stored', { siteId: chooser.siteId, personId, receipt: toReceipt(row) })
-  return row
+  const purposes = left === undefined ? draft.purposes : JSON.stringify(left)
+  return appendReceipt(unit, { ...draft, purposes }, personId)
 }
 
-export function createConsentUsecases({
-  store,
-  clock,
-  sites,
-}: {
+/** @throws BeckonError `request/invalid`, `session/invalid` */
+function readChooser(choice: ConsentChoice, siteId: string, visitor?: VisitorActor): Chooser {
+  const anonymousId = choice.anonymousId ?? null
+  const own = visitor?.siteId === siteId ? visitor : undefined
+  if (visitor !== own && anonymousId === null) throw refuse('session/invalid')
+  const personId = own?.personId ?? null
+  if (anonymousId !== null || personId !== null) return { siteId, anonymousId, personId }
+  throw refuse('request/invalid', [
+    { path: 'anonymousId', message: 'Expected an anonymousId or a session' },
+  ])
+}
+
+export interface ConsentDependencies {
   store: Store
   clock: Clock
   sites: SitesUsecases
-}): ConsentUsecases {
+  validity: Validity
+}
+
+export function createConsentUsecases(dependencies: ConsentDependencies): ConsentUsecases {
+  const { store, clock, sites, validity } = dependencies
   return {
-    async choose(choice, visitor) {
+    async choose(choice, { visitor, origin }) {
       const { site } = await sites.requireKey(choice.site, ['pk'])
-      const anonymousId = choice.anonymousId ?? null
-      const own = visitor?.siteId === site.id ? visitor : undefined
-      if (visitor !== own && anonymousId === null) throw refuse('session/invalid')
-      const personId = own?.personId ?? null
-      if (anonymousId === null && personId === null) {
-        throw refuse('request/invalid', [
-          { path: 'anonymousId', message: 'Expected an anonymousId or a session' },
-        ])
-      }
-      const row: ReceiptRow = {
+      const chooser = readChooser(choice, site.id, visitor)
+      const receivedAt = toIso(clock())
+      const signals: ConsentSignals = choice.signals ?? {}
+      const draft: ReceiptDraft = {
         id: createId(),
         site_id: site.id,
-        anonymous_id: anonymousId,
-        person_id: personId,
+        anonymous_id: chooser.anonymousId,
+        person_id: chooser.personId,
         epoch: choice.epoch,
         purposes: JSON.stringify(choice.purposes),
+        channels: [],
+        signals: JSON.stringify(signals),
         notice: choice.notice ? JSON.stringify(choice.notice) : null,
-        surface: choice.surface,
+        surface: choice.surface.replace(/\p{Surrogate}/gu, '\uFFFD'),
+        origin,
         chosen_at: normalizeTime(choice.at),
-        received_at: toIso(clock()),
+        received_at: receivedAt,
+        expires_at: endOf(choice.purposes, receivedAt, validity),
       }
-      const chooser = { siteId: site.id, anonymousId, personId }
-      return toReceipt(await store.transact((unit) => storeChoice(unit, chooser, row)))
+      return toReceipt(await store.transact((unit) => storeChoice(unit, chooser, draft)))
     },
   }
 }

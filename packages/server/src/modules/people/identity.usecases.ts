@@ -1,17 +1,20 @@
+import type { Json } from '@beckon/protocol'
 import type { Unit } from '../../database/store.ts'
 import { createId } from '../../shared/create-id.ts'
 import { mergeTraits } from './people.models.ts'
 import type { IdentityKey, IdentityRow, PersonRow } from './people.types.ts'
 
 /** Why an identity was joined to a person, as the log keeps it. */
-export type JoinReason = 'session' | 'consent' | 'event' | 'verified'
+export type JoinReason = 'session' | 'consent' | 'event' | 'verified' | 'token' | 'conflict'
 
-interface Join {
+export interface Join {
   key: IdentityKey
   person: PersonRow
   from: PersonRow | undefined
   reason: JoinReason
   at: string
+  /** What it rests on, beside the reason. */
+  evidence?: Json | undefined
 }
 
 /**
@@ -46,7 +49,9 @@ export async function noteClaim(
   return unit.people.insertIdentity(newIdentity(key, person, state))
 }
 
-async function logJoin(unit: Unit, { key, person, from, reason, at }: Join): Promise<void> {
+/** Writes down who got what, from whom and why. */
+export async function logJoin(unit: Unit, join: Join): Promise<void> {
+  const { key, person, from, reason, at, evidence } = join
   await unit.people.insertLink({
     id: createId(),
     site_id: key.siteId,
@@ -55,6 +60,7 @@ async function logJoin(unit: Unit, { key, person, from, reason, at }: Join): Pro
     from_person_id: from?.id ?? null,
     to_person_id: person.id,
     reason,
+    evidence: JSON.stringify(evidence ?? {}),
     created_at: at,
   })
 }
@@ -117,13 +123,13 @@ async function claimAnonymousId(unit: Unit, { key, person, from, at }: Join): Pr
  */
 export async function joinAnonymousId(
   unit: Unit,
-  input: { person: PersonRow; anonymousId: string; reason: JoinReason; at: string },
+  input: Pick<Join, 'person' | 'reason' | 'at' | 'evidence'> & { anonymousId: string },
 ): Promise<void> {
-  const { person, anonymousId, reason, at } = input
+  const { person, anonymousId, ...why } = input
   const key: IdentityKey = { siteId: person.site_id, kind: 'anonymous_id', value: anonymousId }
   const from = await unit.people.findOwner(key)
   if (from?.id === person.id) return
-  const join: Join = { key, person, from, reason, at }
+  const join: Join = { key, person, from, ...why }
   if (from !== undefined && (await isRooted(unit, from))) return claimAnonymousId(unit, join)
   if (from !== undefined) {
     await inheritClaims(unit, from, person)

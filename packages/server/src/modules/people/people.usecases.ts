@@ -8,7 +8,7 @@ import {
 import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
-import { toReceipt } from '../consent/consent.models.ts'
+import { toReceipt } from '../consent/receipt.models.ts'
 import { findStanding } from '../consent/standing.usecases.ts'
 import { toStoredEvent } from '../events/events.models.ts'
 import { nameOf, readTraits, toIdentities } from './people.models.ts'

@@ -7,6 +7,7 @@ export interface SitesRepository {
   insertKey(key: Tables['site_key']): Promise<void>
   deleteKeys(siteId: string, kind: KeyKind): Promise<void>
   findSite(siteId: string): Promise<Site | undefined>
+  listSites(): Promise<Site[]>
   /** The oldest site: the one a single-site gateway speaks of. */
   findFirst(): Promise<Site | undefined>
   /** Asks for the kind too: the hash of a secret must not pass for a public key. */
@@ -38,6 +39,10 @@ export function createSitesRepository(db: Db): SitesRepository {
 
     findSite(siteId) {
       return db.selectFrom('site').selectAll().where('id', '=', siteId).executeTakeFirst()
+    },
+
+    listSites() {
+      return db.selectFrom('site').selectAll().orderBy('id').execute()
     },
 
     findFirst() {

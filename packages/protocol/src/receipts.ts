@@ -1,0 +1,5 @@
+export { canonicalize } from './canonical-json.ts'
+export { stateAddress, stateReceipt, stateSubject } from './receipt-statement.ts'
+export type { PublicKey, PublicKeys, SignedReceipt } from './signed-receipt.ts'
+export type { ChainVerdict, ReceiptFault, Verdict } from './verify-receipt.ts'
+export { findSignatureFault, verifyChain, verifyReceipt } from './verify-receipt.ts'
