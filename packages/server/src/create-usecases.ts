@@ -52,6 +52,7 @@ export interface UsecasesDependencies {
   lifetime: number
   /** Months a choice of consent holds. */
   validity: Validity
+  honorDnt: boolean
 }
 
 /** Everything the gateway can do, whichever way it is asked. */

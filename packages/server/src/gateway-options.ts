@@ -18,6 +18,8 @@ export interface GatewayOptions {
   grantMonths?: number | undefined
   /** Months one that allows nothing holds. Default 6. */
   refusalMonths?: number | undefined
+  /** Whether Do Not Track keeps ads and personalization off, as Global Privacy Control does. Default `honor`. */
+  dnt?: 'honor' | 'ignore' | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */
   assets?: string | undefined
   /** Silent where absent. */

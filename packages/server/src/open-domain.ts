@@ -19,6 +19,8 @@ export interface DomainOptions {
   grantMonths?: number | undefined
   /** Months one that allows nothing holds. Default 6. */
   refusalMonths?: number | undefined
+  /** Whether Do Not Track keeps ads and personalization off, as Global Privacy Control does. Default `honor`. */
+  dnt?: 'honor' | 'ignore' | undefined
   clock?: Clock | undefined
   publish?: Publish | undefined
   isOnline?: ((personId: string) => boolean) | undefined
@@ -43,6 +45,8 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const store = watchWrites(createStore(db, publish, witness), options.onWrites ?? (() => {}))
   const lifetime = (options.sessionTtl ?? MONTH) * 1000
   const validity = { grant: options.grantMonths ?? 12, refusal: options.refusalMonths ?? 6 }
-  const usecases = createUsecases({ store, clock, publish, isOnline, lifetime, validity })
+  const honorDnt = options.dnt !== 'ignore'
+  const dependencies = { store, clock, publish, isOnline, lifetime, validity, honorDnt }
+  const usecases = createUsecases(dependencies)
   return { usecases, canWrite: store.canWrite, close: store.close }
 }

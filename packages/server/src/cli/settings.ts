@@ -15,6 +15,7 @@ export interface Settings {
   sessionTtl: number
   grantMonths: number
   refusalMonths: number
+  dnt: 'honor' | 'ignore'
   assets: string
 }
 
@@ -100,6 +101,10 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .env('REFUSAL_MONTHS')
       .default(6)
       .argParser(readNumber(1, 24)),
+    new Option('--dnt <how>', 'whether Do Not Track keeps ads and personalization off')
+      .env('BECKON_DNT')
+      .choices(['honor', 'ignore'])
+      .default('honor'),
     new Option('--log-level <level>', 'least severe log line to write; demo: warn')
       .env('LOG_LEVEL')
       .choices(LEVELS)

@@ -6,12 +6,16 @@ import { readAuthorization } from '../../http/read-authorization.ts'
 import type { SessionsUsecases } from '../sessions/sessions.usecases.ts'
 import type { AuditUsecases } from './audit.usecases.ts'
 import type { ConsentUsecases } from './consent.usecases.ts'
+import { readOptOut } from './opt-out.models.ts'
 
 export interface ConsentRoutesOptions {
   consent: ConsentUsecases
   sessions: SessionsUsecases
   audit: AuditUsecases
 }
+
+/** The day from which on gateways follow Global Privacy Control. */
+const GPC_SINCE = '2026-11-26'
 
 /** The page's own, and neither a path nor what a sandbox calls `null`. */
 function readOrigin({ origin }: IncomingHttpHeaders): string | null {
@@ -32,8 +36,11 @@ export function registerConsentRoutes(
     const proven = token === undefined ? undefined : sessions.authenticate(token, null)
     // Who withdraws names themselves well enough without a session: one that ended joins nothing.
     const visitor = await (choice.anonymousId === undefined ? proven : proven?.catch(ignoreEnd))
-    return { receipt: await consent.choose(choice, { visitor, origin: readOrigin(headers) }) }
+    const circumstances = { visitor, origin: readOrigin(headers), optOut: readOptOut(headers) }
+    return { receipt: await consent.choose(choice, circumstances) }
   })
 
   app.get('/.well-known/beckon-keys.json', () => audit.readKeys())
+
+  app.get('/.well-known/gpc.json', async () => ({ gpc: true, lastUpdate: GPC_SINCE }))
 }

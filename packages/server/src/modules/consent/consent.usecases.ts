@@ -10,6 +10,7 @@ import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import { appendReceipt } from './append.usecases.ts'
 import { endOf, readPurposes, type Validity, withdraw } from './consent.models.ts'
 import type { Chooser, ReceiptDraft, ReceiptRow } from './consent.types.ts'
+import { bar, isOptOut, type OptOut } from './opt-out.models.ts'
 import { toReceipt } from './receipt.models.ts'
 
 /** What came with a choice, beside its body. */
@@ -18,11 +19,14 @@ export interface Circumstances {
   visitor: VisitorActor | undefined
   /** Origin of the page. */
   origin: string | null
+  /** What the browser asks for by itself. */
+  optOut: OptOut
 }
 
 export interface ConsentUsecases {
   /**
-   * Writes a choice down, once per epoch, and again where it withdraws more.
+   * Writes a choice down, once per epoch, and again where it withdraws more. What the browser opts out
+   * of is off, whatever was chosen.
    *
    * @throws BeckonError `request/invalid` where nobody chose or the epoch leaps too far,
    *   `session/invalid` where another site's session is all that says who did
@@ -79,23 +83,26 @@ export interface ConsentDependencies {
   clock: Clock
   sites: SitesUsecases
   validity: Validity
+  /** Whether Do Not Track counts as much as Global Privacy Control. */
+  honorDnt: boolean
 }
 
 export function createConsentUsecases(dependencies: ConsentDependencies): ConsentUsecases {
-  const { store, clock, sites, validity } = dependencies
+  const { store, clock, sites, validity, honorDnt } = dependencies
   return {
-    async choose(choice, { visitor, origin }) {
+    async choose(choice, { visitor, origin, optOut }) {
       const { site } = await sites.requireKey(choice.site, ['pk'])
       const chooser = readChooser(choice, site.id, visitor)
       const receivedAt = toIso(clock())
-      const signals: ConsentSignals = choice.signals ?? {}
+      const signals: ConsentSignals = { ...choice.signals, ...optOut }
+      const purposes = isOptOut(signals, honorDnt) ? bar(choice.purposes) : choice.purposes
       const draft: ReceiptDraft = {
         id: createId(),
         site_id: site.id,
         anonymous_id: chooser.anonymousId,
         person_id: chooser.personId,
         epoch: choice.epoch,
-        purposes: JSON.stringify(choice.purposes),
+        purposes: JSON.stringify(purposes),
         channels: [],
         signals: JSON.stringify(signals),
         notice: choice.notice ? JSON.stringify(choice.notice) : null,
@@ -103,7 +110,7 @@ export function createConsentUsecases(dependencies: ConsentDependencies): Consen
         origin,
         chosen_at: normalizeTime(choice.at),
         received_at: receivedAt,
-        expires_at: endOf(choice.purposes, receivedAt, validity),
+        expires_at: endOf(purposes, receivedAt, validity),
       }
       return toReceipt(await store.transact((unit) => storeChoice(unit, chooser, draft)))
     },

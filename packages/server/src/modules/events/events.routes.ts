@@ -2,6 +2,7 @@ import { type EventType, GATEWAY_LIMITS } from '@beckon/protocol'
 import { schemas, validate } from '@beckon/protocol/validate'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { readWriteKeyHeader } from '../../http/read-write-key.ts'
+import { readOptOut } from '../consent/opt-out.models.ts'
 import { isObject } from './events.models.ts'
 import type { Sender } from './events.types.ts'
 import type { EventsUsecases } from './events.usecases.ts'
@@ -24,7 +25,8 @@ const PUBLIC = ['pk', 'src'] as const
 
 function readSender(request: FastifyRequest): Sender {
   const allowed = ['pk', 'src', 'sk'] as const
-  return { key: readWriteKeyHeader(request), allowed, bytes: request.bodyBytes }
+  const { headers, bodyBytes: bytes } = request
+  return { key: readWriteKeyHeader(request), allowed, bytes, optOut: readOptOut(headers) }
 }
 
 export function registerEventRoutes(app: FastifyInstance, events: EventsUsecases): void {
@@ -37,8 +39,8 @@ export function registerEventRoutes(app: FastifyInstance, events: EventsUsecases
   }
 
   app.post<{ Querystring: { writeKey?: string } }>(BEACON, options, (request) => {
-    const { query, bodyBytes: bytes } = request
-    return events.ingest(readBatch(request), { key: query.writeKey, allowed: PUBLIC, bytes })
+    const sender = { ...readSender(request), key: request.query.writeKey, allowed: PUBLIC }
+    return events.ingest(readBatch(request), sender)
   })
 
   for (const [type, urls] of Object.entries(ROUTES)) {

@@ -1,5 +1,6 @@
 import type { ErrorCode, EventMessage, EventVerdict, Issue } from '@beckon/protocol'
 import type { KeyKind, Tables } from '../../database/tables.ts'
+import type { OptOut } from '../consent/opt-out.models.ts'
 import type { Site } from '../sites/sites.types.ts'
 
 export type EventRow = Tables['event']
@@ -32,4 +33,6 @@ export interface Sender {
   allowed: readonly KeyKind[]
   /** Bytes of the body. */
   bytes: number
+  /** What the browser that sends them asks for by itself. */
+  optOut?: OptOut | undefined
 }

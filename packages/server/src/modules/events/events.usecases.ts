@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import {
-  type Batch,
   type BatchAnswer,
   type EventQuery,
   isBeckonError,
@@ -26,6 +25,7 @@ import {
   toStoredEvent,
 } from './events.models.ts'
 import type { Candidate, Outcome, Sender } from './events.types.ts'
+import { honourOptOuts } from './opt-outs.usecases.ts'
 import { judge } from './store-events.usecases.ts'
 
 export interface EventsUsecases {
@@ -37,7 +37,7 @@ export interface EventsUsecases {
    */
   ingest(batch: Batch, sender: Sender): Promise<BatchAnswer>
   /**
-   * Stores one event, once.
+   * Stores the one event of a batch, once.
    *
    * @throws BeckonError why it could not be taken
    */
@@ -70,6 +70,8 @@ export interface EventsDependencies {
   publish: Publish
   /** What the answer to a batch brings along. */
   handOut: HandOut
+  /** Whether Do Not Track counts as much as Global Privacy Control. */
+  honorDnt: boolean
 }
 
 /** @throws BeckonError `request/too-large` */
@@ -84,6 +86,7 @@ export function createEventsUsecases({
   sites,
   publish,
   handOut,
+  honorDnt,
 }: EventsDependencies): EventsUsecases {
   /** Reads each item and who vouches for it, before anything is locked. */
   async function sort(items: readonly Item[], { batch, sender }: Intake) {
@@ -109,10 +112,13 @@ export function createEventsUsecases({
   async function takeSome(items: readonly Item[], intake: Intake) {
     const { candidates, drops } = await sort(items, intake)
     if (candidates.length === 0) return drops
-    const { arrival } = intake
-    const judged = await store.transact((unit) =>
-      judge(unit, candidates, { arrival, receivedAt: clock() }),
-    )
+    const { arrival, sender } = intake
+    const judged = await store.transact(async (unit) => {
+      const receivedAt = clock()
+      const optOut = { signals: sender.optOut, at: toIso(receivedAt), honorDnt }
+      await honourOptOuts(unit, candidates, optOut)
+      return judge(unit, candidates, { arrival, receivedAt })
+    })
     return [...drops, ...judged].sort((a, b) => a.index - b.index)
   }
 
