@@ -60,15 +60,12 @@ export interface ConsentChoice {
   notice?: ConsentNotice | undefined
   /** What the browser or another consent system said. */
   signals?: ConsentSignals | undefined
-  /** Opt-ins to be written or called to, each for itself. */
+  /** Opt-ins and opt-outs for ways to be reached; others stay as they are. */
   channels?: readonly ChannelChoice[] | undefined
   /** Where the choice was made: `widget`, `api`, `attribute`, or a name of the site's own. */
   surface: string
   /** When, by the visitor's clock, ISO 8601. */
   at: string
-  /** Opt-ins and opt-outs for ways to be reached; others stay as they are. */
-  channels?: readonly ChannelChoice[] | undefined
-  signals?: ConsentSignals | undefined
 }
 
 /** One line of the append-only consent ledger. */

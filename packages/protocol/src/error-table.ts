@@ -23,6 +23,21 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
     message: 'This event lacks something or has a field of the wrong type.',
   },
   'event/too-large': { status: 413, message: 'One event may have 32 kB at most.' },
+  'identity/other-user': {
+    status: 409,
+    message: 'Somebody else was signed in here. Reset, then identify anew.',
+  },
+  'identity/session-expired': {
+    status: 401,
+    message: 'This proof of identity has ended. Send a new token.',
+  },
+  'identity/token-expired': { status: 401, message: 'This identity token has expired.' },
+  'identity/token-invalid': { status: 401, message: 'This identity token proves nothing here.' },
+  'identity/token-replayed': { status: 401, message: 'This identity token was used before.' },
+  'identity/too-many': {
+    status: 429,
+    message: 'Too many identity tokens were refused. Wait, then try again.',
+  },
   'key/forbidden': { status: 403, message: 'This key may not do that.' },
   'message/empty': { status: 400, message: 'A message needs a text.' },
   'message/too-long': { status: 413, message: 'This message is too long. Send it in parts.' },

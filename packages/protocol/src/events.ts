@@ -58,6 +58,8 @@ export interface EventMessage {
 export interface Batch {
   writeKey?: string | null | undefined
   batch: readonly unknown[]
+  /** `is_…`, which verifies the events whose `userId` it was given for. One that ended verifies nothing. */
+  identity?: string | null | undefined
   sentAt?: string | null | undefined
   context?: EventContext | null | undefined
   integrations?: Json | null | undefined
@@ -69,7 +71,7 @@ export interface StoredEvent {
   type: EventType
   anonymousId: string | null
   userId: string | null
-  /** True where the site's server vouches for it: it came with an `sk_` key. */
+  /** True where the site's server vouches for it: by an `sk_` key, or by a token for its `userId`. */
   verified: boolean
   /** Name of the event or page, where it has one. */
   event: string | null

@@ -4,6 +4,7 @@ import type { Conversation, Message, MessagePage } from './conversation.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
 import type { Moment, MomentAnswer, MomentRecord, MomentReply, MomentRequest } from './moments.ts'
+import type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
 import type { Person, PersonKind, TimelineEntry } from './people.ts'
 import type { SignedReceipt } from './signed-receipt.ts'
 import type { MessageRange } from './visitor-messages.ts'
@@ -25,6 +26,8 @@ export interface SessionRequest {
   site: string
   /** Joins consented events to this visitor; sent only once there is one. */
   anonymousId?: string | undefined
+  /** `is_…`: opens the thread of the user it was given for, instead of a new one. */
+  identity?: string | undefined
   locale?: string | undefined
   timezone?: string | undefined
 }
@@ -64,6 +67,8 @@ export interface HttpRequests {
   }
   'POST /v1/sessions': { input: SessionRequest; output: SessionGrant }
   'POST /v1/consent': { input: ConsentChoice; output: { receipt: SignedReceipt } }
+  'POST /v1/identity/nonce': { input: NonceRequest; output: NonceGrant }
+  'POST /v1/identity': { input: IdentityRequest; output: IdentityGrant }
   'POST /v1/messages': { input: { id: string; text: string }; output: { message: Message } }
   'GET /v1/messages': { input: MessageRange; output: MessagePage }
   'POST /v1/callbacks': { input: CallbackRequest; output: { callback: Callback } }

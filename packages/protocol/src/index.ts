@@ -60,6 +60,7 @@ export type {
   SessionRequest,
   SiteConfig,
 } from './http-messages.ts'
+export type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
 export { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 export { type Asked, type Chosen, listDue, type Question } from './list-due.ts'
 export type {

@@ -39,6 +39,8 @@ export const GATEWAY_LIMITS = {
   momentsAtOnce: 3,
   /** Buttons of one moment. */
   momentActions: 10,
+  /** Characters of an identity token. */
+  identityToken: 16_384,
   /** Opt-ins of one choice of consent. */
   consentChannels: 50,
   /** Members of `gcm`. */

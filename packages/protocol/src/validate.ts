@@ -9,7 +9,7 @@ import { ERROR_TABLE } from './error-table.ts'
 import { eventContext, eventSchema } from './event-schema.ts'
 import { id, json, limit, name, queryLimit, querySeq, seq, text, ulid } from './fields.ts'
 import type { HttpRequests } from './http-messages.ts'
-import { LIMITS } from './limits.ts'
+import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 import { momentReply, momentRequest } from './moment-schema.ts'
 import type { PersonKind } from './people.ts'
 import { time, timeOrDate } from './time-fields.ts'
@@ -56,6 +56,7 @@ const http: Inputs<HttpRequests> = {
   'POST /v1/batch': v.object({
     writeKey: v.nullish(id),
     batch: v.pipe(v.array(v.unknown()), v.maxLength(LIMITS.batchEvents)),
+    identity: v.nullish(id),
     sentAt: v.nullish(time),
     context: v.nullish(eventContext),
     integrations: v.nullish(json),
@@ -64,10 +65,17 @@ const http: Inputs<HttpRequests> = {
   'POST /v1/sessions': v.object({
     site: id,
     anonymousId: v.optional(id),
+    identity: v.optional(id),
     locale: v.optional(name),
     timezone: v.optional(name),
   }),
   'POST /v1/consent': consentChoice,
+  'POST /v1/identity/nonce': v.object({ site: id, anonymousId: v.optional(id) }),
+  'POST /v1/identity': v.object({
+    site: id,
+    token: v.pipe(v.string(), v.maxLength(GATEWAY_LIMITS.identityToken)),
+    anonymousId: v.optional(id),
+  }),
   'POST /v1/messages': messageSend,
   'GET /v1/messages': queryRange,
   'POST /v1/callbacks': callbackRequest,

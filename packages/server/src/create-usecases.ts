@@ -15,6 +15,14 @@ import {
 import { createEventsUsecases, type EventsUsecases } from './modules/events/events.usecases.ts'
 import { createHandOut } from './modules/moments/hand-out.usecases.ts'
 import { createMomentsUsecases, type MomentsUsecases } from './modules/moments/moments.usecases.ts'
+import {
+  createIdentityUsecases,
+  type IdentityUsecases,
+} from './modules/identity/identity.usecases.ts'
+import {
+  createIdentityKeysUsecases,
+  type IdentityKeysUsecases,
+} from './modules/identity/keys.usecases.ts'
 import { createPeopleUsecases, type PeopleUsecases } from './modules/people/people.usecases.ts'
 import {
   createTimelineUsecases,
@@ -37,6 +45,8 @@ export interface Usecases {
   conversations: ConversationsUsecases
   events: EventsUsecases
   moments: MomentsUsecases
+  identity: IdentityUsecases
+  identityKeys: IdentityKeysUsecases
   people: PeopleUsecases
   sessions: SessionsUsecases
   sites: SitesUsecases
@@ -58,18 +68,26 @@ export interface UsecasesDependencies {
 /** Everything the gateway can do, whichever way it is asked. */
 export function createUsecases(dependencies: UsecasesDependencies): Usecases {
   const sites = createSitesUsecases(dependencies)
+  const identity = createIdentityUsecases({ ...dependencies, sites })
   return {
     sites,
+    identity,
+    identityKeys: createIdentityKeysUsecases(dependencies),
     audit: createAuditUsecases(dependencies),
     agents: createAgentsUsecases({ ...dependencies, sites }),
     callbacks: createCallbacksUsecases(dependencies),
     cases: createCasesUsecases(dependencies),
     consent: createConsentUsecases({ ...dependencies, sites }),
     conversations: createConversationsUsecases(dependencies),
-    events: createEventsUsecases({ ...dependencies, sites, handOut: createHandOut(dependencies) }),
+    events: createEventsUsecases({
+      ...dependencies,
+      sites,
+      handOut: createHandOut(dependencies),
+      resolveIdentity: identity.resolve,
+    }),
     moments: createMomentsUsecases({ ...dependencies, sites }),
     people: createPeopleUsecases(dependencies),
-    sessions: createSessionsUsecases({ ...dependencies, sites }),
+    sessions: createSessionsUsecases({ ...dependencies, sites, resolveIdentity: identity.resolve }),
     timeline: createTimelineUsecases(dependencies),
   }
 }

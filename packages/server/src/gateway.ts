@@ -64,7 +64,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = createMetrics({ app, io, hub })
   const isReady = async () => state === 'ready' && (await canWrite())
   registerHealthRoutes(app, { metrics, isReady })
-  registerRoutes(app, usecases, publicUrl)
+  registerRoutes(app, usecases, { publicUrl, clock: options.clock ?? Date.now })
   if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
   serveSockets(io, { usecases, hub, presence, gate, log, publicUrl })
   if (options.path) servePath(app.server, options.path)

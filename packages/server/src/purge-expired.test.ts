@@ -7,8 +7,9 @@ test('purges at once and again, whatever fails, until it is stopped', async () =
   const sessions = { purge: async () => void rounds++ }
   const agents = { purge: () => Promise.reject(new Error('disk full')) }
   const events = { purge: async () => {} }
+  const identity = { purge: async () => {} }
   const onError = (error: unknown) => errors.push(error)
-  const stop = purgeExpired({ sessions, agents, events }, { every: 1, onError })
+  const stop = purgeExpired({ sessions, agents, events, identity }, { every: 1, onError })
   expect(rounds).toBe(1)
   await vi.waitUntil(() => errors.length > 2)
   await stop()

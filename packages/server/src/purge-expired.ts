@@ -16,7 +16,8 @@ export function purgeExpired(
     sessions,
     agents,
     events,
-  }: { [Name in 'sessions' | 'agents' | 'events']: Pick<Usecases[Name], 'purge'> },
+    identity,
+  }: { [Name in 'sessions' | 'agents' | 'events' | 'identity']: Pick<Usecases[Name], 'purge'> },
   { every, onError }: PurgeOptions,
 ): () => Promise<void> {
   async function purge(): Promise<void> {
@@ -24,6 +25,7 @@ export function purgeExpired(
       await sessions.purge()
       await agents.purge()
       await events.purge()
+      await identity.purge()
     } catch (error) {
       onError(error)
     }

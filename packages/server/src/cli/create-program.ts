@@ -1,5 +1,6 @@
 import { Command, type Option } from 'commander'
 import { demo } from './demo.ts'
+import { addIdentityKeyCommands } from './identity-key.ts'
 import { createLoginLink } from './login-link.ts'
 import { addReceiptCommands } from './receipts.ts'
 import {
@@ -63,6 +64,7 @@ export function createProgram({ version, assets }: ProgramOptions): Command {
     .option('--new-secret', 'make a new secret; the one before stops working')
     .action(async (settings) => console.log(await describeSite(settings)))
 
+  addIdentityKeyCommands(program)
   addReceiptCommands(program)
   return program
 }

@@ -27,6 +27,10 @@ import {
   type MessagesRepository,
 } from '../modules/conversations/messages.repository.ts'
 import {
+  createThreadsRepository,
+  type ThreadsRepository,
+} from '../modules/conversations/threads.repository.ts'
+import {
   createEventsRepository,
   type EventsRepository,
 } from '../modules/events/events.repository.ts'
@@ -38,6 +42,10 @@ import {
   createMomentsRepository,
   type MomentsRepository,
 } from '../modules/moments/moments.repository.ts'
+import {
+  createIdentityRepository,
+  type IdentityRepository,
+} from '../modules/identity/identity.repository.ts'
 import {
   createPeopleRepository,
   type PeopleRepository,
@@ -57,6 +65,7 @@ export interface Repositories {
   consent: ConsentRepository
   conversations: ConversationsRepository
   events: EventsRepository
+  identity: IdentityRepository
   messages: MessagesRepository
   moments: MomentsRepository
   people: PeopleRepository
@@ -64,6 +73,7 @@ export interface Repositories {
   sessions: SessionsRepository
   signing: SigningRepository
   sites: SitesRepository
+  threads: ThreadsRepository
 }
 
 export function createRepositories(db: Db): Repositories {
@@ -74,6 +84,7 @@ export function createRepositories(db: Db): Repositories {
     consent: createConsentRepository(db),
     conversations: createConversationsRepository(db),
     events: createEventsRepository(db),
+    identity: createIdentityRepository(db),
     messages: createMessagesRepository(db),
     moments: createMomentsRepository(db),
     people: createPeopleRepository(db),
@@ -81,5 +92,6 @@ export function createRepositories(db: Db): Repositories {
     sessions: createSessionsRepository(db),
     signing: createSigningRepository(db),
     sites: createSitesRepository(db),
+    threads: createThreadsRepository(db),
   }
 }

@@ -137,8 +137,11 @@ export interface Tables extends TrustTables {
     /** Whose event it is, as an identity; found through `identity`, so that a join can be undone. */
     subject_kind: 'anonymous_id' | 'user_id' | null
     subject_value: string | null
-    /** Which kind of key vouched for it; `server` where the gateway made it itself. */
-    key_kind: KeyKind | 'server'
+    /**
+     * Which kind of key vouched for it; `is` where a `pk_` key came with an identity session, `server`
+     * where the gateway made it itself.
+     */
+    key_kind: KeyKind | 'is' | 'server'
     name: string | null
     properties: string
     traits: string

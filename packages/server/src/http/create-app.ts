@@ -29,6 +29,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
+    // A proxy in front says who called, as the last of whoever claims to be in between.
+    trustProxy: publicUrl === undefined ? false : (_address, hop) => hop === 0,
     return503OnClosing: false,
     // The id of a person may be any the client chose, each letter of it escaped.
     routerOptions: { maxParamLength: 3 * LIMITS.id },

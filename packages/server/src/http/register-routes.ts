@@ -8,21 +8,24 @@ import { registerEventRoutes } from '../modules/events/events.routes.ts'
 import { registerLibraryRoutes } from '../modules/events/library.routes.ts'
 import { registerPixelRoutes } from '../modules/events/pixel.routes.ts'
 import { registerMomentRoutes } from '../modules/moments/moments.routes.ts'
+import { registerIdentityRoutes } from '../modules/identity/identity.routes.ts'
 import { registerSessionRoutes } from '../modules/sessions/sessions.routes.ts'
 import { registerSiteRoutes } from '../modules/sites/sites.routes.ts'
+import type { Clock } from '../shared/clock.ts'
 import { registerReadingRoutes } from './register-reading-routes.ts'
 
 /** Every route of the protocol. */
 export function registerRoutes(
   app: FastifyInstance,
   usecases: Usecases,
-  publicUrl: string | undefined,
+  { publicUrl, clock }: { publicUrl: string | undefined; clock: Clock },
 ): void {
   registerSiteRoutes(app, usecases.sites)
   registerSessionRoutes(app, usecases.sessions)
   registerConversationRoutes(app, usecases)
   registerCallbackRoutes(app, usecases)
   registerConsentRoutes(app, usecases)
+  registerIdentityRoutes(app, { ...usecases, clock })
   registerEventRoutes(app, usecases.events)
   registerPixelRoutes(app, usecases.events)
   registerLibraryRoutes(app, { sites: usecases.sites, publicUrl })

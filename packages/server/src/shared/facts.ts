@@ -35,6 +35,8 @@ export interface Facts {
   'receipt:stored': { siteId: string; personId: string | null; receipt: ConsentReceipt }
   'agent:left': { siteId: string; sessionId: string }
   'person:changed': { siteId: string; personId: string }
+  /** A guest proved to be somebody: their sessions show the other's thread from now on. */
+  'person:moved': { siteId: string; fromId: string; toId: string }
   'presence:changed': { siteId: string; personId: string; online: boolean }
   'typing:changed': {
     siteId: string

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 /** How much chance is in a token. A public key is a name, the others open something. */
-const BYTES = { pk: 16, src: 16, sk: 32, vs: 32, as: 32, ll: 32 } as const
+const BYTES = { pk: 16, src: 16, sk: 32, vs: 32, as: 32, ll: 32, is: 32, ik: 32, kid: 9 } as const
 
 /** What a token is for shows in its first letters, so that a leaked one can be told. */
 export type TokenPrefix = keyof typeof BYTES

@@ -18,6 +18,15 @@ export interface TellSocketsOptions {
   people: PeopleUsecases
 }
 
+/** Lets the tabs of a guest hear what concerns whom they proved to be. */
+function moveVisitors(visitors: Namespace<VisitorToServer, ServerToVisitor>, hub: Hub): void {
+  hub.subscribe('person:moved', ({ fromId, toId }) => {
+    const tabs = visitors.in(personRoom(fromId))
+    tabs.socketsJoin(personRoom(toId))
+    tabs.socketsLeave(personRoom(fromId))
+  })
+}
+
 /** Tells the tabs of visitors. */
 function tellVisitors(visitors: Namespace<VisitorToServer, ServerToVisitor>, hub: Hub): void {
   hub.subscribe('message:stored', ({ personId, message, origin }) => {
@@ -111,6 +120,7 @@ function tellWatchers(
 export function tellSockets(io: Server, options: TellSocketsOptions): void {
   const agents: Namespace<AgentToServer, ServerToAgent> = io.of('/agent')
   tellVisitors(io.of('/visitor'), options.hub)
+  moveVisitors(io.of('/visitor'), options.hub)
   tellAgents(agents, options.hub)
   tellWatchers(agents, options)
 }

@@ -47,14 +47,14 @@ async function noteClaims(
   unit: Unit,
   { person, candidate, at }: { person: PersonRow; candidate: Candidate; at: string },
 ): Promise<void> {
-  const { site, keyKind, event } = candidate
+  const { site, keyKind, event, proven } = candidate
   const traits = event.type === 'identify' ? (event.traits ?? {}) : {}
   const column = keyKind === 'sk' ? 'traits' : 'claimed_traits'
   const merged = mergeTraits(person[column], traits)
   const changed = merged !== person[column]
   if (changed) await unit.people.update({ ...person, [column]: merged })
   let claimed = false
-  if (keyKind !== 'sk' && event.userId) {
+  if (keyKind !== 'sk' && !proven?.joins && event.userId) {
     const key: IdentityKey = { siteId: site.id, kind: 'user_id', value: event.userId }
     claimed = await noteClaim(unit, { key, person, at })
   }
@@ -69,14 +69,17 @@ async function noteClaims(
  */
 export async function notePerson(unit: Unit, candidate: Candidate, at: string): Promise<void> {
   const { site, keyKind, event } = candidate
+  const user = candidate.proven?.joins ? candidate.proven : undefined
   const anonymousId = event.anonymousId || undefined
   const visitorKey = { siteId: site.id, kind: 'anonymous_id', value: anonymousId ?? '' } as const
   const userKey = { siteId: site.id, kind: 'user_id', value: event.userId ?? '' } as const
   const proven = keyKind === 'sk' && userKey.value !== ''
   if (!proven && anonymousId === undefined) return
-  const { id } = proven
-    ? await ensureUser(unit, { key: userKey, anonymousId, at })
-    : await ensureVisitor(unit, visitorKey, at)
+  const ensure = () =>
+    proven
+      ? ensureUser(unit, { key: userKey, anonymousId, at })
+      : ensureVisitor(unit, visitorKey, at)
+  const id = user?.personId ?? (await ensure()).id
   await unit.people.touch(site.id, id, at)
   const person = await unit.people.find(site.id, id)
   if (person !== undefined) await noteClaims(unit, { person, candidate, at })

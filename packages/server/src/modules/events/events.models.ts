@@ -73,15 +73,16 @@ export function readEvent(item: unknown, sentAt?: string | null): Candidate['eve
 
 /** Whether the site's server stands for an event, or the gateway itself. */
 function isVouched(keyKind: EventRow['key_kind']): boolean {
-  return keyKind === 'sk' || keyKind === 'server'
+  return keyKind === 'sk' || keyKind === 'is' || keyKind === 'server'
 }
 
 /** Whose event it is: a proven user's, else the anonymous visitor's, else nobody's. */
 function subjectOf({
   keyKind,
   event,
+  proven,
 }: Candidate): Pick<EventRow, 'subject_kind' | 'subject_value'> {
-  if (isVouched(keyKind) && event.userId) {
+  if ((isVouched(keyKind) || proven?.joins) && event.userId) {
     return { subject_kind: 'user_id', subject_value: event.userId }
   }
   if (event.anonymousId) return { subject_kind: 'anonymous_id', subject_value: event.anonymousId }
@@ -121,7 +122,7 @@ export function toEventRow(
     anonymous_id: event.anonymousId || null,
     user_id: event.userId || null,
     ...subjectOf(candidate),
-    key_kind: keyKind,
+    key_kind: candidate.proven === undefined ? keyKind : 'is',
     name: event.event ?? event.name ?? null,
     properties: JSON.stringify(event.properties ?? {}),
     traits: JSON.stringify(event.traits ?? {}),

@@ -1,6 +1,7 @@
 import type { ErrorCode, EventMessage, EventVerdict, Issue } from '@beckon/protocol'
 import type { KeyKind, Tables } from '../../database/tables.ts'
 import type { OptOut } from '../consent/opt-out.models.ts'
+import type { ProvenUser } from '../identity/identity.types.ts'
 import type { Site } from '../sites/sites.types.ts'
 
 export type EventRow = Tables['event']
@@ -11,6 +12,8 @@ export interface Candidate {
   site: Pick<Site, 'id'>
   keyKind: EventRow['key_kind']
   event: EventMessage & { messageId: string }
+  /** Who its sender proved to be, where it names the same user; `joins` if it may become part of them. */
+  proven?: (ProvenUser & { joins?: boolean }) | undefined
 }
 
 /** What became of one item of a batch. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import {
+  type Batch,
   type BatchAnswer,
   type EventQuery,
   isBeckonError,
@@ -11,6 +12,7 @@ import { type Clock, normalizeTime, toIso } from '../../shared/clock.ts'
 import { cutPage, decodeCursor } from '../../shared/cursor.ts'
 import type { Publish } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
+import type { IdentityUsecases } from '../identity/identity.usecases.ts'
 import type { HandOut } from '../moments/hand-out.usecases.ts'
 import type { KeyHolder } from '../sites/sites.types.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
@@ -72,6 +74,7 @@ export interface EventsDependencies {
   handOut: HandOut
   /** Whether Do Not Track counts as much as Global Privacy Control. */
   honorDnt: boolean
+  resolveIdentity: IdentityUsecases['resolve']
 }
 
 /** @throws BeckonError `request/too-large` */
@@ -87,12 +90,14 @@ export function createEventsUsecases({
   publish,
   handOut,
   honorDnt,
+  resolveIdentity,
 }: EventsDependencies): EventsUsecases {
   /** Reads each item and who vouches for it, before anything is locked. */
   async function sort(items: readonly Item[], { batch, sender }: Intake) {
     const candidates: Candidate[] = []
     const drops: Outcome[] = []
     const holders = new Map<string | undefined, Promise<KeyHolder>>()
+    const users = new Map<string, ReturnType<typeof resolveIdentity>>()
     for (const { index, item } of items) {
       try {
         const key = sender.key ?? readWriteKey(item)
@@ -100,7 +105,11 @@ export function createEventsUsecases({
         holders.set(key, holder)
         const { site, kind: keyKind } = await holder
         const event = readEvent(mergeItem(item, batch), batch.sentAt)
-        candidates.push({ index, site, keyKind, event })
+        const user = users.get(site.id) ?? resolveIdentity(batch.identity, site.id)
+        users.set(site.id, user)
+        const named = keyKind === 'pk' && (await user)?.userId === event.userId
+        const proven = named ? await user : undefined
+        candidates.push({ index, site, keyKind, event, proven })
       } catch (error) {
         if (!isBeckonError(error)) throw error
         drops.push(toDrop({ index, item, error }))

@@ -29,7 +29,7 @@ export function countSeconds(from: string, to: string): number {
  */
 export function findNames(
   identities: readonly IdentityRow[],
-  receipt: ReceiptRow,
+  receipt: Pick<ReceiptRow, 'anonymous_id'>,
 ): Pick<EventMessage, 'anonymousId' | 'userId'> | undefined {
   const own = identities.filter(({ exclusive }) => exclusive === 1)
   const ids = own.filter(({ kind }) => kind === 'anonymous_id').map(({ value }) => value)

@@ -38,7 +38,8 @@ type Store = (unit: Unit, happening: Happening) => Promise<void>
 async function storeHappening(unit: Unit, happening: Happening, receivedAt: string): Promise<void> {
   const { siteId, personId, caseId, at, name, messageId } = happening
   const receipt = await findStanding(unit, { siteId, personId })
-  if (receipt === undefined || !readPurposes(receipt).analytics) return
+  if (receipt === undefined || receipt.expires_at <= receivedAt) return
+  if (!readPurposes(receipt).analytics) return
   const names = findNames(await unit.people.listIdentities(siteId, personId), receipt)
   if (names === undefined) return
   const agent = await unit.messages.findAnswerer(siteId, caseId)

@@ -7,6 +7,7 @@ import { notePerson } from './event-subject.usecases.ts'
 import { type Arrival, createEventTimes } from './event-time.usecases.ts'
 import { toEventRow, toStoredEvent } from './events.models.ts'
 import type { Candidate, EventRow, Outcome } from './events.types.ts'
+import { markJoins } from './mark-joins.usecases.ts'
 
 /** When a request came, and when some of its events are stored. */
 export interface Taking {
@@ -81,6 +82,6 @@ export async function judge(
       outcomes.push(toDrop({ index, item: event, error: refuse('consent/required') }))
     }
   }
-  await storeEvents(unit, taken, taking)
+  await storeEvents(unit, await markJoins(unit, taken, toIso(taking.receivedAt)), taking)
   return outcomes
 }

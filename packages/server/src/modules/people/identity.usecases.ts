@@ -4,8 +4,18 @@ import { createId } from '../../shared/create-id.ts'
 import { mergeTraits } from './people.models.ts'
 import type { IdentityKey, IdentityRow, PersonRow } from './people.types.ts'
 
-/** Why an identity was joined to a person, as the log keeps it. */
-export type JoinReason = 'session' | 'consent' | 'event' | 'verified' | 'token' | 'conflict'
+/**
+ * Why an identity was joined to a person, as the log keeps it. Two say that it was not: `bound`, a browser
+ * was used by somebody proven; `conflict`, somebody else has the same address.
+ */
+export type JoinReason =
+  | 'session'
+  | 'consent'
+  | 'event'
+  | 'verified'
+  | 'token'
+  | 'bound'
+  | 'conflict'
 
 export interface Join {
   key: IdentityKey
@@ -89,17 +99,22 @@ export async function ownIdentity(unit: Unit, join: Join): Promise<void> {
 }
 
 /**
- * What a browser claimed under an anonymous id goes with that id: traits and user ids, copied, so
- * that a join can be undone. A phone number or an address stays with whoever typed it.
+ * What was claimed goes with what is joined: traits, and identities of some kinds, copied, so that a join
+ * can be undone.
  */
-async function inheritClaims(unit: Unit, from: PersonRow, person: PersonRow): Promise<void> {
+export async function inheritClaims(
+  unit: Unit,
+  [from, person]: readonly [PersonRow, PersonRow],
+  kinds: readonly IdentityRow['kind'][],
+): Promise<void> {
   const claimed = mergeTraits(from.claimed_traits, JSON.parse(person.claimed_traits))
-  if (claimed !== person.claimed_traits) {
-    await unit.people.update({ ...person, claimed_traits: claimed })
+  const contactName = person.contact_name ?? (kinds.includes('phone') ? from.contact_name : null)
+  if (claimed !== person.claimed_traits || contactName !== person.contact_name) {
+    await unit.people.update({ ...person, claimed_traits: claimed, contact_name: contactName })
   }
   const { site_id: siteId, id } = from
   for (const { kind, value, created_at } of await unit.people.listIdentities(siteId, id)) {
-    if (kind !== 'user_id') continue
+    if (!kinds.includes(kind)) continue
     await noteClaim(unit, { key: { siteId, kind, value }, person, at: created_at })
   }
 }
@@ -132,7 +147,8 @@ export async function joinAnonymousId(
   const join: Join = { key, person, from, ...why }
   if (from !== undefined && (await isRooted(unit, from))) return claimAnonymousId(unit, join)
   if (from !== undefined) {
-    await inheritClaims(unit, from, person)
+    // A phone number or an address stays with whoever typed it.
+    await inheritClaims(unit, [from, person], ['user_id'])
     await unit.moments.move(person.site_id, { from: from.id, to: person.id })
   }
   await ownIdentity(unit, join)

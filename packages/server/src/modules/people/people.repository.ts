@@ -29,6 +29,12 @@ export interface PeopleRepository {
   deleteClaim(key: IdentityKey, person: PersonRow): Promise<void>
   /** Gives an exclusive identity to another person. */
   moveIdentity(key: IdentityKey, personId: string): Promise<void>
+  /** Verifies what a person claims of an address; false where it was verified before. */
+  verifyClaim(identity: IdentityRow): Promise<boolean>
+  /** Another person who has the same address, verified. */
+  findVerifiedElsewhere(key: IdentityKey, personId: string): Promise<string | undefined>
+  /** The ids of all an identity was ever joined to, or taken from. */
+  listLinked(key: IdentityKey): Promise<string[]>
   insertLink(link: Tables['identity_link']): Promise<void>
 }
 
@@ -151,6 +157,49 @@ export function createPeopleRepository(db: Db): PeopleRepository {
         .where('value', '=', value)
         .where('exclusive', '=', sql.lit(1))
         .execute()
+    },
+
+    async verifyClaim(identity) {
+      const { verified, created_at } = identity
+      const row = await db
+        .insertInto('identity')
+        .values(identity)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['person_id', 'kind', 'value', 'exclusive'])
+            .doUpdateSet({ verified, created_at })
+            .where('identity.verified', '=', 0),
+        )
+        .returning('id')
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    async findVerifiedElsewhere({ siteId, kind, value }, personId) {
+      const row = await db
+        .selectFrom('identity')
+        .select('person_id')
+        .where('site_id', '=', siteId)
+        .where('kind', '=', kind)
+        .where('value', '=', value)
+        .where('exclusive', '=', sql.lit(0))
+        .where('verified', '=', 1)
+        .where('person_id', '<>', personId)
+        .limit(1)
+        .executeTakeFirst()
+      return row?.person_id
+    },
+
+    async listLinked({ siteId, kind, value }) {
+      const rows = await db
+        .selectFrom('identity_link')
+        .select(['from_person_id', 'to_person_id'])
+        .where('site_id', '=', siteId)
+        .where('kind', '=', kind)
+        .where('value', '=', value)
+        .execute()
+      const ids = rows.flatMap((row) => [row.from_person_id, row.to_person_id])
+      return [...new Set(ids)].filter((id) => id !== null)
     },
 
     async insertLink(link) {

@@ -5,6 +5,7 @@ import { createId } from '../../shared/create-id.ts'
 import type { Origin } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { createToken, hashToken } from '../../shared/tokens.ts'
+import type { ProvenUser } from '../identity/identity.types.ts'
 import { joinAnonymousId } from '../people/identity.usecases.ts'
 import { newPerson } from '../people/people.models.ts'
 import { toSiteConfig } from '../sites/sites.models.ts'
@@ -40,6 +41,7 @@ export interface SessionsDependencies {
   sites: SitesUsecases
   /** Milliseconds an unused session lives. */
   lifetime: number
+  resolveIdentity: (token: string | undefined, siteId: string) => Promise<ProvenUser | undefined>
 }
 
 export function createSessionsUsecases({
@@ -47,6 +49,7 @@ export function createSessionsUsecases({
   clock,
   sites,
   lifetime,
+  resolveIdentity,
 }: SessionsDependencies): SessionsUsecases {
   async function find(token: string | undefined): Promise<SessionRow> {
     if (!token) throw refuse('auth/required')
@@ -62,10 +65,12 @@ export function createSessionsUsecases({
       const at = toIso(clock())
       const expiresAt = toIso(clock() + lifetime)
       const token = createToken('vs')
-      // Always a new person: whoever knows an anonymous id must not come upon an older conversation.
-      const person = newPerson(site.id, at)
+      // A new person, unless they proved who they are: whoever knows an anonymous id must not come upon an older conversation.
+      const proven = await resolveIdentity(input.identity, site.id)
+      const known = proven && (await store.people.find(site.id, proven.personId))
+      const person = known ?? newPerson(site.id, at)
       await store.transact(async (unit) => {
-        await unit.people.insert(person)
+        if (known === undefined) await unit.people.insert(person)
         await unit.sessions.insert({
           id: createId(),
           site_id: site.id,
@@ -76,7 +81,8 @@ export function createSessionsUsecases({
           created_at: at,
           expires_at: expiresAt,
         })
-        if (input.anonymousId === undefined) return
+        // Whoever proved who they are had their anonymous id judged then.
+        if (input.anonymousId === undefined || known !== undefined) return
         const { anonymousId } = input
         await joinAnonymousId(unit, { person, anonymousId, reason: 'session', at })
       })

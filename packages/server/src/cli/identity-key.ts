@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { IdentityKeyRow } from '../modules/identity/identity.types.ts'
+import { normalizeTime } from '../shared/clock.ts'
+import { dataOption } from './settings.ts'
+import { withExisting } from './with-existing.ts'
+
+function readTime(text: string): string {
+  if (Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('Expected a time in ISO 8601.')
+  return normalizeTime(text)
+}
+
+export interface AddSettings {
+  data: string
+  /** A file. */
+  publicKey?: string | undefined
+  issuer?: string | undefined
+  strict?: boolean | undefined
+  notBefore?: string | undefined
+}
+
+/** Adds a key that identity tokens of the site are signed with, and tells what its server needs. */
+export function addIdentityKey(settings: AddSettings): Promise<string> {
+  const { data, publicKey: file, ...rest } = settings
+  const publicKey = file === undefined ? undefined : readFileSync(file, 'utf8')
+  return withExisting(data, async ({ identityKeys, sites }, { id }) => {
+    const { key, secret } = await identityKeys.add(id, { ...rest, publicKey })
+    const lines = [
+      `kid     ${key.kid}`,
+      `alg     ${key.alg}`,
+      `aud     ${await sites.readKey(id, 'pk')}`,
+    ]
+    if (secret !== undefined) lines.push(`secret  ${secret}`)
+    return lines.join('\n')
+  })
+}
+
+const formatKey = (key: IdentityKeyRow): string =>
+  [
+    key.kid,
+    key.alg.padEnd(5),
+    `from ${key.not_before}`,
+    key.retire_at === null ? 'for good' : `until ${key.retire_at}`,
+    key.issuer === null ? '' : `issuer ${key.issuer}`,
+    key.strict === 1 ? 'strict' : '',
+  ]
+    .filter(Boolean)
+    .join('  ')
+
+/** The site's keys, without their secrets. */
+export function listIdentityKeys({ data }: { data: string }): Promise<string> {
+  return withExisting(data, async ({ identityKeys }, { id }) => {
+    const keys = await identityKeys.list(id)
+    return keys.map(formatKey).join('\n') || 'There is no key yet: beckon identity-key add'
+  })
+}
+
+/** @throws Error where the site has no such key */
+export function retireIdentityKey(
+  kid: string,
+  settings: { data: string; at?: string | undefined },
+): Promise<void> {
+  return withExisting(settings.data, async ({ identityKeys }, { id }) => {
+    if (!(await identityKeys.retire(id, kid, settings.at)))
+      throw new Error(`There is no key ${kid}.`)
+  })
+}
+
+/** Keys that the site's server signs identity tokens with. */
+export function addIdentityKeyCommands(program: Command): void {
+  const keys = program.command('identity-key').description('keys that say who a visitor is')
+  keys
+    .command('add')
+    .description('add a key; without --public-key a secret is made and shown only now')
+    .addOption(dataOption())
+    .option('--public-key <file>', 'Ed25519 or P-256, as PEM or JWK')
+    .option('--issuer <text>', 'what the claim iss has to be')
+    .option('--strict', 'refuse tokens without a nonce')
+    .option('--not-before <time>', 'from when on it counts', readTime)
+    .action(async (settings) => console.log(await addIdentityKey(settings)))
+  keys
+    .command('list')
+    .description('list the keys and how long they count')
+    .addOption(dataOption())
+    .action(async (settings) => console.log(await listIdentityKeys(settings)))
+  keys
+    .command('retire <kid>')
+    .description('let a key count no longer')
+    .addOption(dataOption())
+    .option('--at <time>', 'when; now where absent', readTime)
+    .action(retireIdentityKey)
+}
