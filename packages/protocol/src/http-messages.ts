@@ -6,6 +6,7 @@ import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts
 import type { Moment, MomentAnswer, MomentRecord, MomentReply, MomentRequest } from './moments.ts'
 import type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
 import type { Person, PersonKind, TimelineEntry } from './people.ts'
+import type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
 import type { SignedReceipt } from './signed-receipt.ts'
 import type { MessageRange } from './visitor-messages.ts'
 
@@ -69,6 +70,20 @@ export interface HttpRequests {
   'POST /v1/consent': { input: ConsentChoice; output: { receipt: SignedReceipt } }
   'POST /v1/identity/nonce': { input: NonceRequest; output: NonceGrant }
   'POST /v1/identity': { input: IdentityRequest; output: IdentityGrant }
+  'POST /v1/subjects/:id/export': { input: PersonQuery; output: SubjectExport }
+  'POST /v1/subjects/:id/erase': {
+    input: PersonQuery
+    output: { certificate: ErasureCertificate }
+  }
+  'POST /v1/subjects/me/export': { input: SubjectRequest; output: SubjectExport }
+  'POST /v1/subjects/me/erase': {
+    input: SubjectRequest
+    output: { certificate: ErasureCertificate }
+  }
+  'POST /v1/subjects/me/receipts': {
+    input: SubjectRequest
+    output: { receipts: SignedReceipt[] }
+  }
   'POST /v1/messages': { input: { id: string; text: string }; output: { message: Message } }
   'GET /v1/messages': { input: MessageRange; output: MessagePage }
   'POST /v1/callbacks': { input: CallbackRequest; output: { callback: Callback } }

@@ -7,11 +7,13 @@ import type { CaseStatus } from './conversation.ts'
 import type { Issue } from './error-codes.ts'
 import { ERROR_TABLE } from './error-table.ts'
 import { eventContext, eventSchema } from './event-schema.ts'
+import { subjectExport } from './export-schema.ts'
 import { id, json, limit, name, queryLimit, querySeq, seq, text, ulid } from './fields.ts'
 import type { HttpRequests } from './http-messages.ts'
 import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 import { momentReply, momentRequest } from './moment-schema.ts'
 import type { PersonKind } from './people.ts'
+import type { SubjectRequest } from './rights.ts'
 import { time, timeOrDate } from './time-fields.ts'
 import type {
   MessageRange,
@@ -52,6 +54,8 @@ const callbackRequest: Schema<CallbackRequest> = v.object({
   consent: v.optional(consentText),
 })
 
+const subjectRequest: Schema<SubjectRequest> = v.object({ site: id, anonymousId: v.optional(id) })
+
 const http: Inputs<HttpRequests> = {
   'POST /v1/batch': v.object({
     writeKey: v.nullish(id),
@@ -76,6 +80,11 @@ const http: Inputs<HttpRequests> = {
     token: v.pipe(v.string(), v.maxLength(GATEWAY_LIMITS.identityToken)),
     anonymousId: v.optional(id),
   }),
+  'POST /v1/subjects/:id/export': v.object(personQuery),
+  'POST /v1/subjects/:id/erase': v.object(personQuery),
+  'POST /v1/subjects/me/export': subjectRequest,
+  'POST /v1/subjects/me/erase': subjectRequest,
+  'POST /v1/subjects/me/receipts': subjectRequest,
   'POST /v1/messages': messageSend,
   'GET /v1/messages': queryRange,
   'POST /v1/callbacks': callbackRequest,
@@ -136,14 +145,15 @@ const agent: Inputs<AgentRequests> & {
 
 const handshake: Schema<VisitorHandshake> = v.object({ session: id, protocol: v.number() })
 
-/** The one table of everything a gateway accepts, by transport and message. */
+/** The one table of everything a gateway accepts, by transport and message, and of what an export is. */
 export const schemas: {
   readonly http: typeof http
   readonly visitor: typeof visitor
   readonly agent: typeof agent
   readonly event: typeof eventSchema
   readonly handshake: typeof handshake
-} = { http, visitor, agent, event: eventSchema, handshake }
+  readonly export: typeof subjectExport
+} = { http, visitor, agent, event: eventSchema, handshake, export: subjectExport }
 
 function toIssue(issue: v.BaseIssue<unknown>): Issue {
   return { path: v.getDotPath(issue) ?? '', message: issue.message }

@@ -28,6 +28,7 @@ import {
   createTimelineUsecases,
   type TimelineUsecases,
 } from './modules/people/timeline.usecases.ts'
+import { createRightsUsecases, type RightsUsecases } from './modules/rights/rights.usecases.ts'
 import {
   createSessionsUsecases,
   type SessionsUsecases,
@@ -48,6 +49,7 @@ export interface Usecases {
   identity: IdentityUsecases
   identityKeys: IdentityKeysUsecases
   people: PeopleUsecases
+  rights: RightsUsecases
   sessions: SessionsUsecases
   sites: SitesUsecases
   timeline: TimelineUsecases
@@ -69,6 +71,11 @@ export interface UsecasesDependencies {
 export function createUsecases(dependencies: UsecasesDependencies): Usecases {
   const sites = createSitesUsecases(dependencies)
   const identity = createIdentityUsecases({ ...dependencies, sites })
+  const sessions = createSessionsUsecases({
+    ...dependencies,
+    sites,
+    resolveIdentity: identity.resolve,
+  })
   return {
     sites,
     identity,
@@ -87,7 +94,8 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     }),
     moments: createMomentsUsecases({ ...dependencies, sites }),
     people: createPeopleUsecases(dependencies),
-    sessions: createSessionsUsecases({ ...dependencies, sites, resolveIdentity: identity.resolve }),
+    sessions,
+    rights: createRightsUsecases({ ...dependencies, sites, sessions, identity }),
     timeline: createTimelineUsecases(dependencies),
   }
 }

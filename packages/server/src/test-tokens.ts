@@ -22,16 +22,14 @@ export async function addSigner(
     const { key, secret = '' } = await keys.add(id, options)
     return { kid: key.kid, alg, key: new TextEncoder().encode(secret) }
   }
-  const encoding = {
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  } as const
   const pair =
     alg === 'ES256'
-      ? generateKeyPairSync('ec', { namedCurve: 'P-256', ...encoding })
-      : generateKeyPairSync('ed25519', encoding)
-  const { key } = await keys.add(id, { ...options, publicKey: pair.publicKey })
-  return { kid: key.kid, alg, key: await importPKCS8(pair.privateKey, alg) }
+      ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      : generateKeyPairSync('ed25519')
+  const publicKey = String(pair.publicKey.export({ type: 'spki', format: 'pem' }))
+  const privateKey = String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  const { key } = await keys.add(id, { ...options, publicKey })
+  return { kid: key.kid, alg, key: await importPKCS8(privateKey, alg) }
 }
 
 /** Claims of a token for a user, good for five minutes. */

@@ -12,6 +12,7 @@ const FAULTS = {
   notice: 'the text shown was changed',
   seq: 'it is missing',
   prev: 'it does not follow the one before it',
+  erasure: 'whose it is was blanked, and no certificate says why',
   end: 'the signed end of the chain lies elsewhere: receipts were removed or added there',
 } as const
 

@@ -51,6 +51,14 @@ import {
   type PeopleRepository,
 } from '../modules/people/people.repository.ts'
 import {
+  createErasureRepository,
+  type ErasureRepository,
+} from '../modules/rights/erasure.repository.ts'
+import {
+  createRightsRepository,
+  type RightsRepository,
+} from '../modules/rights/rights.repository.ts'
+import {
   createSessionsRepository,
   type SessionsRepository,
 } from '../modules/sessions/sessions.repository.ts'
@@ -64,12 +72,14 @@ export interface Repositories {
   cases: CasesRepository
   consent: ConsentRepository
   conversations: ConversationsRepository
+  erasure: ErasureRepository
   events: EventsRepository
   identity: IdentityRepository
   messages: MessagesRepository
   moments: MomentsRepository
   people: PeopleRepository
   senderClocks: SenderClocksRepository
+  rights: RightsRepository
   sessions: SessionsRepository
   signing: SigningRepository
   sites: SitesRepository
@@ -83,12 +93,14 @@ export function createRepositories(db: Db): Repositories {
     cases: createCasesRepository(db),
     consent: createConsentRepository(db),
     conversations: createConversationsRepository(db),
+    erasure: createErasureRepository(db),
     events: createEventsRepository(db),
     identity: createIdentityRepository(db),
     messages: createMessagesRepository(db),
     moments: createMomentsRepository(db),
     people: createPeopleRepository(db),
     senderClocks: createSenderClocksRepository(db),
+    rights: createRightsRepository(db),
     sessions: createSessionsRepository(db),
     signing: createSigningRepository(db),
     sites: createSitesRepository(db),

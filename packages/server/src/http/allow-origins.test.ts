@@ -12,6 +12,7 @@ const VISITORS: readonly Route[] = [
   ['POST', '/v1/callbacks'],
   ['POST', '/v1/batch'],
   ['POST', '/v1/moments/:id/answer'],
+  ['POST', '/v1/subjects/me/export'],
 ]
 
 const OTHERS: readonly Route[] = [
@@ -23,6 +24,7 @@ const OTHERS: readonly Route[] = [
   ['GET', '/v1/moments'],
   ['POST', '/v1/moments'],
   ['GET', '/metrics'],
+  ['POST', '/v1/subjects/:id/export'],
 ]
 
 let app: FastifyInstance

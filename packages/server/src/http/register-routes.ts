@@ -9,6 +9,7 @@ import { registerLibraryRoutes } from '../modules/events/library.routes.ts'
 import { registerPixelRoutes } from '../modules/events/pixel.routes.ts'
 import { registerMomentRoutes } from '../modules/moments/moments.routes.ts'
 import { registerIdentityRoutes } from '../modules/identity/identity.routes.ts'
+import { registerRightsRoutes } from '../modules/rights/rights.routes.ts'
 import { registerSessionRoutes } from '../modules/sessions/sessions.routes.ts'
 import { registerSiteRoutes } from '../modules/sites/sites.routes.ts'
 import type { Clock } from '../shared/clock.ts'
@@ -31,5 +32,6 @@ export function registerRoutes(
   registerLibraryRoutes(app, { sites: usecases.sites, publicUrl })
   registerMomentRoutes(app, usecases)
   registerAgentRoutes(app, { agents: usecases.agents, publicUrl })
+  registerRightsRoutes(app, usecases)
   registerReadingRoutes(app, usecases)
 }

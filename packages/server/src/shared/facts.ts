@@ -37,6 +37,7 @@ export interface Facts {
   'person:changed': { siteId: string; personId: string }
   /** A guest proved to be somebody: their sessions show the other's thread from now on. */
   'person:moved': { siteId: string; fromId: string; toId: string }
+  'person:erased': { siteId: string; personId: string }
   'presence:changed': { siteId: string; personId: string; online: boolean }
   'typing:changed': {
     siteId: string

@@ -18,12 +18,17 @@ export interface TellSocketsOptions {
   people: PeopleUsecases
 }
 
-/** Lets the tabs of a guest hear what concerns whom they proved to be. */
+/** Lets the tabs of a guest hear what concerns whom they proved to be, and ends those of who is gone. */
 function moveVisitors(visitors: Namespace<VisitorToServer, ServerToVisitor>, hub: Hub): void {
   hub.subscribe('person:moved', ({ fromId, toId }) => {
     const tabs = visitors.in(personRoom(fromId))
     tabs.socketsJoin(personRoom(toId))
     tabs.socketsLeave(personRoom(fromId))
+  })
+  hub.subscribe('person:erased', ({ personId }) => {
+    const tabs = visitors.in(personRoom(personId))
+    tabs.emit('session:ended', toErrorBody(refuse('session/invalid')))
+    tabs.disconnectSockets(true)
   })
 }
 

@@ -1,8 +1,9 @@
-import type { PublicKeys, SignedReceipt } from '@beckon/protocol'
+import type { ErasureCertificate, PublicKeys, SignedReceipt } from '@beckon/protocol'
 import { findSignatureFault, type ReceiptFault, verifyChain } from '@beckon/protocol/receipts'
 import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { hashText } from '../../shared/hash-text.ts'
+import { stateErasure } from '../rights/rights.models.ts'
 import type { ChainRow, ReceiptRow } from './consent.types.ts'
 import { stateChain, toReceipt } from './receipt.models.ts'
 import { createSigningKey, toPublicKey } from './signing.models.ts'
@@ -10,7 +11,7 @@ import { createSigningKey, toPublicKey } from './signing.models.ts'
 /** What came of checking one site. */
 export type Audit = { siteId: string } & (
   | { ok: true; receipts: number; hash: string | null }
-  | { ok: false; seq: number; fault: ReceiptFault | 'end' }
+  | { ok: false; seq: number; fault: ReceiptFault | 'end' | 'erasure' }
 )
 
 export interface AuditUsecases {
@@ -34,9 +35,19 @@ function readRow(row: ReceiptRow): SignedReceipt {
   }
 }
 
-async function* readChain(store: Store, siteId: string): AsyncGenerator<SignedReceipt> {
+/** @param blanked gets the places of receipts whose ids were erased */
+async function* readChain({
+  store,
+  siteId,
+  blanked,
+}: {
+  store: Store
+  siteId: string
+  blanked: number[]
+}): AsyncGenerator<SignedReceipt> {
   for (let after = 0; ; ) {
     const rows = await store.consent.listChain(siteId, after, CHUNK)
+    blanked.push(...rows.filter(({ salt }) => salt === null).map(({ seq }) => seq))
     yield* rows.map(readRow)
     const last = rows.at(-1)
     if (last === undefined) return
@@ -57,6 +68,18 @@ async function isEnd(
   return (await findSignatureFault(signed, keys)) === undefined
 }
 
+/** The places of receipts that a certificate says were erased. */
+async function listCertified(store: Store, siteId: string, keys: PublicKeys): Promise<Set<number>> {
+  const places = new Set<number>()
+  for (const { certificate: text } of await store.erasure.listCertificates(siteId)) {
+    const certificate: ErasureCertificate = JSON.parse(text)
+    const signed = { ...certificate, hash: hashText(stateErasure(certificate)) }
+    if ((await findSignatureFault(signed, keys)) !== undefined) continue
+    for (const seq of certificate.receipts) places.add(seq)
+  }
+  return places
+}
+
 export function createAuditUsecases({
   store,
   clock,
@@ -70,9 +93,13 @@ export function createAuditUsecases({
 
   async function verifySite(siteId: string): Promise<Audit> {
     const keys = await readKeys()
-    const verdict = await verifyChain(readChain(store, siteId), keys)
+    const blanked: number[] = []
+    const verdict = await verifyChain(readChain({ store, siteId, blanked }), keys)
     if (!verdict.ok) return { siteId, ok: false, seq: verdict.seq, fault: verdict.fault }
     const { seq, hash } = verdict
+    const certified = await listCertified(store, siteId, keys)
+    const unexplained = blanked.find((place) => !certified.has(place))
+    if (unexplained !== undefined) return { siteId, ok: false, seq: unexplained, fault: 'erasure' }
     const whole = await isEnd(await store.consent.findHead(siteId), verdict, keys)
     return whole
       ? { siteId, ok: true, receipts: seq, hash }

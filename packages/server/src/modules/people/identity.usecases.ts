@@ -120,7 +120,10 @@ export async function inheritClaims(
 }
 
 /** Whether somebody wrote, asked for a call or was named by the site's server. */
-async function isRooted(unit: Unit, person: PersonRow): Promise<boolean> {
+export async function isRooted(
+  unit: Pick<Unit, 'people' | 'conversations'>,
+  person: PersonRow,
+): Promise<boolean> {
   if (await unit.people.isVerified(person)) return true
   return (await unit.conversations.findByPerson(person.site_id, person.id)) !== undefined
 }

@@ -1,0 +1,137 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Db, Tables } from '../../database/tables.ts'
+import type { DataSubject } from './rights.types.ts'
+
+type Query<Name extends keyof Tables> = SelectQueryBuilder<Tables, Name, Tables[Name]>
+
+/** Reads what is stored of somebody, table by table. */
+export interface RightsRepository {
+  /** In the order of their ids, after one of them. */
+  listEvents(subject: DataSubject, after: string, limit: number): Promise<Tables['event'][]>
+  /** In the order of their place in the chain. */
+  listReceipts(subject: DataSubject): Promise<Tables['consent_receipt'][]>
+  listChannels(subject: DataSubject): Promise<Tables['channel_consent'][]>
+  listLinks(subject: DataSubject): Promise<Tables['identity_link'][]>
+  listIdentities(subject: DataSubject): Promise<Tables['identity'][]>
+  listSessions(subject: DataSubject): Promise<Tables['visitor_session'][]>
+  listProofs(subject: DataSubject): Promise<Tables['identity_session'][]>
+  /** The tables that hold rows of people and that nothing here is written for. */
+  listOtherTables(): Promise<string[]>
+  listOthers(table: string, subject: DataSubject): Promise<Record<string, unknown>[]>
+}
+
+/** Tables with a `person_id` that exports and erasures know by name. */
+const KNOWN: readonly string[] = [
+  'callback',
+  'channel_consent',
+  'consent_receipt',
+  'conversation',
+  'identity',
+  'identity_session',
+  'visitor_session',
+]
+
+const valuesOf = ({ names }: DataSubject, kind: 'anonymous_id' | 'user_id'): string[] =>
+  names.filter((name) => name.kind === kind).map(({ value }) => value)
+
+/** Reads one source after the other: each is found by an index of its own. */
+async function readAll<Name extends keyof Tables>(
+  queries: readonly Query<Name>[],
+): Promise<Tables[Name][]> {
+  const rows = new Map<unknown, Tables[Name]>()
+  for (const query of queries) {
+    // Kysely spells the type of a row out, which it cannot while the table is open.
+    for (const row of (await query.execute()) as Tables[Name][]) rows.set(row.id, row)
+  }
+  return [...rows.values()]
+}
+
+export function createRightsRepository(db: Db): RightsRepository {
+  /** Rows that name the person, and those that name only an anonymous id of theirs. */
+  const readOwned = <Name extends 'consent_receipt' | 'channel_consent'>(
+    name: Name,
+    subject: DataSubject,
+  ) => {
+    const { siteId, personId } = subject
+    const base = () => db.selectFrom<'consent_receipt'>(name as 'consent_receipt').selectAll()
+    const mine = personId === null ? [] : [base().where('person_id', '=', personId)]
+    const named = valuesOf(subject, 'anonymous_id').map((value) =>
+      base()
+        .where('anonymous_id', '=', value)
+        .where(({ eb, or }) =>
+          or([eb('person_id', 'is', null), eb('person_id', '=', personId ?? '')]),
+        ),
+    )
+    const queries = [...mine, ...named].map((query) => query.where('site_id', '=', siteId))
+    return readAll<Name>(queries as unknown as Query<Name>[])
+  }
+
+  const readOf = <Name extends 'identity' | 'visitor_session' | 'identity_session'>(
+    name: Name,
+    { siteId, personId }: DataSubject,
+  ) => {
+    if (personId === null) return Promise.resolve([])
+    const query = db
+      .selectFrom<'identity'>(name as 'identity')
+      .selectAll()
+      .where('site_id', '=', siteId)
+      .where('person_id', '=', personId)
+    return readAll<Name>([query as unknown as Query<Name>])
+  }
+
+  return {
+    async listEvents({ siteId, names }, after, limit) {
+      const sources = names.map(({ kind, value }) =>
+        db
+          .selectFrom('event')
+          .selectAll()
+          .where('site_id', '=', siteId)
+          .where('subject_kind', '=', kind)
+          .where('subject_value', '=', value)
+          .where('id', '>', after)
+          .orderBy('id')
+          .limit(limit),
+      )
+      const rows = await readAll<'event'>(sources)
+      return rows.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit)
+    },
+
+    async listReceipts(subject) {
+      return (await readOwned('consent_receipt', subject)).sort((a, b) => a.seq - b.seq)
+    },
+
+    listChannels: (subject) => readOwned('channel_consent', subject),
+    listIdentities: (subject) => readOf('identity', subject),
+    listSessions: (subject) => readOf('visitor_session', subject),
+    listProofs: (subject) => readOf('identity_session', subject),
+
+    async listLinks({ siteId, personId, names }) {
+      const base = () => db.selectFrom('identity_link').selectAll().where('site_id', '=', siteId)
+      const ofNames = names.map(({ kind, value }) =>
+        base().where('kind', '=', kind).where('value', '=', value),
+      )
+      if (personId === null) return readAll<'identity_link'>(ofNames)
+      return readAll<'identity_link'>([
+        base().where('to_person_id', '=', personId),
+        base().where('from_person_id', '=', personId),
+        ...ofNames,
+      ])
+    },
+
+    async listOtherTables() {
+      const tables = await db.introspection.getTables()
+      return tables
+        .filter(({ name, columns }) => {
+          const has = (column: string) => columns.some((each) => each.name === column)
+          return has('person_id') && has('site_id') && !KNOWN.includes(name)
+        })
+        .map(({ name }) => name)
+    },
+
+    async listOthers(table, { siteId, personId }) {
+      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}
+        where site_id = ${siteId} and person_id = ${personId}`.execute(db)
+      return rows
+    },
+  }
+}
