@@ -1,4 +1,5 @@
 import type { Callback } from './callback.ts'
+import type { ChannelConsent } from './channels.ts'
 import type { ConsentReceipt } from './consent.ts'
 import type { Message } from './conversation.ts'
 import type { Json, StoredEvent } from './events.ts'
@@ -26,6 +27,8 @@ export interface Person {
   identities: Identity[]
   /** The newest receipt; null while nothing was chosen. */
   consent: ConsentReceipt | null
+  /** What they allow and refuse for each way to reach them; a gateway of before says nothing of it. */
+  channels?: ChannelConsent[] | undefined
   createdAt: string
   /** The last sign of life on any channel. */
   seenAt: string

@@ -7,6 +7,10 @@ import {
   createCallbacksRepository,
 } from '../modules/callbacks/callbacks.repository.ts'
 import {
+  type ChannelsRepository,
+  createChannelsRepository,
+} from '../modules/consent/channels.repository.ts'
+import {
   type ConsentRepository,
   createConsentRepository,
 } from '../modules/consent/consent.repository.ts'
@@ -70,6 +74,7 @@ export interface Repositories {
   agents: AgentsRepository
   callbacks: CallbacksRepository
   cases: CasesRepository
+  channels: ChannelsRepository
   consent: ConsentRepository
   conversations: ConversationsRepository
   erasure: ErasureRepository
@@ -91,6 +96,7 @@ export function createRepositories(db: Db): Repositories {
     agents: createAgentsRepository(db),
     callbacks: createCallbacksRepository(db),
     cases: createCasesRepository(db),
+    channels: createChannelsRepository(db),
     consent: createConsentRepository(db),
     conversations: createConversationsRepository(db),
     erasure: createErasureRepository(db),

@@ -61,8 +61,8 @@ async function createLedger(db: Kysely<unknown>): Promise<void> {
 /** The texts and numbers of a table, each behind its name; `?` marks what may be null. */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   channel_consent: [
-    ...['holder_kind', 'holder', 'channel', 'purpose', 'state', 'address?', 'anonymous_id?'],
-    ...['person_id?', 'receipt_id', 'updated_at'],
+    ...['holder_kind', 'holder', 'owner', 'channel', 'purpose', 'state', 'address?'],
+    ...['anonymous_id?', 'person_id?', 'receipt_id', 'updated_at'],
   ],
   suppression: ['address_hash', 'reason', 'created_at'],
   erasure: ['certificate', 'created_at'],
@@ -108,7 +108,10 @@ const INDEXES: Readonly<Record<string, readonly [table: string, ...columns: stri
 }
 
 const UNIQUE: typeof INDEXES = {
-  channel_once: ['channel_consent', 'site_id', 'holder_kind', 'holder', 'channel', 'purpose'],
+  channel_once: [
+    ...(['channel_consent', 'site_id', 'holder_kind', 'holder', 'channel', 'purpose'] as const),
+    'owner',
+  ],
   suppression_once: ['suppression', 'site_id', 'address_hash'],
   identity_key_once: ['identity_key', 'site_id', 'kid'],
   identity_used_once: ['identity_used', 'site_id', 'value'],

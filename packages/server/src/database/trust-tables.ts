@@ -57,6 +57,11 @@ export interface TrustTables {
     /** Whose it is: the keyed hash of an address, else a person, else an anonymous id. */
     holder_kind: 'address' | 'person' | 'anonymous_id'
     holder: string
+    /**
+     * Who said so. Several may speak of one address; nobody's grant overrules another's refusal, so
+     * whoever asks for an address has to heed them all.
+     */
+    owner: string
     channel: OptInChannel
     purpose: ChannelPurpose
     state: ChannelState

@@ -16,7 +16,8 @@ function translate(error: unknown): unknown {
 /** Answers every failure of a request in the one shape. What we did not foresee is logged. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const translated = translate(error)
-  if (!isBeckonError(translated)) request.log.error({ err: error }, 'request failed')
+  const unforeseen = !isBeckonError(translated) || translated.cause !== undefined
+  if (unforeseen) request.log.error({ err: error }, 'request failed')
   const known = toKnownError(translated)
   if (toStatus(known) === 503) reply.header('retry-after', '1')
   reply.code(toStatus(known)).send(toErrorBody(known))

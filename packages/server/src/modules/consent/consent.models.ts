@@ -17,13 +17,23 @@ export function endOf(purposes: Purposes, at: string, { grant, refusal }: Validi
   return addMonths(at, Object.values(purposes).includes(true) ? grant : refusal)
 }
 
-/** Whether an event says itself that it was allowed, and each of these choices allowed analytics. */
+export type Choice = Pick<ReceiptRow, 'purposes' | 'expires_at'>
+
+/**
+ * Whether an event says itself that it was allowed, and each of these choices allowed analytics and holds
+ * still.
+ *
+ * @param at now, ISO 8601
+ */
 export function covers(
   consent: EventConsent | null | undefined,
-  choices: readonly (Pick<ReceiptRow, 'purposes'> | undefined)[],
+  choices: readonly (Choice | undefined)[],
+  at: string,
 ): boolean {
   if (consent?.categoryPreferences['analytics'] !== true) return false
-  return choices.every((choice) => choice && readPurposes(choice).analytics)
+  return choices.every(
+    (choice) => choice && choice.expires_at > at && readPurposes(choice).analytics,
+  )
 }
 
 /**

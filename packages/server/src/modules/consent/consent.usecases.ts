@@ -8,8 +8,10 @@ import { joinAnonymousId } from '../people/identity.usecases.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import { appendReceipt } from './append.usecases.ts'
+import { areSameChannels, readChannels } from './channels.models.ts'
 import { endOf, readPurposes, type Validity, withdraw } from './consent.models.ts'
 import type { Chooser, ReceiptDraft, ReceiptRow } from './consent.types.ts'
+import { foldChannels } from './fold-channels.usecases.ts'
 import { bar, isOptOut, type OptOut } from './opt-out.models.ts'
 import { toReceipt } from './receipt.models.ts'
 
@@ -61,9 +63,15 @@ async function storeChoice(unit: Unit, chooser: Chooser, draft: ReceiptDraft): P
   const personId = await findPerson(unit, chooser, draft.received_at)
   const known = await unit.consent.findByEpoch(chooser, draft.epoch)
   const left = known && withdraw(readPurposes(known), readPurposes(draft))
-  if (known !== undefined && left === undefined) return known
-  const purposes = left === undefined ? draft.purposes : JSON.stringify(left)
-  return appendReceipt(unit, { ...draft, purposes }, personId)
+  const same = known && areSameChannels(JSON.parse(known.channels), draft.channels)
+  if (known !== undefined && left === undefined && (same || draft.channels.length === 0)) {
+    return known
+  }
+  // The same number again can withdraw purposes, and name channels, but grant no purpose.
+  const purposes = left === undefined ? (known ?? draft).purposes : JSON.stringify(left)
+  const row = await appendReceipt(unit, { ...draft, purposes }, personId)
+  await foldChannels(unit, row)
+  return row
 }
 
 /** @throws BeckonError `request/invalid`, `session/invalid` */
@@ -103,7 +111,7 @@ export function createConsentUsecases(dependencies: ConsentDependencies): Consen
         person_id: chooser.personId,
         epoch: choice.epoch,
         purposes: JSON.stringify(purposes),
-        channels: [],
+        channels: readChannels(choice.channels),
         signals: JSON.stringify(signals),
         notice: choice.notice ? JSON.stringify(choice.notice) : null,
         surface: choice.surface.replace(/\p{Surrogate}/gu, '\uFFFD'),

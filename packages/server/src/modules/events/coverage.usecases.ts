@@ -1,4 +1,5 @@
 import type { Unit } from '../../database/store.ts'
+import { refuse } from '../../shared/refuse.ts'
 import { covers } from '../consent/consent.models.ts'
 import type { ReceiptRow } from '../consent/consent.types.ts'
 import { findStanding } from '../consent/standing.usecases.ts'
@@ -7,6 +8,11 @@ import type { Candidate } from './events.types.ts'
 export type Coverage = (candidate: Candidate) => Promise<boolean>
 
 type Ledger = Pick<Unit, 'consent' | 'people'>
+
+/** A ledger that cannot be read has allowed nothing: nothing is taken, and the sender may try again. */
+function failClosed(cause: unknown): never {
+  throw Object.assign(refuse('server/unavailable'), { cause })
+}
 
 /** What the people who have an anonymous id chose last, be it by a session or on another device. */
 async function listStanding(unit: Ledger, siteId: string, value: string) {
@@ -19,8 +25,10 @@ async function listStanding(unit: Ledger, siteId: string, value: string) {
 /**
  * Asks the ledger whether events may be taken. It must be read in the transaction that stores
  * them, so that a withdrawal cannot slip in between; what one batch asks twice is read once.
+ *
+ * @param at now, ISO 8601
  */
-export function createCoverage(unit: Ledger): Coverage {
+export function createCoverage(unit: Ledger, at: string): Coverage {
   const answers = new Map<string, Promise<boolean>>()
 
   async function look({ site, event }: Candidate): Promise<boolean> {
@@ -30,8 +38,8 @@ export function createCoverage(unit: Ledger): Coverage {
     const chooser = { siteId, anonymousId, personId: null }
     const named = await unit.consent.findByEpoch(chooser, consent?.epoch ?? 0)
     const newest = named && (await unit.consent.findNewest(chooser))
-    if (!covers(consent, [named, newest])) return false
-    return covers(consent, await listStanding(unit, siteId, anonymousId))
+    if (!covers(consent, [named, newest], at)) return false
+    return covers(consent, await listStanding(unit, siteId, anonymousId), at)
   }
 
   return (candidate) => {
@@ -40,7 +48,7 @@ export function createCoverage(unit: Ledger): Coverage {
     const { epoch, categoryPreferences } = event.context?.consent ?? {}
     const claimed = categoryPreferences?.['analytics'] === true
     const question = JSON.stringify([site.id, event.anonymousId, epoch, claimed])
-    const answer = answers.get(question) ?? look(candidate)
+    const answer = answers.get(question) ?? look(candidate).catch(failClosed)
     answers.set(question, answer)
     return answer
   }

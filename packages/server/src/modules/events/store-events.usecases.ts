@@ -69,7 +69,7 @@ export async function judge(
   candidates: readonly Candidate[],
   taking: Taking,
 ): Promise<Outcome[]> {
-  const isCovered = createCoverage(unit)
+  const isCovered = createCoverage(unit, toIso(taking.receivedAt))
   const taken: Candidate[] = []
   const outcomes: Outcome[] = []
   for (const candidate of candidates) {

@@ -8,6 +8,7 @@ import {
 import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
+import { toChannelConsent } from '../consent/channels.models.ts'
 import { toReceipt } from '../consent/receipt.models.ts'
 import { findStanding } from '../consent/standing.usecases.ts'
 import { toStoredEvent } from '../events/events.models.ts'
@@ -72,6 +73,7 @@ export function createPeopleUsecases({
       ...readTraits(row),
       identities: toIdentities(await store.people.listIdentities(row.site_id, row.id)),
       consent: standing === undefined ? null : toReceipt(standing),
+      channels: (await store.channels.listByPerson(row.site_id, row.id)).map(toChannelConsent),
       createdAt: row.created_at,
       seenAt: isOnline(row.id) ? toIso(clock()) : row.seen_at,
       online: isOnline(row.id),

@@ -2,7 +2,8 @@ import type { ErasureCertificate } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
-import { hashAddress, hashSubject, sealErasure } from './rights.models.ts'
+import { hashAddress } from '../../shared/hash-address.ts'
+import { hashSubject, sealErasure } from './rights.models.ts'
 import type { DataSubject } from './rights.types.ts'
 
 /** Events of one transaction: others get their turn between two of them. */

@@ -72,6 +72,7 @@ const MARKS = {
   zone: 'Marked/Zone',
   notice: 'marked-notice-text',
   moment: 'marked-moment',
+  channel: 'marked-channel@example.com',
 }
 
 async function consent(input: object, headers = {}): Promise<SignedReceipt> {
@@ -97,7 +98,8 @@ async function live(): Promise<{ session: string; identity: string; personId: st
   const session = body.token
   const notice = { id: 'n', version: '1', locale: 'en', text: MARKS.notice }
   await consent({ anonymousId, notice }, bearer(session))
-  await consent({ epoch: 2 }, bearer(session))
+  const opted = { channel: 'email', purpose: 'marketing', state: 'granted', address: MARKS.channel }
+  await consent({ epoch: 2, channels: [opted] }, bearer(session))
   await post(url('messages'), { id: ulid(), text: MARKS.text }, bearer(session))
   const { note, callbackName: name, phone } = MARKS
   const agreed = { version: '1', text: MARKS.agreed }
@@ -195,7 +197,8 @@ test('erases all of it, everywhere, and certifies that it did', async () => {
     identity_session: 1,
     moment: 1,
     person: 1,
-    suppression: 2,
+    channel_consent: 1,
+    suppression: 3,
   })
   const keys = (await get<PublicKeys>(`${gateway.url}/.well-known/beckon-keys.json`)).body
   expect(certificate.hash).toBe(hashText(stateErasure(certificate)))

@@ -1,19 +1,8 @@
 import type { ErasureCertificate, Identity, SubjectExport } from '@beckon/protocol'
 import { canonicalize } from '@beckon/protocol/receipts'
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Tables } from '../../database/tables.ts'
 import { hashWithKey } from '../../shared/hash-text.ts'
 import { type SigningKeyRow, seal } from '../consent/signing.models.ts'
-
-/** An address in the one form it is compared in. */
-function normalizeAddress(address: string): string {
-  return parsePhoneNumberFromString(address)?.number ?? address.trim().toLowerCase()
-}
-
-/** What is kept of an address that nothing may be sent to. */
-export function hashAddress(secret: string, address: string): string {
-  return hashWithKey(secret, JSON.stringify(['address', normalizeAddress(address)]))
-}
 
 /** What a certificate says of whose it is. */
 export function hashSubject(secret: string, id: string): string {

@@ -1,0 +1,43 @@
+import type { ReceiptChannel } from '@beckon/protocol'
+import type { Unit } from '../../database/store.ts'
+import { createId } from '../../shared/create-id.ts'
+import { hashAddress } from '../../shared/hash-address.ts'
+import type { ChannelRow } from './channels.models.ts'
+import type { ReceiptRow } from './consent.types.ts'
+
+type Holder = Pick<ChannelRow, 'holder' | 'holder_kind'>
+
+/** Whose an opt-in is: the address's, whoever has it, else the person's, else the visitor's. */
+function holderOf(
+  { address }: ReceiptChannel,
+  { person_id, anonymous_id }: ReceiptRow,
+  secret: string,
+): Holder {
+  if (address !== null) return { holder_kind: 'address', holder: hashAddress(secret, address) }
+  if (person_id !== null) return { holder_kind: 'person', holder: person_id }
+  return { holder_kind: 'anonymous_id', holder: anonymous_id ?? '' }
+}
+
+/** Brings what a receipt says of channels into what holds now. */
+export async function foldChannels(
+  unit: Pick<Unit, 'channels' | 'signing'>,
+  row: ReceiptRow,
+): Promise<void> {
+  const channels: ReceiptChannel[] = JSON.parse(row.channels)
+  if (channels.length === 0) return
+  const secret = await unit.signing.findSecret()
+  for (const each of channels) {
+    const { channel, purpose, state, address } = each
+    await unit.channels.put({
+      id: createId(),
+      site_id: row.site_id,
+      ...holderOf(each, row, secret),
+      owner: row.person_id ?? row.anonymous_id ?? '',
+      ...{ channel, purpose, state, address },
+      anonymous_id: row.anonymous_id,
+      person_id: row.person_id,
+      receipt_id: row.id,
+      updated_at: row.received_at,
+    })
+  }
+}
