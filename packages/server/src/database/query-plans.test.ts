@@ -47,6 +47,7 @@ const who = { siteId: 's', personId: person.id }
 const before = { at: '2026-01-01', id: 'x' }
 const visitor = { siteId: 's', anonymousId: 'a', personId: null }
 const session = { siteId: 's', anonymousId: null, personId: person.id }
+const subject = { ...who, names: [{ kind: 'anonymous_id', value: 'a' } as const] }
 const anonymousKey = { siteId: 's', kind: 'anonymous_id', value: 'a' } as const
 
 /** What is asked at each message, each event and each page of a list. */
@@ -87,6 +88,19 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
     store.moments.move('s', { from: person.id, to: person.id }),
   'a moment by the site’s own id': () => store.moments.findMade('s', 'm'),
   'a session': () => store.sessions.findByToken('t'),
+  'the opt-ins of a person': () => store.channels.listByPerson('s', person.id),
+  'who an identity was ever joined to': () => store.people.listLinked(anonymousKey),
+  'who else proved an address': () =>
+    store.people.findVerifiedElsewhere({ ...anonymousKey, kind: 'email' }, person.id),
+  'a key of identity tokens': () => store.identity.findKey('s', 'k'),
+  'an identity session': () => store.identity.findSession('t'),
+  'all events of somebody': () => store.rights.listEvents(subject, undefined, 100),
+  'the next events of somebody': () => store.rights.listEvents(subject, before, 100),
+  'all receipts of somebody': () => store.rights.listReceipts(subject),
+  'all opt-ins of somebody': () => store.rights.listChannels(subject),
+  'all joins of somebody': () => store.rights.listLinks(subject),
+  'all sessions of somebody': () => store.rights.listSessions(subject),
+  'all proofs of somebody': () => store.rights.listProofs(subject),
   'who holds a key': () => store.sites.findHolder('pk', 'k'),
 }
 
@@ -96,6 +110,8 @@ const LISTS: typeof QUERIES = {
   'all callbacks': () => store.callbacks.list('s', { before, limit: 100 }),
   'all moments': () => store.moments.list('s', { before, limit: 100 }),
   'all conversations': () => store.conversations.list('s', before, 100),
+  'the end of a chain': () => store.consent.findHead('s'),
+  'the receipts of a chain': () => store.consent.listChain('s', 1, 100),
   'all events': () => store.events.list({ siteId: 's', after: before, limit: 100 }),
 }
 

@@ -14,7 +14,7 @@ type Counts = Record<string, number>
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)
 
 async function deleteEvents(unit: Unit, subject: DataSubject): Promise<number> {
-  const rows = await unit.rights.listEvents(subject, '', CHUNK)
+  const rows = await unit.rights.listEvents(subject, undefined, CHUNK)
   return unit.erasure.deleteBy(subject.siteId, ['event', 'id'], idsOf(rows))
 }
 

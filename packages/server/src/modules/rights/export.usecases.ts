@@ -1,6 +1,7 @@
 import { LIMITS, type SubjectExport } from '@beckon/protocol'
 import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
+import type { Cursor } from '../../shared/cursor.ts'
 import { toCallback } from '../callbacks/callbacks.models.ts'
 import { toChannelConsent } from '../consent/channels.models.ts'
 import { toReceipt } from '../consent/receipt.models.ts'
@@ -11,12 +12,12 @@ import type { DataSubject } from './rights.types.ts'
 
 async function listEvents(store: Store, subject: DataSubject): Promise<SubjectExport['events']> {
   const events: SubjectExport['events'] = []
-  for (let after = ''; ; ) {
+  for (let after: Cursor | undefined; ; ) {
     const rows = await store.rights.listEvents(subject, after, LIMITS.pageMax)
     events.push(...rows.map(toStoredEvent))
     const last = rows.at(-1)
     if (last === undefined) return events
-    after = last.id
+    after = { at: last.happened_at, id: last.id }
   }
 }
 

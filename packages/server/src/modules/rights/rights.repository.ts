@@ -1,13 +1,19 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
+import { isAfter } from '../../database/row-order.ts'
 import type { Db, Tables } from '../../database/tables.ts'
+import type { Cursor } from '../../shared/cursor.ts'
 import type { DataSubject } from './rights.types.ts'
 
 type Query<Name extends keyof Tables> = SelectQueryBuilder<Tables, Name, Tables[Name]>
 
 /** Reads what is stored of somebody, table by table. */
 export interface RightsRepository {
-  /** In the order of their ids, after one of them. */
-  listEvents(subject: DataSubject, after: string, limit: number): Promise<Tables['event'][]>
+  /** In the order they happened, after one of them. */
+  listEvents(
+    subject: DataSubject,
+    after: Cursor | undefined,
+    limit: number,
+  ): Promise<Tables['event'][]>
   /** In the order of their place in the chain. */
   listReceipts(subject: DataSubject): Promise<Tables['consent_receipt'][]>
   listChannels(subject: DataSubject): Promise<Tables['channel_consent'][]>
@@ -81,19 +87,21 @@ export function createRightsRepository(db: Db): RightsRepository {
 
   return {
     async listEvents({ siteId, names }, after, limit) {
-      const sources = names.map(({ kind, value }) =>
-        db
+      const sources = names.map(({ kind, value }) => {
+        const query = db
           .selectFrom('event')
           .selectAll()
           .where('site_id', '=', siteId)
           .where('subject_kind', '=', kind)
           .where('subject_value', '=', value)
-          .where('id', '>', after)
+          .orderBy('happened_at')
           .orderBy('id')
-          .limit(limit),
-      )
+          .limit(limit)
+        return after === undefined ? query : query.where(isAfter(['happened_at', 'id'], after))
+      })
+      const placeOf = (row: Tables['event']) => `${row.happened_at} ${row.id}`
       const rows = await readAll<'event'>(sources)
-      return rows.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit)
+      return rows.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)).slice(0, limit)
     },
 
     async listReceipts(subject) {
