@@ -24,6 +24,8 @@ const event = v.strictObject({
   context: object,
   integrations: object,
   timestamp: text,
+  originalTimestamp: textOrNone,
+  sentAt: textOrNone,
   receivedAt: text,
 })
 

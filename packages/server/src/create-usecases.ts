@@ -13,8 +13,6 @@ import {
   createConversationsUsecases,
 } from './modules/conversations/conversations.usecases.ts'
 import { createEventsUsecases, type EventsUsecases } from './modules/events/events.usecases.ts'
-import { createHandOut } from './modules/moments/hand-out.usecases.ts'
-import { createMomentsUsecases, type MomentsUsecases } from './modules/moments/moments.usecases.ts'
 import {
   createIdentityUsecases,
   type IdentityUsecases,
@@ -23,6 +21,8 @@ import {
   createIdentityKeysUsecases,
   type IdentityKeysUsecases,
 } from './modules/identity/keys.usecases.ts'
+import { createHandOut } from './modules/moments/hand-out.usecases.ts'
+import { createMomentsUsecases, type MomentsUsecases } from './modules/moments/moments.usecases.ts'
 import { createPeopleUsecases, type PeopleUsecases } from './modules/people/people.usecases.ts'
 import {
   createTimelineUsecases,

@@ -65,7 +65,7 @@ test('tells a demo whose folder is in use what to do, and leaves that gateway it
 })
 
 test('says that nothing can be stored while the disk is full, and keeps what it acked', async () => {
-  const full = await spawnDemo(data, 'ulimit -f 2048')
+  const full = await spawnDemo(data, 'ulimit -f 4096')
   const { gateway, site } = full
   const log = text(full.process.stderr)
   const headers = bearer(await openSession({ url: gateway, site }))

@@ -43,13 +43,13 @@ import {
   type SenderClocksRepository,
 } from '../modules/events/sender-clocks.repository.ts'
 import {
-  createMomentsRepository,
-  type MomentsRepository,
-} from '../modules/moments/moments.repository.ts'
-import {
   createIdentityRepository,
   type IdentityRepository,
 } from '../modules/identity/identity.repository.ts'
+import {
+  createMomentsRepository,
+  type MomentsRepository,
+} from '../modules/moments/moments.repository.ts'
 import {
   createPeopleRepository,
   type PeopleRepository,

@@ -88,14 +88,15 @@ async function deleteNames(unit: Unit, subject: DataSubject): Promise<Counts> {
   const { erasure, rights } = unit
   const links = idsOf(await rights.listLinks(subject))
   const channels = idsOf(await rights.listChannels(subject))
+  const values = names.map(({ value }) => value)
   let claims = 0
   for (const { kind, value } of names) claims += await erasure.deleteClaims(siteId, kind, value)
   if (personId === null) {
-    const values = names.map(({ value }) => value)
     claims += await erasure.deleteBy(siteId, ['identity', 'value'], values)
   }
   return {
     identity: claims,
+    sender_clock: await erasure.deleteBy(siteId, ['sender_clock', 'sender'], values),
     identity_link: await erasure.deleteBy(siteId, ['identity_link', 'id'], links),
     channel_consent: await erasure.deleteBy(siteId, ['channel_consent', 'id'], channels),
   }

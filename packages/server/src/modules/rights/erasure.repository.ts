@@ -40,19 +40,19 @@ export function createErasureRepository(db: Db): ErasureRepository {
       let count = 0
       for (let start = 0; start < values.length; start += CHUNK) {
         const list = sql.join(values.slice(start, start + CHUNK))
-        const { numAffectedRows = 0n } = await sql`delete from ${sql.table(table)}
+        const { numAffectedRows } = await sql`delete from ${sql.table(table)}
           where site_id = ${siteId} and ${sql.ref(column)} in (${list})`.execute(db)
-        count += Number(numAffectedRows)
+        count += Number(numAffectedRows ?? 0)
       }
       return count
     },
 
     async deleteClaims(siteId, kind, value) {
-      const { numAffectedRows = 0n } = await sql`delete from identity
+      const { numAffectedRows } = await sql`delete from identity
         where site_id = ${siteId} and kind = ${kind} and value = ${value} and exclusive = 0`.execute(
         db,
       )
-      return Number(numAffectedRows)
+      return Number(numAffectedRows ?? 0)
     },
 
     async blankReceipt(row) {
