@@ -10,18 +10,20 @@ export interface Answer {
 export interface Call {
   body?: unknown
   token?: string
+  headers?: Readonly<Record<string, string>>
 }
 
 /** Calls one route, e.g. `call(target, 'POST /v1/sessions', { body: { site } })`. */
 export async function call(
   target: Target,
   route: string,
-  { body, token }: Call = {},
+  { body, token, headers = {} }: Call = {},
 ): Promise<Answer> {
   const [method = 'GET', path = '/'] = route.split(' ')
   const response = await fetch(new URL(path, target.url), {
     method,
     headers: {
+      ...headers,
       ...(body === undefined ? {} : { 'content-type': 'text/plain' }),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },

@@ -7,6 +7,7 @@ import { intakeChecks } from './intake-checks.ts'
 import { momentChecks } from './moment-checks.ts'
 import { sessionChecks } from './session-checks.ts'
 import { storeChecks } from './store-checks.ts'
+import { trustChecks } from './trust-checks.ts'
 
 export type { Check, ServerCheck, ServerTarget, Target } from './check.ts'
 
@@ -24,6 +25,7 @@ export const conformance: readonly Check[] = [
   ...consentChecks,
   ...eventChecks,
   ...intakeChecks,
+  ...trustChecks,
 ]
 
 /** What the page promises the site's server, and what only it can see: these need a secret key too. */
