@@ -4,7 +4,7 @@ import { bearer, connectAgent, post, signIn, ulid } from './test-client.ts'
 import { addSigner, claimsFor, prove, signToken } from './test-tokens.ts'
 import type { TestGateway } from './testing.ts'
 
-const ALL: Purposes = {
+export const ALL: Purposes = {
   functional: true,
   analytics: true,
   profile: true,

@@ -48,6 +48,7 @@ const before = { at: '2026-01-01', id: 'x' }
 const visitor = { siteId: 's', anonymousId: 'a', personId: null }
 const session = { siteId: 's', anonymousId: null, personId: person.id }
 const subject = { ...who, names: [{ kind: 'anonymous_id', value: 'a' } as const] }
+const user = { ...who, names: [{ kind: 'user_id', value: 'u' } as const] }
 const anonymousKey = { siteId: 's', kind: 'anonymous_id', value: 'a' } as const
 
 /** What is asked at each message, each event and each page of a list. */
@@ -96,6 +97,8 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'an identity session': () => store.identity.findSession('t'),
   'all events of somebody': () => store.rights.listEvents(subject, undefined, 100),
   'the next events of somebody': () => store.rights.listEvents(subject, before, 100),
+  'all proven events of somebody': () => store.rights.listProvenEvents(user, undefined, 100),
+  'the next proven events of somebody': () => store.rights.listProvenEvents(user, before, 100),
   'all receipts of somebody': () => store.rights.listReceipts(subject),
   'all opt-ins of somebody': () => store.rights.listChannels(subject),
   'all joins of somebody': () => store.rights.listLinks(subject),

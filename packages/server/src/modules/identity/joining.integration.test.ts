@@ -205,6 +205,19 @@ test('lets another user in only after a reset, and joins nothing of the two', as
   }
 })
 
+test('shows nobody beside their own what a proven user did in the same browser before', async () => {
+  const [ada, browser] = [newId('ada'), newId('a')]
+  await choose(browser, { profile: false })
+  await sendEvent({ anonymousId: browser })
+  await signIn(ada, { anonymousId: browser })
+  const guest = await openSession(gateway, browser)
+  await say(guest, 'somebody else')
+  const bob = newId('bob')
+  await signIn(bob, { session: guest })
+  expect(await eventsOf(bob)).toEqual([])
+  expect((await personOf(bob)).identities.map(({ value }) => value)).toEqual([bob])
+})
+
 test('uses a refused token of another user up only once it was taken', async () => {
   const [ada, bob, browser] = [newId('ada'), newId('bob'), newId('a')]
   await signIn(ada, { anonymousId: browser })

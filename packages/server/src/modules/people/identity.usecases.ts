@@ -135,6 +135,16 @@ async function claimAnonymousId(unit: Unit, { key, person, from, at }: Join): Pr
   unit.publish('person:changed', { siteId: key.siteId, personId: person.id })
 }
 
+/** Whether somebody proven, who does not have it now, once used the browser. */
+async function wasProvenOthers(unit: Unit, { key, person, from }: Join): Promise<boolean> {
+  for (const id of await unit.people.listLinked(key)) {
+    if (id === person.id || id === from?.id) continue
+    const other = await unit.people.find(key.siteId, id)
+    if (other !== undefined && (await unit.people.isVerified(other))) return true
+  }
+  return false
+}
+
 /**
  * Joins an anonymous id, and with it its events, to a person. It proves nothing, so nobody who
  * said something or was proven is robbed of theirs: then it stays where it is, and is only claimed.
@@ -148,6 +158,7 @@ export async function joinAnonymousId(
   const from = await unit.people.findOwner(key)
   if (from?.id === person.id) return
   const join: Join = { key, person, from, ...why }
+  if (await wasProvenOthers(unit, join)) return
   if (from !== undefined && (await isRooted(unit, from))) return claimAnonymousId(unit, join)
   if (from !== undefined) {
     // A phone number or an address stays with whoever typed it.

@@ -14,7 +14,8 @@ type Counts = Record<string, number>
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)
 
 async function deleteEvents(unit: Unit, subject: DataSubject): Promise<number> {
-  const rows = await unit.rights.listEvents(subject, undefined, CHUNK)
+  const own = await unit.rights.listEvents(subject, undefined, CHUNK)
+  const rows = own.length > 0 ? own : await unit.rights.listProvenEvents(subject, undefined, CHUNK)
   return unit.erasure.deleteBy(subject.siteId, ['event', 'id'], idsOf(rows))
 }
 
@@ -116,7 +117,8 @@ async function eraseRest(
   { events, at }: { events: number; at: string },
 ): Promise<ErasureCertificate> {
   const { siteId, personId, names } = subject
-  const left = await deleteEvents(unit, subject)
+  let left = 0
+  for (let count = CHUNK; count > 0; left += count) count = await deleteEvents(unit, subject)
   const suppression = await suppress(unit, subject, at)
   const receipts = await unit.rights.listReceipts(subject)
   for (const row of receipts) await unit.erasure.blankReceipt(row)
@@ -151,7 +153,7 @@ export async function eraseSubject(
   subject: DataSubject,
 ): Promise<ErasureCertificate> {
   let events = 0
-  for (let count = CHUNK; count === CHUNK; events += count) {
+  for (let count = CHUNK; count > 0; events += count) {
     count = await store.transact((unit) => deleteEvents(unit, subject))
   }
   const certificate = await store.transact((unit) =>

@@ -7,18 +7,26 @@ import { toChannelConsent } from '../consent/channels.models.ts'
 import { toReceipt } from '../consent/receipt.models.ts'
 import { toCase, toMessage } from '../conversations/conversations.models.ts'
 import { toStoredEvent } from '../events/events.models.ts'
+import type { EventRow } from '../events/events.types.ts'
 import { toIdentity, toJoin, toPersonRecord, toProofVisit, toVisit } from './rights.models.ts'
 import type { DataSubject } from './rights.types.ts'
 
 async function listEvents(store: Store, subject: DataSubject): Promise<SubjectExport['events']> {
-  const events: SubjectExport['events'] = []
-  for (let after: Cursor | undefined; ; ) {
-    const rows = await store.rights.listEvents(subject, after, LIMITS.pageMax)
-    events.push(...rows.map(toStoredEvent))
-    const last = rows.at(-1)
-    if (last === undefined) return events
-    after = { at: last.happened_at, id: last.id }
+  const events = new Map<string, SubjectExport['events'][number]>()
+  const lists = [
+    ['listEvents', 'happened_at'],
+    ['listProvenEvents', 'received_at'],
+  ] as const
+  for (const [list, at] of lists) {
+    let last: EventRow | undefined
+    do {
+      const after: Cursor | undefined = last && { at: last[at], id: last.id }
+      const rows = await store.rights[list](subject, after, LIMITS.pageMax)
+      for (const row of rows) events.set(row.id, toStoredEvent(row))
+      last = rows.at(-1)
+    } while (last !== undefined)
   }
+  return [...events.values()]
 }
 
 async function readThread(

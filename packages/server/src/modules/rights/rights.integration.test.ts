@@ -18,7 +18,8 @@ import {
   type TestAnswer,
   ulid,
 } from '../../test-client.ts'
-import { chooseAll, liveWith, MARKS } from '../../test-life.ts'
+import { ALL, chooseAll, liveWith, MARKS } from '../../test-life.ts'
+import { addSigner, claimsFor, prove, signToken } from '../../test-tokens.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
 import { stateErasure } from './rights.models.ts'
 
@@ -136,6 +137,19 @@ test('covers no event by a receipt that was erased, and finds one blanked by han
   db.exec('update consent_receipt set salt = null, anonymous_id = null where seq = 2')
   db.close()
   await expect(verifyReceipts(gateway)).rejects.toThrow('broken at receipt 2, whose it is')
+})
+
+test('exports and erases what names a proven user, though it was not joined to them', async () => {
+  const [anonymousId, userId] = [randomUUID(), 'unjoined-user']
+  await consent({ anonymousId, purposes: { ...ALL, profile: false } })
+  const token = await signToken(await addSigner(gateway), claimsFor(gateway.site, userId))
+  const { identity } = (await prove(gateway, { token, anonymousId })).body
+  const context = { consent: { epoch: 1, categoryPreferences: { analytics: true } } }
+  const batch = [{ type: 'track', event: 'E', anonymousId, userId, context }]
+  await post(url('batch'), { writeKey: gateway.site, identity, batch })
+  expect((await exportById(userId)).body.events).toMatchObject([{ userId, verified: true }])
+  expect((await eraseById(userId)).status).toBe(200)
+  expect(findText(userId)).toEqual([])
 })
 
 test('leaves everybody else as they were', async () => {

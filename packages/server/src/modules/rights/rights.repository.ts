@@ -14,6 +14,12 @@ export interface RightsRepository {
     after: Cursor | undefined,
     limit: number,
   ): Promise<Tables['event'][]>
+  /** Those that name a user of theirs by proof, whoever's they are else; in the order received. */
+  listProvenEvents(
+    subject: DataSubject,
+    after: Cursor | undefined,
+    limit: number,
+  ): Promise<Tables['event'][]>
   /** In the order of their place in the chain. */
   listReceipts(subject: DataSubject): Promise<Tables['consent_receipt'][]>
   listChannels(subject: DataSubject): Promise<Tables['channel_consent'][]>
@@ -100,6 +106,24 @@ export function createRightsRepository(db: Db): RightsRepository {
         return after === undefined ? query : query.where(isAfter(['happened_at', 'id'], after))
       })
       const placeOf = (row: Tables['event']) => `${row.happened_at} ${row.id}`
+      const rows = await readAll<'event'>(sources)
+      return rows.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)).slice(0, limit)
+    },
+
+    async listProvenEvents(subject, after, limit) {
+      const sources = valuesOf(subject, 'user_id').map((value) => {
+        const query = db
+          .selectFrom('event')
+          .selectAll()
+          .where('site_id', '=', subject.siteId)
+          .where('user_id', '=', value)
+          .where('key_kind', '=', 'is')
+          .orderBy('received_at')
+          .orderBy('id')
+          .limit(limit)
+        return after === undefined ? query : query.where(isAfter(['received_at', 'id'], after))
+      })
+      const placeOf = (row: Tables['event']) => `${row.received_at} ${row.id}`
       const rows = await readAll<'event'>(sources)
       return rows.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)).slice(0, limit)
     },
