@@ -11,12 +11,16 @@ import { openSqlite } from './open-sqlite.ts'
 import { createStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
-/** A database as the first release left it, with receipts of two sites. */
-async function createOld(db: Kysely<Tables>, receipts: number): Promise<void> {
+/** A database as the first release left it. */
+async function createSchema(db: Kysely<Tables>): Promise<void> {
   const migrations = { '2026-11-22-initial': { up: createInitialSchema } }
   const provider = { getMigrations: async () => migrations }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error !== undefined) throw error
+}
+
+/** Receipts of two sites. */
+async function insertOld(db: Kysely<Tables>, receipts: number): Promise<void> {
   for (const id of ['s', 't']) {
     await sql`insert into site values (${id}, 'A', null, 'GB', 'x')`.execute(db)
   }
@@ -34,7 +38,8 @@ async function createOld(db: Kysely<Tables>, receipts: number): Promise<void> {
 test('begins each chain with the receipts of before, which hold as they did', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'beckon-test-'))
   const db = openSqlite(join(folder, 'beckon.db'))
-  await createOld(db, 1500)
+  await createSchema(db)
+  await db.transaction().execute((transaction) => insertOld(transaction, 1500))
   await migrate(db)
   const store = createStore(db, () => {})
   const audits = await createAuditUsecases({ store, clock: Date.now }).verify()
