@@ -1,6 +1,6 @@
 import { GATEWAY_LIMITS, type Moment } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
-import type { Clock } from '../../shared/clock.ts'
+import { type Clock, toIso } from '../../shared/clock.ts'
 import { readPurposes } from '../consent/consent.models.ts'
 import { findStanding } from '../consent/standing.usecases.ts'
 import { decide, toMoment } from './moments.models.ts'
@@ -10,11 +10,18 @@ import type { Visit } from './moments.types.ts'
 export type HandOut = (visit: Visit) => Promise<Moment[]>
 
 /** The visitor's own last choice, and the last one of the person they are, wherever it was made. */
-async function isAllowed(unit: Unit, visit: Visit, personId: string): Promise<boolean> {
+async function isAllowed(
+  unit: Unit,
+  visit: Visit,
+  { personId, now }: { personId: string; now: number },
+): Promise<boolean> {
   const { siteId, anonymousId } = visit
   const newest = await unit.consent.findNewest({ siteId, anonymousId, personId: null })
   const choices = [newest, await findStanding(unit, { siteId, personId })]
-  return choices.every((choice) => choice && readPurposes(choice).personalization)
+  const at = toIso(now)
+  return choices.every(
+    (choice) => choice && choice.expires_at > at && readPurposes(choice).personalization,
+  )
 }
 
 async function handSome(
@@ -22,7 +29,7 @@ async function handSome(
   visit: Visit,
   { personId, now }: { personId: string; now: number },
 ): Promise<Moment[]> {
-  const allowed = await isAllowed(unit, visit, personId)
+  const allowed = await isAllowed(unit, visit, { personId, now })
   const handed: Moment[] = []
   for (const row of await unit.moments.listPending(visit.siteId, personId)) {
     const decision = decide(row, visit, { allowed, now })
