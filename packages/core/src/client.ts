@@ -31,6 +31,8 @@ export interface ClientEvents {
   'consent:changed': ConsentState
   /** What the visitor's behaviour suggests; told to plugins and the page, and sent nowhere by itself. */
   'signal:sensed': Signal
+  /** The gateway knows now who this is; `moved` where their conversation is another one than before. */
+  'identity:proven': { userId: string; moved: boolean }
   /** The gateway's answer to a batch brought something to show. */
   'moment:received': { moment: Moment }
   /** Events were given up: how many, and why. */
@@ -223,6 +225,8 @@ export interface Client {
   addStep(step: Step): Stop
   /** What became of the events so far. */
   stats(): Stats
+  /** What proves the user to the gateway, if anything does: for `identity` of what is asked in their name. */
+  readProof(): string | undefined
   /** Answers a command of the page, e.g. `open`; the last provider wins. */
   provide(command: string, run: (...values: never[]) => unknown): Stop
   on<Name extends keyof ClientEvents>(

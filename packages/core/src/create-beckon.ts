@@ -64,7 +64,7 @@ export function createBeckon<Plan = AnyPlan>(options: BeckonOptions): Beckon<Pla
     ...{ register: client.register, reset: client.reset, stats: client.stats },
     async identify(userId: string, traits?: Json, source?: ProofSource) {
       await calls.identify(userId, traits)
-      if (source) await prover.prove(client, source)
+      if (source) await prover.prove(client, source, userId)
     },
     consent: (choice: ConsentInput | 'get', evidence?: ConsentEvidence) =>
       choice === 'get' ? client.consent.get() : client.consent.set(choice, evidence),

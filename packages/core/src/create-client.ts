@@ -76,6 +76,7 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
       await outlet.deliver()
     },
     provide: commands.provide,
+    readProof: prover.read,
     request: gateway.request,
   }
 

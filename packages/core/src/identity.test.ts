@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createBeckon } from './create-beckon.ts'
-import type { MemoryGateway } from './memory-gateway.ts'
+import { createRefusal, type MemoryGateway } from './memory-gateway.ts'
 import { createResponse } from './memory-platform.ts'
 import { createMemoryStorage, type MemoryStorage } from './memory-storage.ts'
 import { createTransportPair } from './transport-pair.ts'
@@ -98,7 +98,12 @@ async function startProving() {
     if (!request.url.endsWith('/v1/identity')) return gateway.handle(request)
     asked.push(JSON.parse(body))
     const expiresAt = new Date(platform.now() + 1_800_000).toISOString()
-    return createResponse(200, { identity: `is_${count}`, userId: 'user-1', expiresAt })
+    return createResponse(200, {
+      identity: `is_${count}`,
+      userId: 'user-1',
+      expiresAt,
+      moved: false,
+    })
   }
   await parts.beckon.consent('granted')
   const proofs = (): unknown[] =>
@@ -145,4 +150,35 @@ test('goes on without proof once it ended, and after a reset', async () => {
   await beckon.track('B')
   await read()
   expect(proofs().at(-1)).toBe(undefined)
+})
+
+test('forgets who was here before where the gateway says this browser is still theirs', async () => {
+  const { beckon, read, record, platform, asked } = await startProving()
+  const { handle } = platform
+  const before = record().anonymousId
+  const proven: unknown[] = []
+  beckon.on('identity:proven', (detail) => proven.push(detail))
+  platform.handle = async (request) => {
+    const isTheirs = request.body?.includes(before) && request.url.endsWith('/v1/identity')
+    return isTheirs ? createRefusal('identity/other-user') : handle(request)
+  }
+  await beckon.identify('user-1', { plan: 'pro' }, { token: 'signed' })
+  expect(record().anonymousId).not.toBe(before)
+  expect(asked).toEqual([{ site: 'pk_test', anonymousId: record().anonymousId, token: 'signed' }])
+  expect(proven).toEqual([{ userId: 'user-1', moved: false }])
+  await beckon.track('A')
+  expect((await read()).at(-1)).toMatchObject({
+    userId: 'user-1',
+    anonymousId: record().anonymousId,
+  })
+})
+
+test('rejects, and says so, where a token is refused', async () => {
+  const { beckon, platform } = await startProving()
+  platform.handle = async () => createRefusal('identity/token-invalid')
+  const told: string[] = []
+  beckon.on('error', ({ error }) => told.push(error.code))
+  const proving = beckon.identify('user-1', {}, { token: 'forged' })
+  await expect(proving).rejects.toMatchObject({ code: 'identity/token-invalid' })
+  expect(told).toEqual(['identity/token-invalid'])
 })

@@ -1,3 +1,4 @@
+import { isBeckonError } from '@beckon/protocol'
 import type { Client, ProofSource } from './client.ts'
 
 /** Renewed this long before it ends, in milliseconds. */
@@ -6,8 +7,10 @@ const MARGIN = 60_000
 /** The gateway's answer to a token. */
 interface Proof {
   identity: string
+  userId: string
   /** ISO 8601. */
   expiresAt: string
+  moved: boolean
 }
 
 export interface Proofs {
@@ -21,21 +24,40 @@ async function exchange(client: Client, { token, getToken }: ProofSource): Promi
   const who = { site: client.site, anonymousId }
   let signed = token
   if (getToken) {
-    const { nonce } = await client.request<{ nonce: string }>('POST /v1/identity/nonce', {
-      body: who,
-    })
+    const request = { body: who }
+    const { nonce } = await client.request<{ nonce: string }>('POST /v1/identity/nonce', request)
     signed = await getToken({ nonce })
   }
-  return client.request('POST /v1/identity', { body: { ...who, token: signed }, token: session })
+  const body = { ...who, token: signed }
+  const proof = await client.request<Proof>('POST /v1/identity', { body, token: session })
+  client.emit('identity:proven', { userId: proof.userId, moved: proof.moved })
+  return proof
+}
+
+/** The browser still is somebody else's, who did not sign out here: they are forgotten first. */
+async function exchangeAnew(client: Client, source: ProofSource, userId: string): Promise<Proof> {
+  try {
+    return await exchange(client, source)
+  } catch (error) {
+    if (!isBeckonError(error) || error.code !== 'identity/other-user') throw error
+    await client.reset()
+    await client.identify(userId)
+    return exchange(client, source)
+  }
 }
 
 /**
  * Proves who the visitor is, and holds the proof, in memory only.
  *
+ * @param userId whom the page says this is
  * @throws BeckonError `identity/…`
  */
-export async function createProofs(client: Client, source: ProofSource): Promise<Proofs> {
-  let proof = await exchange(client, source)
+export async function createProofs(
+  client: Client,
+  source: ProofSource,
+  userId: string,
+): Promise<Proofs> {
+  let proof = await exchangeAnew(client, source, userId)
   let renewing = !source.getToken
 
   async function renew(): Promise<void> {

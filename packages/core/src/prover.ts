@@ -5,7 +5,7 @@ export interface Prover {
   /** What proves the user to the gateway, if anything does. */
   read(): string | undefined
   /** @throws BeckonError `identity/…` */
-  prove(client: Client, source: ProofSource): Promise<void>
+  prove(client: Client, source: ProofSource, userId: string): Promise<void>
   forget(): void
 }
 
@@ -14,9 +14,9 @@ export function createProver(): Prover {
   let proofs: Proofs | undefined
   return {
     read: () => proofs?.read(),
-    async prove(client, source) {
+    async prove(client, source, userId) {
       const { createProofs } = await import('./proofs.ts')
-      proofs = await createProofs(client, source)
+      proofs = await createProofs(client, source, userId)
     },
     forget() {
       proofs = undefined

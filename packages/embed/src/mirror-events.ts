@@ -12,6 +12,7 @@ const MIRRORED: Readonly<Record<Exclude<EventName, 'ready'>, true>> = {
   'consent:changed': true,
   'signal:sensed': true,
   'moment:received': true,
+  'identity:proven': true,
   'event:dropped': true,
   error: true,
 }

@@ -75,3 +75,31 @@ test('stores no session again that has ended', async () => {
   expect(client.record.get().session).toBeUndefined()
   await expect(visitor.session.claim()).rejects.toMatchObject({ code: 'session/expired' })
 })
+
+test('begins a session in the name of whoever is proven', async () => {
+  const { visitor, client, platform } = setup()
+  client.readProof = () => 'is_1'
+  await visitor.session.obtain()
+  const { body = '' } = platform.requests.find(({ url }) => url.endsWith('/v1/sessions')) ?? {}
+  expect(JSON.parse(body)).toMatchObject({ identity: 'is_1' })
+})
+
+test('shows the conversation of whoever is proven, which may be another one', async () => {
+  const { visitor, client, platform } = await online()
+  await visitor.session.claim()
+  expect(visitor.session.isKept()).toBe(true)
+  const token = visitor.session.token()
+  client.emit('identity:proven', { userId: 'user-1', moved: true })
+  expect(visitor.conversation.$ready.get()).toBe(false)
+  await platform.settle()
+  expect(visitor.conversation.$ready.get()).toBe(true)
+  expect(visitor.session.token()).toBe(token)
+})
+
+test('drops a session that belongs to nobody once somebody is proven', async () => {
+  const { visitor, client, platform } = await online()
+  const before = visitor.session.token()
+  client.emit('identity:proven', { userId: 'user-1', moved: false })
+  await platform.settle()
+  expect(visitor.session.token()).not.toBe(before)
+})

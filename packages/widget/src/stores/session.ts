@@ -1,4 +1,4 @@
-import type { Client, Stop } from '@beckon/core'
+import type { Client, ClientEvents, Stop } from '@beckon/core'
 import {
   BeckonError,
   type SessionGrant,
@@ -40,7 +40,8 @@ export interface Session {
 function readRequest(client: Client): SessionRequest {
   const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const { anonymousId } = client.record.get()
-  return { site: client.site, anonymousId, locale, timezone: timeZone }
+  const identity = client.readProof()
+  return { site: client.site, anonymousId, identity, locale, timezone: timeZone }
 }
 
 function loadConfig(client: Client): Promise<SiteConfig> {
@@ -61,8 +62,8 @@ function hold(token?: string): Held {
 }
 
 /**
- * @param onReplaced called when the session went away or became another one, in any tab; with
- *   true where another tab of the same visitor merely was the first to act
+ * @param onReplaced called when the session went away, became another one or got another
+ *   conversation, in any tab; with true where it still is the same visitor's
  */
 export function createSession(client: Client, onReplaced: (sameVisitor: boolean) => void): Session {
   const { record } = client
@@ -132,7 +133,19 @@ export function createSession(client: Client, onReplaced: (sameVisitor: boolean)
     onReplaced(true)
   }
 
+  /**
+   * The gateway knows who this is. Their conversation may be one from another device, and a session
+   * that was not kept belongs to nobody: the next one is theirs.
+   */
+  function noticeProof({ moved }: ClientEvents['identity:proven']): void {
+    const { token, kept } = held
+    if (!token || $ended.get()) return
+    if (!kept) held.token = undefined
+    if (moved || !kept) onReplaced(true)
+  }
+
   const stops = [
+    client.on('identity:proven', noticeProof),
     record.subscribe(({ session }) => adopt(session)),
     client.consent.subscribe(noticeChoice),
   ]
