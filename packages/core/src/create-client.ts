@@ -53,10 +53,8 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
   })
   const consent = createConsent({ ...base, deliver: outlet.deliver })
   const identity = createIdentity({ ...base, onForget: () => forgetAll() })
-  const { calls, forget, ...additions } = createCalls({
-    ...{ ...base, consent, identity },
-    add: outlet.add,
-  })
+  const { add } = outlet
+  const { calls, forget, ...additions } = createCalls({ ...base, consent, identity, add })
   const commands = createCommands()
   const forgetAll = (): void => {
     forget()

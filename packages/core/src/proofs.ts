@@ -14,6 +14,8 @@ interface Proof {
 }
 
 export interface Proofs {
+  /** Who they turned out to be, and whether their conversation is another one than before. */
+  readonly proven: { userId: string; moved: boolean }
   /** What proves the user to the gateway now; renews it where it ends soon. */
   read(): string | undefined
 }
@@ -29,9 +31,7 @@ async function exchange(client: Client, { token, getToken }: ProofSource): Promi
     signed = await getToken({ nonce })
   }
   const body = { ...who, token: signed }
-  const proof = await client.request<Proof>('POST /v1/identity', { body, token: session })
-  client.emit('identity:proven', { userId: proof.userId, moved: proof.moved })
-  return proof
+  return client.request('POST /v1/identity', { body, token: session })
 }
 
 /** The browser still is somebody else's, who did not sign out here: they are forgotten first. */
@@ -71,6 +71,7 @@ export async function createProofs(
   }
 
   return {
+    proven: { userId: proof.userId, moved: proof.moved },
     read() {
       const left = Date.parse(proof.expiresAt) - client.platform.now()
       if (left < MARGIN && !renewing) void renew()

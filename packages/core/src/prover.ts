@@ -17,6 +17,8 @@ export function createProver(): Prover {
     async prove(client, source, userId) {
       const { createProofs } = await import('./proofs.ts')
       proofs = await createProofs(client, source, userId)
+      // Only now: whoever hears of it asks in their name.
+      client.emit('identity:proven', proofs.proven)
     },
     forget() {
       proofs = undefined

@@ -1,9 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
 
 /** What `beckon demo --json` prints when it is ready. */
 export interface Addresses {
@@ -22,6 +25,8 @@ export interface Demo extends Addresses {
   /** Starts again on the same data and port; a fresh login link is in the answer. */
   restart(): Promise<Addresses>
   stop(): Promise<void>
+  /** Runs the `beckon` command on the same data, beside the gateway, and answers what it said. */
+  command(...values: readonly string[]): Promise<string>
   /** Asks the reading API with the secret. */
   read<T>(path: string): Promise<T>
 }
@@ -80,6 +85,10 @@ export async function startDemo(env: Settings = {}): Promise<Demo> {
     async stop() {
       await end(running.process, 'SIGTERM')
       rmSync(data, { recursive: true, force: true })
+    },
+    async command(...values) {
+      const { stdout } = await run(process.execPath, [CLI, ...values, '--data', data])
+      return stdout
     },
     async read<T>(path: string) {
       const { gateway, secret } = running.addresses

@@ -1,4 +1,4 @@
-import type { Client, ClientEvents, Stop } from '@beckon/core'
+import type { Client, Stop } from '@beckon/core'
 import {
   BeckonError,
   type SessionGrant,
@@ -125,29 +125,19 @@ export function createSession(client: Client, onReplaced: (sameVisitor: boolean)
     return held.token ?? claim()
   }
 
-  /** A choice made outside of the chat named this visitor, which a session not kept knows not of. */
-  function noticeChoice(): void {
+  function notice(moved: boolean): void {
+    // Outside of the chat the visitor was named or proven; a session not kept knows not of it.
     const { token, kept, named } = held
-    if (!token || kept || $ended.get() || record.get().anonymousId === named) return
-    held.token = undefined
-    onReplaced(true)
-  }
-
-  /**
-   * The gateway knows who this is. Their conversation may be one from another device, and a session
-   * that was not kept belongs to nobody: the next one is theirs.
-   */
-  function noticeProof({ moved }: ClientEvents['identity:proven']): void {
-    const { token, kept } = held
     if (!token || $ended.get()) return
-    if (!kept) held.token = undefined
-    if (moved || !kept) onReplaced(true)
+    const stale = !kept && (moved || record.get().anonymousId !== named)
+    if (stale) held.token = undefined
+    if (stale || (kept && moved)) onReplaced(true)
   }
 
   const stops = [
-    client.on('identity:proven', noticeProof),
+    client.on('identity:proven', ({ moved }) => notice(moved || !held.kept)),
     record.subscribe(({ session }) => adopt(session)),
-    client.consent.subscribe(noticeChoice),
+    client.consent.subscribe(() => notice(false)),
   ]
 
   return {
