@@ -178,7 +178,7 @@ async function openFramed(): Promise<{ site: StrictSite; page: Page; ours: Frame
   const ours = page.frame('ours')
   if (!ours) throw new Error('the page has no frame for us')
   await ours.waitForFunction(() => window.started)
-  await page.waitForFunction('listeners.length === 1')
+  await expect.poll(() => page.evaluate<number>('listeners.length')).toBe(1)
   return { site, page, ours }
 }
 
@@ -190,7 +190,7 @@ test('a page in a frame follows the system in the window above it, and leaves it
   await page.evaluate('decide(1)')
   await expect.poll(() => listAllowed(ours)).toEqual(['functional'])
   await ours.evaluate(() => window.started?.destroy())
-  await page.waitForFunction('listeners.length === 0')
+  await expect.poll(() => page.evaluate<number>('listeners.length')).toBe(0)
   expect(site.complaints).toEqual([])
   await site.context.close()
 })
