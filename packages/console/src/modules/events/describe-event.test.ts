@@ -40,3 +40,14 @@ test('has words for an event that says nothing', () => {
   expect(describeEvent(makeEvent('a', { type: 'track' })).verb).toBe('Did something')
   expect(describeEvent(makeEvent('a')).object).toBe('a page')
 })
+
+test.each([
+  ['Form Abandoned', { field: 'email', form: '#checkout' }, 'Gave up a form at email'],
+  ['Page Scrolled', { depth: 75 }, 'Scrolled to 75 %'],
+  ['Rage Click', { text: 'Pay now', selector: '#pay' }, 'Clicked again and again Pay now'],
+  ['Dead Click', { selector: '#hero > img' }, 'Clicked without an answer #hero > img'],
+  ['Form Started', { form: '#checkout' }, 'Began a form'],
+])('says what %s means', (name, properties, words) => {
+  const { verb, object } = describeEvent(makeEvent('a', { type: 'track', event: name, properties }))
+  expect(`${verb} ${object}`.trim()).toBe(words)
+})

@@ -1,16 +1,7 @@
 import type { Json, StoredEvent } from '@beckon/protocol'
 import { humanize } from '../../ui/humanize.ts'
-import type { IconName } from '../../ui/icon.component.tsx'
-
-export interface EventWords {
-  readonly icon: IconName
-  /** What the person did, e.g. `Clicked`. */
-  readonly verb: string
-  /** What with, e.g. the text of a button; empty where the verb says it all. */
-  readonly object: string
-  /** The smaller print; empty where there is none. */
-  readonly detail: string
-}
+import { describeObservation } from './describe-observation.ts'
+import type { EventWords } from './event-words.ts'
 
 const CLICK = /^element clicked$|^click(ed)?$/i
 /** Members that say where, not what: the page heading above says it already. */
@@ -72,6 +63,8 @@ export function describeEvent(event: StoredEvent): EventWords {
   if (event.type === 'group') return { ...plain, icon: 'tag', verb: 'Joined a group' }
   if (event.type === 'alias') return { ...plain, icon: 'tag', verb: 'Took another id' }
   if (CLICK.test(event.event ?? '')) return describeClick(event)
+  const observed = describeObservation(event.event ?? '', event.properties)
+  if (observed) return observed
   const detail = summarize(event.properties)
   return { icon: 'tag', verb: event.event ?? 'Did something', object: '', detail }
 }
