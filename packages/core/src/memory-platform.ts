@@ -15,6 +15,8 @@ export interface MemoryPlatformOptions {
   handle?: RequestHandler | undefined
   /** Milliseconds since 1970; 2026-01-01 where absent. */
   now?: number | undefined
+  /** Whether the browser asks for privacy from the start. */
+  privacySignal?: boolean | undefined
 }
 
 export interface MemoryPlatform extends Platform, Pick<MemoryClock, 'advance' | 'countTimers'> {
@@ -77,6 +79,7 @@ async function raceTimeout<T>(
  */
 export function createMemoryPlatform(options: MemoryPlatformOptions = {}): MemoryPlatform {
   const { storage = createMemoryStorage(), now = Date.UTC(2026, 0, 1) } = options
+  const { privacySignal = false } = options
   const { handle = () => Promise.reject(new TypeError('no network')) } = options
   const clock = createMemoryClock(now)
   const hides = createListeners<void>()
@@ -88,7 +91,7 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
     requests,
     page: PAGE,
     context: { locale: 'en', timezone: 'UTC', userAgent: 'memory' },
-    privacySignal: false,
+    privacySignal,
     handle,
     storage: storage.openTab(),
     openVault: async (name) => ({

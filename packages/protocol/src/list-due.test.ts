@@ -32,6 +32,11 @@ test('asks nobody again when the words change, and those who allowed when the me
   expect(listDue(choose(1), { purposes, version: '3.0', now })).toEqual(['analytics'])
 })
 
+test('leaves alone who allowed it where no notice was shown, as by a banner of the site', () => {
+  const chosen = { ...choose(1), asked: { analytics: '', ads: '' } }
+  expect(listDue(chosen, { purposes, version: '3', now })).toEqual([])
+})
+
 test('respects a refusal for half a year, and a grant for a year', () => {
   const due = (daysAgo: number) => listDue(choose(daysAgo), { purposes, version: '2', now })
   expect(due(181)).toEqual([])

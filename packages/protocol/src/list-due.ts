@@ -45,6 +45,8 @@ export function listDue(chosen: Chosen, question: Question): Purpose[] {
     const asked = chosen.asked[purpose]
     if (asked === undefined) return true
     if (!chosen.purposes[purpose]) return age > REFUSAL_LASTS
-    return age > GRANT_LASTS || (version !== undefined && readMajor(asked) !== readMajor(version))
+    // Where no notice is known there is none that could have meant something else.
+    const changed = asked !== '' && version && readMajor(asked) !== readMajor(version)
+    return age > GRANT_LASTS || Boolean(changed)
   })
 }

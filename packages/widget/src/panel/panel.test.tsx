@@ -202,6 +202,15 @@ test('lets consent be taken back by one switch', async () => {
   expect(text()).toContain(en.privacyState(false))
 })
 
+test('says that an opt-out of the browser is honoured, and nothing of it without one', async () => {
+  for (const privacySignal of [true, false]) {
+    const { stores, text } = await open({ world: createMemoryWorld({ privacySignal }) })
+    stores.$view.set('home')
+    await expect.poll(() => text()).toContain(en.privacySwitch)
+    expect(text().includes(en.optOutHonoured)).toBe(privacySignal)
+  }
+})
+
 test('says that the chat has timed out and starts anew, keeping what was being written', async () => {
   const { stores, chat, named, text } = await open()
   await stores.chat.send('Hello')

@@ -6,7 +6,8 @@ import { useStores, useTexts } from './use-stores.ts'
 export function PrivacyRow(): JSX.Element {
   const { privacy } = useStores()
   const texts = useTexts()
-  const allowed = useStore(privacy.$consent).purposes.analytics
+  const { purposes, gpc } = useStore(privacy.$consent)
+  const allowed = purposes.analytics
   const { locale, privacySwitch } = texts
   const state = texts.privacyState(allowed)
   const toggle = (): void =>
@@ -16,6 +17,7 @@ export function PrivacyRow(): JSX.Element {
       <div>
         <h3 id="bk-share">{privacySwitch}</h3>
         <p id="bk-state">{state}</p>
+        {gpc && <p>{texts.optOutHonoured}</p>}
       </div>
       <button
         type="button"

@@ -17,6 +17,8 @@ export interface MemoryWorldOptions {
   chat?: MemoryChat | undefined
   /** Shared by the tabs of one browser. */
   storage?: testing.MemoryStorage | undefined
+  /** Whether the browser asks for privacy. */
+  privacySignal?: boolean | undefined
 }
 
 /** The routes of section 4 of PROTOCOL.md, which core's gateway in memory does not know. */
@@ -32,8 +34,8 @@ export function memoryWorldOf(
   { createBeckon }: Pick<typeof core, 'createBeckon'>,
   { createResponse, createTransportPair }: typeof testing,
 ): (options?: MemoryWorldOptions) => MemoryWorld {
-  return ({ plugins = [], chat = createMemoryChat(), storage } = {}) => {
-    const { platform, gateway } = createTransportPair('pk_test', { storage })
+  return ({ plugins = [], chat = createMemoryChat(), storage, privacySignal } = {}) => {
+    const { platform, gateway } = createTransportPair('pk_test', { storage, privacySignal })
     platform.handle = async (request) => {
       const isChat = new URL(request.url).pathname === '/v1/messages'
       if (!isChat || gateway.offline) return gateway.handle(request)

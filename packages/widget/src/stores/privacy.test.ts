@@ -53,3 +53,21 @@ test('changes what its text speaks of and no other purpose', async () => {
     })
   }
 })
+
+test('asks whoever was never asked, or allowed what meant something else, and nobody who refused', async () => {
+  const { client, visitor, privacy } = await setup()
+  const ask = () => createPrivacy(client, visitor.session, true).$question.get()
+  expect(ask()).toBe('asked')
+  await client.consent.set({ functional: true })
+  expect([ask(), privacy.$question.get()]).toEqual(['asked', 'asked'])
+  const notice = { id: 'widget-analytics', locale: 'en', text: 'May we?', version: '0.9' }
+  await client.consent.set({ analytics: false }, { surface: 'widget', notice })
+  expect([ask(), privacy.$question.get()]).toEqual(['none', 'none'])
+  await client.consent.set({ analytics: true }, { surface: 'widget', notice })
+  expect(ask()).toBe('asked')
+  await client.consent.set(
+    { analytics: true },
+    { surface: 'widget', notice: { ...notice, version: '1.4' } },
+  )
+  expect(ask()).toBe('none')
+})

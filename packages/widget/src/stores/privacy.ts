@@ -1,4 +1,5 @@
 import type { Client, ConsentState, Stop } from '@beckon/core'
+import { listDue } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Session } from './session.ts'
 
@@ -19,20 +20,24 @@ export interface ShownText {
   text: string
 }
 
-/** Raised whenever the meaning of those texts changes. */
+/** Raised whenever the meaning of those texts changes: whoever allowed the old one is asked again. */
 const VERSION = '1'
 
 /** @param session the visitor's, which the receipt names; kept only by who says yes */
 export function createPrivacy(
-  { consent }: Client,
+  { consent, platform }: Client,
   session: Pick<Session, 'keep' | 'token'>,
   ask: boolean,
 ): Privacy {
   const $consent = atom(consent.get())
-  const $question = atom<ConsentQuestion>(ask && !consent.get().chosen ? 'asked' : 'none')
+  const isDue = (): boolean => {
+    const question = { purposes: ['analytics'], version: VERSION, now: platform.now() } as const
+    return ask && listDue(consent.get(), question).length > 0
+  }
+  const $question = atom<ConsentQuestion>(isDue() ? 'asked' : 'none')
   const stop = consent.subscribe((state) => {
     $consent.set(state)
-    if (state.chosen && $question.get() === 'asked') $question.set('none')
+    if ($question.get() === 'asked' && !isDue()) $question.set('none')
   })
   return {
     $consent,

@@ -58,6 +58,8 @@ export const de: Texts = {
   deny: 'Nein, danke',
   thanks: 'Danke. Sie können das jederzeit unter Datenschutz ändern.',
   privacySwitch: 'Meinen Besuch teilen',
+  optOutHonoured:
+    'Ihr Browser bittet darum, Ihre Daten weder zu verkaufen noch zu teilen. Daran halten wir uns.',
   privacyState: (allowed) =>
     allowed
       ? 'Wir sehen, welche Seiten Sie hier besuchen und was Sie anklicken.'

@@ -57,6 +57,7 @@ export const en: Texts = {
   deny: 'No, thanks',
   thanks: 'Thank you. You can change this at any time under Privacy.',
   privacySwitch: 'Share my visit',
+  optOutHonoured: 'Your browser asks sites not to sell or share your data. We do not.',
   privacyState: (allowed) =>
     allowed
       ? 'We see which pages you visit here and what you click.'

@@ -61,6 +61,8 @@ export interface Texts {
   deny: string
   thanks: string
   privacySwitch: string
+  /** Global Privacy Control is on. */
+  optOutHonoured: string
   privacyState(allowed: boolean): string
   /** What to do next, by what went wrong; `fallback` for all others. */
   errors: Partial<Record<ErrorCode, string>> & { fallback: string }
