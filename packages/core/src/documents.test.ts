@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listDue } from '@beckon/protocol'
 import { expect, test } from 'vitest'
 import { createBeckon } from './create-beckon.ts'
 import { createTransportPair } from './transport-pair.ts'
@@ -13,7 +14,7 @@ function readExamples(page: string): string[] {
 
 /** A line `expression // → JSON` says what the expression is. */
 function toAssertions(code: string): string {
-  return code.replace(/^(.+?) \/\/ → (.+)$/gm, 'check($1, $2);')
+  return code.replace(/^(.+?) \/\/ → (.+)$/gm, ';check($1, $2);')
 }
 
 async function run(code: string): Promise<number> {
@@ -23,18 +24,20 @@ async function run(code: string): Promise<number> {
     checks++
     expect(JSON.parse(JSON.stringify(value ?? null))).toEqual(expected)
   }
-  const scope = { createBeckon, platform, gateway, check }
+  const scope = { createBeckon, listDue, platform, gateway, check }
   const body = `return (async () => {${toAssertions(code)}})()`
   await new Function(...Object.keys(scope), body)(...Object.values(scope))
   return checks
 }
 
-const examples = readExamples('EVENTS.md').map((code, index) => [index + 1, code] as const)
+const examples = ['EVENTS.md', 'PRIVACY.md'].flatMap((page) =>
+  readExamples(page).map((code, index) => [index + 1, page, code] as const),
+)
 
 test('there are examples', () => {
-  expect(examples.length).toBeGreaterThan(3)
+  expect(examples.length).toBeGreaterThan(7)
 })
 
-test.each(examples)('example %i of EVENTS.md does what it says', async (_, code) => {
+test.each(examples)('example %i of %s does what it says', async (_index, _page, code) => {
   expect(await run(code)).toBeGreaterThan(0)
 })
