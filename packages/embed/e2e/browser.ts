@@ -1,11 +1,22 @@
 import { BROWSER_FLAGS, findBrowser } from '@beckon/tooling/find-browser'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
-/** Starts the Chromium that the test command found or installed. */
-export function startBrowser(): Promise<Browser> {
+/** What Playwright turns off, and a test of the back/forward cache needs. */
+export const WITH_CACHE: readonly string[] = ['--disable-back-forward-cache']
+
+/**
+ * Starts the Chromium that the test command found or installed.
+ *
+ * @param ignored flags of Playwright's own that are left out
+ */
+export function startBrowser(ignored: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser()
   if (executablePath === undefined) throw new Error('No Chromium here. Name yours in CHROMIUM.')
-  return chromium.launch({ executablePath, args: [...BROWSER_FLAGS] })
+  return chromium.launch({
+    executablePath,
+    args: [...BROWSER_FLAGS],
+    ignoreDefaultArgs: [...ignored],
+  })
 }
 
 /** Everything a page asked the network for, and what went wrong in it. */

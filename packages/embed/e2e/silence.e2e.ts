@@ -1,6 +1,5 @@
-import { BROWSER_FLAGS, findBrowser } from '@beckon/tooling/find-browser'
-import { chromium } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { startBrowser, WITH_CACHE } from './browser.ts'
 import { usePages } from './use-pages.ts'
 
 const stage = usePages()
@@ -52,13 +51,7 @@ test('before anybody acts nothing is touched, and nothing is asked for but the s
 })
 
 test('a page with the tag rests in the back-forward cache', async () => {
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [...BROWSER_FLAGS],
-    // Playwright turns off what this is about.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  })
+  const browser = await startBrowser(WITH_CACHE)
   const page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
   await page.goto(stage.pages.add(`<title>One</title>${stage.pages.tag()}`))
   await page.getByRole('button', { name: 'Open chat' }).click()
