@@ -11,7 +11,22 @@ const root = import.meta.dirname
 const ENTRIES: Readonly<Record<string, string>> = {
   c: join(root, 'src/start-core.ts'),
   p: join(root, 'src/panel-chunk.ts'),
-  t: join(root, 'src/tracking-chunk.ts'),
+}
+
+/**
+ * What tracking shares with what it fetches later stays in its file, so that a grant waits for one.
+ * The panel's must not: a second try has another address, and would make a second panel of it.
+ */
+const emitTracking: Rolldown.Plugin = {
+  name: 'emit-tracking',
+  buildStart() {
+    this.emitFile({
+      type: 'chunk',
+      id: join(root, 'src/tracking-chunk.ts'),
+      name: 't',
+      preserveSignature: 'allow-extension',
+    })
+  },
 }
 
 interface Pass {
@@ -20,6 +35,7 @@ interface Pass {
   format: 'es' | 'iife'
   output: Rolldown.OutputOptions
   define?: Readonly<Record<string, string>> | undefined
+  plugins?: readonly Rolldown.Plugin[] | undefined
 }
 
 /** Before the file is named by its content. It saves a fiftieth over what the bundler has built in. */
@@ -41,7 +57,7 @@ const keepGlobalsClean: Rolldown.Plugin = {
 }
 
 /** What both passes share. All is built from source, whatever the `dist` of others holds. */
-function configure({ outDir, entry, format, output, define }: Pass): InlineConfig {
+function configure({ outDir, entry, format, output, define, plugins = [] }: Pass): InlineConfig {
   return {
     root,
     configFile: false,
@@ -56,7 +72,7 @@ function configure({ outDir, entry, format, output, define }: Pass): InlineConfi
       lib: { entry, name: 'beckonTag', formats: [format] },
       rolldownOptions: {
         checks: { pluginTimings: false },
-        plugins: [keepGlobalsClean, shrink],
+        plugins: [keepGlobalsClean, shrink, ...plugins],
         output: { ...output, minify: true },
       },
       // Safari 16.4 and its like read more, and the widget's style sheets need no less; a lower
@@ -73,6 +89,7 @@ async function buildChunks(directory: string): Promise<Manifest> {
     entry: ENTRIES,
     format: 'es',
     output: { entryFileNames: names, chunkFileNames: names },
+    plugins: [emitTracking],
   })
   const [result] = (await build(config)) as Rolldown.RolldownOutput[]
   const files = result?.output ?? []

@@ -1,5 +1,8 @@
-import type { UserConfig } from 'vite'
+import { mergeConfig, type UserConfig } from 'vite'
 import { library } from '../tooling/src/library-config.ts'
 
-const config: UserConfig = library(import.meta.dirname)
+/** File by file: bundlers split by files, and what is fetched later must not share one with what is not. */
+const config: UserConfig = mergeConfig(library(import.meta.dirname), {
+  build: { rolldownOptions: { output: { preserveModules: true, preserveModulesRoot: 'src' } } },
+})
 export default config

@@ -3,14 +3,21 @@ import { expect, test, vi } from 'vitest'
 import { useStage } from './stage.ts'
 
 const stage = useStage()
+
+declare global {
+  var beckon: ReturnType<typeof kit.start>
+}
+
 const PATIENCE = { timeout: 15_000, interval: 50 }
 
+/** Starts all of tracking and waits for what is fetched in a quiet moment. */
 async function start(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const beckon = window.kit.start()
     Object.assign(window, { beckon })
     await beckon.consent({ analytics: true })
   })
+  await vi.waitFor(async () => expect(await countListeners(page)).toBeGreaterThan(20), PATIENCE)
 }
 
 /** Our listeners of a page's window, document and navigation, as the browser itself counts them: all that are passive and first. */
@@ -90,12 +97,12 @@ test('everything is listened to under consent, and nothing after the withdrawal'
   expect(await countListeners(page)).toBe(0)
   const choose = (analytics: boolean): Promise<unknown> =>
     page.evaluate(async (allowed) => {
-      await (window as unknown as { beckon: ReturnType<typeof kit.start> }).beckon.consent({
+      await window.beckon.consent({
         analytics: allowed,
       })
     }, analytics)
   await choose(true)
-  expect(await countListeners(page)).toBeGreaterThan(20)
+  await vi.waitFor(async () => expect(await countListeners(page)).toBeGreaterThan(20), PATIENCE)
   await page.locator('button').click()
   await page.locator('input').fill('x')
   await choose(false)
@@ -115,6 +122,25 @@ test('no unload handler is ever registered', async () => {
   expect(
     listeners.filter(({ passive, useCapture }) => passive && useCapture).length,
   ).toBeGreaterThan(5)
+})
+
+test('what is fetched later does no harm where it fails, and is asked for again with the next page', async () => {
+  const page = await stage.open('<button>Buy</button>')
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  let asked = 0
+  await page.route(/later/, (route) => (asked++ ? route.continue() : route.abort()))
+  await page.evaluate(async () => {
+    Object.assign(window, { beckon: window.kit.start() })
+    await window.beckon.consent({ analytics: true })
+  })
+  await vi.waitFor(() => expect(asked).toBe(1), PATIENCE)
+  await page.locator('button').click()
+  await vi.waitFor(() => expect(stage.names()).toContain('Element Clicked'), PATIENCE)
+  const first = await countListeners(page)
+  await page.evaluate(() => history.pushState(0, '', '/next'))
+  await vi.waitFor(async () => expect(await countListeners(page)).toBeGreaterThan(first), PATIENCE)
+  expect([asked, errors]).toEqual([2, []])
 })
 
 test('web vitals come from a chunk of their own, with what caused them', async () => {

@@ -46,9 +46,12 @@ export interface ObserverOptions {
   webVitals?: boolean | undefined
 }
 
+/** Those that `tracking` starts at once; the others come a moment later. */
+export type FirstObserver = 'pageViews' | 'clicks' | 'outbound' | 'downloads'
+
 /** The functions that observe, by the option that sets them. */
-export type Observers = {
-  readonly [Name in keyof ObserverOptions]: (emit: Emit, options: object) => Stop
+export type Observers<Name extends keyof ObserverOptions = keyof ObserverOptions> = {
+  readonly [Each in Name]?: (emit: Emit, options: object) => Stop
 }
 
 /** Starts those of the observers that are asked for, each with its options. */

@@ -31,7 +31,7 @@ test.each(examples)('example %# runs', async (code) => {
 })
 
 test('names every option', () => {
-  const source = ['observers', 'create-tracking'].map((name) =>
+  const source = ['observers', 'tracking-options'].map((name) =>
     readFileSync(join(import.meta.dirname, `${name}.ts`), 'utf8'),
   )
   const options = [...source.join('').matchAll(/^ {2}(\w+)\?: .*\| undefined$/gm)].map(

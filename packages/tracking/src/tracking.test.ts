@@ -1,8 +1,8 @@
 import { createBeckon } from '@beckon/core'
 import { createTransportPair } from '@beckon/core/testing'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { TrackingOptions } from './create-tracking.ts'
 import { tracking } from './tracking.ts'
+import type { TrackingOptions } from './tracking-options.ts'
 
 beforeEach(() => {
   history.replaceState(null, '', '/?utm_source=news')
@@ -109,6 +109,11 @@ test('hashes count as pages for all observers where they do for page views', asy
   const { beckon, gateway, platform } = start({ pageViews: { hash: true } })
   await beckon.consent({ analytics: true })
   history.pushState(null, '', '/?utm_source=news#/find')
+  await vi.waitFor(async () => {
+    document.dispatchEvent(new Event('scroll'))
+    await platform.advance(2000)
+    expect(gateway.events.map(({ event }) => event)).toContain('Page Scrolled')
+  })
   history.pushState(null, '', '/?q=mug#/results')
   window.dispatchEvent(new Event('pagehide'))
   await platform.advance(2000)

@@ -1,42 +1,20 @@
 import type { Plugin } from '@beckon/core'
-import { observeAttention } from './attention.ts'
 import { observeClicks } from './clicks.ts'
-import { observeCopies } from './copies.ts'
-import { createTracking, type TrackingOptions } from './create-tracking.ts'
-import { observeDeadClicks } from './dead-clicks.ts'
+import { createPlugin } from './create-plugin.ts'
 import { observeDownloads } from './downloads.ts'
-import { observeErrorClicks } from './error-clicks.ts'
-import { observeErrors } from './errors.ts'
-import { observeForms } from './forms.ts'
-import { observeIdle } from './idle.ts'
-import { observeMedia } from './media.ts'
-import type { ObserverOptions, Observers } from './observers.ts'
+import { type FirstObserver, type Observers, startObservers } from './observers.ts'
 import { observeOutbound } from './outbound.ts'
 import { observePageViews } from './page-views.ts'
-import { observeRageClicks } from './rage-clicks.ts'
-import { observeScroll } from './scroll.ts'
-import { observeSearches } from './searches.ts'
-import { observeVisibility } from './visibility.ts'
-import { observeWebVitals } from './web-vitals.ts'
+import { startLater } from './start-later.ts'
+import { stopAll } from './stop-all.ts'
+import type { TrackingOptions } from './tracking-options.ts'
 
-const OBSERVERS: Required<{ [Name in keyof ObserverOptions]: NonNullable<Observers[Name]> }> = {
+/** What is lost where it is not seen from the first moment on. */
+const FIRST: Required<Observers<FirstObserver>> = {
   pageViews: observePageViews,
   clicks: observeClicks,
   outbound: observeOutbound,
   downloads: observeDownloads,
-  forms: observeForms,
-  scroll: observeScroll,
-  attention: observeAttention,
-  rageClicks: observeRageClicks,
-  deadClicks: observeDeadClicks,
-  errorClicks: observeErrorClicks,
-  errors: observeErrors,
-  idle: observeIdle,
-  searches: observeSearches,
-  media: observeMedia,
-  visibility: observeVisibility,
-  copies: observeCopies,
-  webVitals: observeWebVitals,
 }
 
 /**
@@ -45,9 +23,16 @@ const OBSERVERS: Required<{ [Name in keyof ObserverOptions]: NonNullable<Observe
  * with the grant and is gone, listeners and all, with the withdrawal. What people type is never
  * read, nothing inside `[data-private]` is either, and texts are masked.
  *
+ * Pages, clicks and links are observed at once; what observes the rest is fetched, as a file of
+ * its own, in the first quiet moment after.
+ *
  * @example
  * createBeckon({ site: 'pk_…', host: 'https://beckon.example.com', plugins: [tracking({ clicks: false })] })
  */
-export function tracking(options?: TrackingOptions): Plugin {
-  return createTracking(OBSERVERS, options)
+export function tracking(options: TrackingOptions = {}): Plugin {
+  const load = async () => (await import('./later-observers.ts')).LATER
+  return createPlugin(
+    (emit) => stopAll([startObservers(FIRST, options, emit), startLater(load, options, emit)]),
+    options,
+  )
 }
