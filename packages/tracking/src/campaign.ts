@@ -8,8 +8,8 @@ export function readLanding(): URL {
 
 /** The site that led here, unless it is this one. */
 export function readReferrer(): Json | undefined {
-  const [url, name] = /^[\w-]+:\/\/([^/]+)/.exec(document.referrer) ?? []
-  return url && name !== location.host ? { name, url } : undefined
+  const [scheme, , name] = document.referrer.split('/')
+  return name && name !== location.host ? { name, url: `${scheme}//${name}` } : undefined
 }
 
 /**
@@ -19,7 +19,7 @@ export function readReferrer(): Json | undefined {
 export function readCampaign(): Json {
   let campaign: Json | undefined
   for (const [key, value] of readLanding().searchParams) {
-    const [, name] = /^utm_(.+)/.exec(key) ?? []
+    const [, name] = key.split(/^utm_/)
     if (name && value)
       campaign = { ...campaign, [name === 'campaign' ? 'name' : name]: mask(value) }
   }

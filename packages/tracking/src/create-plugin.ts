@@ -45,7 +45,7 @@ export function createPlugin(observe: (emit: Emit) => Stop, options: TrackingOpt
       stops.push(whenActivated(follow))
     },
     dispose() {
-      stopAll(stops.splice(0))()
+      stopAll(stops)()
       pause()
     },
   }

@@ -16,10 +16,9 @@ export function listen<T extends Event>(
       listener(event as T)
     } catch {}
   }
-  const options = { capture: true, passive: true }
   const all = names.split(' ')
-  for (const name of all) target.addEventListener(name, run, options)
+  for (const name of all) target.addEventListener(name, run, { capture: true, passive: true })
   return () => {
-    for (const name of all) target.removeEventListener(name, run, options)
+    for (const name of all) target.removeEventListener(name, run, true)
   }
 }

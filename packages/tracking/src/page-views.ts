@@ -1,4 +1,5 @@
 import type { Stop } from '@beckon/core'
+import type { Json } from '@beckon/protocol'
 import type { Emit } from './emit.ts'
 import { listen } from './listen.ts'
 import { mask } from './mask.ts'
@@ -22,20 +23,19 @@ const LOADED = 2000
 export function observePageViews(emit: Emit, options?: PageViewOptions): Stop {
   let { referrer } = document
   let timer: ReturnType<typeof setTimeout> | undefined
-  let report: (() => void) | undefined
+  let place: Json | undefined
 
   function flush(): void {
     clearTimeout(timer)
-    report?.()
-    report = undefined
+    // Frameworks set the title after the address.
+    if (place) emit({ type: 'page', properties: { ...place, title: mask(document.title) } })
+    place = undefined
   }
   return stopAll([
     observePages((url) => {
       flush()
       const { pathname: path, search } = location
-      const place = { path, url, referrer, search }
-      // Frameworks set the title after the address.
-      report = () => emit({ type: 'page', properties: { ...place, title: mask(document.title) } })
+      place = { path, url, referrer, search }
       timer = setTimeout(flush, document.readyState === 'complete' ? DRAWN : LOADED)
       referrer = url
     }, options),

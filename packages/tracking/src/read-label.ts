@@ -2,7 +2,7 @@ import { mask } from './mask.ts'
 
 const LONGEST = 64
 /** What people typed, and what the page keeps private, is no label. */
-const SKIPPED = '[data-private],[contenteditable],input,textarea,select,script,style'
+const SKIPPED = '[data-private],[contenteditable],textarea,select,script,style'
 
 /** The words in an element, read no further than a label can be long. */
 function readText(element: Element): string {
@@ -10,8 +10,8 @@ function readText(element: Element): string {
   if (!element.matches(SKIPPED))
     for (const child of element.childNodes) {
       if (text.length > LONGEST * 2) break
-      if (child instanceof Text) text += child.data
       if (child instanceof Element) text += readText(child)
+      else if (child instanceof Text) text += child.data
     }
   return text
 }

@@ -1,6 +1,7 @@
 import { mask } from './mask.ts'
 
-const LEVELS = 6
+/** Above the element itself. */
+const LEVELS = 5
 /** Nobody looks for the hundredth row by its number. */
 const ALIKE = 99
 
@@ -13,21 +14,20 @@ export function readStableId(element: Element): string | undefined {
 
 function readStep(element: Element): string {
   const { localName } = element
+  if (element.matches(':only-of-type')) return localName
   let index = 0
-  let at: Element | null = element
-  for (; at && index < ALIKE; at = at.previousElementSibling)
+  for (let at: Element | null = element; at && index < ALIKE; at = at.previousElementSibling)
     if (at.localName === localName) index++
-  return element.matches(':only-of-type') ? localName : `${localName}:nth-of-type(${index})`
+  return `${localName}:nth-of-type(${index})`
 }
 
 /** Where an element stands, from the nearest id down, without classes, which builds rename. */
-export function readSelector(element: Element): string {
-  const steps: string[] = []
-  for (let at: Element | null = element; at && steps.length < LEVELS; at = at.parentElement) {
-    const id = readStableId(at)
-    if (at.localName === 'body') break
-    steps.unshift(id ? `#${CSS.escape(id)}` : readStep(at))
-    if (id) break
-  }
-  return steps.join(' > ')
+export function readSelector(element: Element, levels = LEVELS): string {
+  const id = readStableId(element)
+  if (id) return `#${CSS.escape(id)}`
+  const { parentElement: parent } = element
+  const step = readStep(element)
+  return levels && parent && parent.localName !== 'body'
+    ? `${readSelector(parent, levels - 1)} > ${step}`
+    : step
 }
