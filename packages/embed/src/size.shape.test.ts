@@ -45,11 +45,17 @@ function measureFiles(files: ReadonlySet<string>): number {
 /** What core imports by itself once events may be kept. */
 const KEEPING = /^(engine|browser-vault)-/
 
-test('what a grant of analytics fetches is as small as it was', () => {
+test('what a grant of analytics fetches, at once and later, is as small as it was', () => {
   const files = collect(manifest.tracking, collect(manifest.core))
   for (const file of readdirSync(join(directory, 'beckon')))
     if (KEEPING.test(file)) collect(file, files)
   expect(measureFiles(files)).toBeLessThanOrEqual(SIZES.granted)
+  const later = readdirSync(join(directory, 'beckon')).filter((file) => /^later-/.test(file))
+  expect(later).toHaveLength(1)
+  // It brings nothing along that is not there already.
+  const further = [...collect(String(later[0]))].filter((file) => !files.has(file))
+  expect(further).toEqual(later)
+  expect(measureFiles(new Set(later))).toBeLessThanOrEqual(SIZES.later)
 })
 
 test('everything loaded by opening the chat is as small as it was', () => {

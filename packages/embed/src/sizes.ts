@@ -6,7 +6,9 @@ export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
   script: 3475,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
-  granted: 15_485,
+  granted: 13_214,
+  /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
+  later: 2897,
   /** Everything loaded once the chat has been opened. */
   opened: 32_755,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */

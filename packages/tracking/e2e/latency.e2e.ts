@@ -43,16 +43,17 @@ test('on a slow phone, a click with all of tracking on takes at most 8 ms more',
   })
   await (await rest).finished()
   // Marked elements are looked for by what is fetched: then it runs.
-  await page.evaluate(async () => {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    const { observe } = IntersectionObserver.prototype
-    IntersectionObserver.prototype.observe = function (element) {
-      observe.call(this, element)
-      resolve()
-    }
-    document.body.insertAdjacentHTML('beforeend', '<b data-track-view="end">End</b>')
-    await promise
-  })
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const { observe } = IntersectionObserver.prototype
+        IntersectionObserver.prototype.observe = function (element) {
+          observe.call(this, element)
+          resolve()
+        }
+        document.body.insertAdjacentHTML('beforeend', '<b data-track-view="end">End</b>')
+      }),
+  )
   expect((await measure(page)) - before).toBeLessThan(8)
 })
 

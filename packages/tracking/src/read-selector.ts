@@ -22,7 +22,7 @@ function readStep(element: Element): string {
 }
 
 /** Where an element stands, from the nearest id down, without classes, which builds rename. */
-export function readSelector(element: Element, levels = LEVELS): string {
+export function readSelector(element: Element, levels: number = LEVELS): string {
   const id = readStableId(element)
   if (id) return `#${CSS.escape(id)}`
   const { parentElement: parent } = element
