@@ -1,4 +1,4 @@
-import type { QueuedEvent } from './event-queue.ts'
+import type { LogEntry } from './event-log.ts'
 
 /** Events in one request. */
 export const BATCH_EVENTS = 50
@@ -19,7 +19,7 @@ export interface Room {
 }
 
 /** The longest head of the list that fits into one request. */
-export function takeBatch(list: readonly QueuedEvent[], room: Room): readonly QueuedEvent[] {
+export function takeBatch<T extends LogEntry>(list: readonly T[], room: Room): readonly T[] {
   let left = room.bytes - ENVELOPE_BYTES
   let count = 0
   for (const event of list) {
@@ -40,6 +40,6 @@ export interface Envelope {
 }
 
 /** The body of `POST /v1/batch`. */
-export function encodeBatch(events: readonly QueuedEvent[], envelope: Envelope): string {
+export function encodeBatch(events: readonly LogEntry[], envelope: Envelope): string {
   return `${JSON.stringify(envelope).slice(0, -1)},"batch":[${events.map(({ json }) => json).join()}]}`
 }

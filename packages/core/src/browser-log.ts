@@ -2,6 +2,9 @@ import type { EventLog, LogEntry } from './event-log.ts'
 
 const STORE = 'events'
 
+/** How long the browser may take to open the log, in milliseconds. */
+const PATIENCE = 3000
+
 /**
  * Entries in IndexedDB. What `localStorage` holds reaches the disk up to five seconds after it was
  * written and dies with the browser's process until then; this is there within milliseconds.
@@ -15,14 +18,27 @@ export function openBrowserLog(page: Window, name: string): EventLog {
       const request = page.indexedDB.open(name)
       request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' })
       request.onerror = reject
+      // Some never answer, and delivery waits for this: it does without until it comes after all.
+      const timer = page.setTimeout(() => {
+        reject(new Error('timeout'))
+        request.onsuccess = () => letGo(request.result)
+      }, PATIENCE)
       request.onsuccess = () => {
+        const db = request.result
+        page.clearTimeout(timer)
         // Another tab deletes the log, or the browser closes it: the next use opens it anew.
-        request.result.onversionchange = close
-        request.result.onclose = close
-        resolve(request.result)
+        const onGone = (): void => letGo(db)
+        db.onversionchange = onGone
+        db.onclose = onGone
+        resolve(db)
       }
     })
     return opening
+  }
+
+  function letGo(db: IDBDatabase): void {
+    db.close()
+    opening = undefined
   }
 
   function close(): void {
@@ -58,10 +74,13 @@ export function openBrowserLog(page: Window, name: string): EventLog {
         return undefined
       }),
     destroy() {
-      // What was never opened holds nothing of ours, and may not even be looked for.
-      const opened = opening
       close()
-      opened?.then(() => page.indexedDB.deleteDatabase(name)).catch(() => {})
+      try {
+        // At once: what is written from now on is written after it.
+        page.indexedDB.deleteDatabase(name)
+      } catch {
+        // A page that may not look for it has none.
+      }
     },
     close,
   }

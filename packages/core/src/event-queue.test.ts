@@ -141,6 +141,8 @@ test('overlooks what an older version left behind', async () => {
   const { storage, openTab, names } = createBrowser()
   const log = storage.logs.open('beckon.pk_test')
   await log.append([{ key: '1', id: '1' } as never, { key: '2', json: 7 } as never])
+  const key = '019b76da-a800-7000-8000-000000000000'
+  await log.append([{ key, id: key, json: '{}', bytes: 70_000 }])
   const { client, platform } = openTab()
   await client.consent.set('granted')
   await client.track('A')

@@ -1,3 +1,4 @@
+import { BATCH_BYTES } from './batch.ts'
 import type { EventLog, LogEntry } from './event-log.ts'
 import type { Ledger } from './ledger.ts'
 import type { Platform } from './platform.ts'
@@ -57,9 +58,11 @@ export function createEventQueue({
   let writing = Promise.resolve()
   let bytes = 0
 
-  function release(event: QueuedEvent): boolean {
+  /** How often all was given up. */
+  let lives = 0
+
+  function release(event: QueuedEvent): void {
     if (held.delete(event.key)) bytes -= event.bytes
-    return event.kept === true
   }
 
   /** All that was added in one go is one write. */
@@ -89,8 +92,9 @@ export function createEventQueue({
     Array.from(held.values()).sort((a, b) => (a.key < b.key ? -1 : 1))
 
   function remove(events: readonly QueuedEvent[]): void {
-    const keys = events.filter(release).map(({ key }) => key)
-    if (keys[0]) log?.remove(keys).catch(() => {})
+    events.forEach(release)
+    // Also those whose write is under way: the log does one after the other.
+    if (events[0]) log?.remove(events.map(({ key }) => key)).catch(() => {})
   }
 
   function compare(entries: readonly LogEntry[]): void {
@@ -100,7 +104,8 @@ export function createEventQueue({
     for (const event of gone) release(event)
     // Of another tab or an earlier page: it counts from here on.
     const found = entries.filter(
-      ({ key, json, bytes }) => !held.has(key) && typeof json === 'string' && bytes > 0,
+      ({ key, json, bytes }) =>
+        !held.has(key) && typeof json === 'string' && bytes > 0 && bytes < BATCH_BYTES,
     )
     for (const entry of found) hold(entry, { kept: true })
     ledger.track(found.length - gone.length)
@@ -121,14 +126,22 @@ export function createEventQueue({
       }
     },
     async sync() {
+      const life = lives
       await writing
-      await log?.read().then(compare, () => {})
+      // What was given up meanwhile must not come back, nor the log be begun anew.
+      const isCurrent = (): boolean => life === lives
+      if (isCurrent())
+        await log?.read().then(
+          (entries) => isCurrent() && compare(entries),
+          () => {},
+        )
       const old = list().filter(({ key }) => platform.now() - readTime(key) > LONGEST)
       remove(old)
       ledger.drop('expired', old.length)
     },
     remove,
     clear() {
+      lives++
       held.clear()
       bytes = 0
       log?.destroy()
