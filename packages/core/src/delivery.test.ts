@@ -197,7 +197,12 @@ test('goes on after an answer that never came', async () => {
   expect(names()).toEqual(['A'])
 })
 
-test.each([null, { results: null, errors: null }])('goes on after the answer %j', async (body) => {
+test.each([
+  null,
+  { results: null, errors: null },
+  { errors: { code: 1 }, moments: 'none' },
+  { errors: [null], moments: [null] },
+])('goes on after the answer %j', async (body) => {
   const { client, platform, gateway, names } = await start()
   gateway.next.push(createResponse(200, body))
   await client.track('A')

@@ -34,6 +34,11 @@ function judgeRefusal(
   return { dropped: events, reason, errors: [error], failed: reason === 'refused' }
 }
 
+/** Whatever stands between us and the gateway may have answered. */
+function readList<T>(list: readonly T[] | undefined): T[] {
+  return Array.isArray(list) ? list.filter(Boolean) : []
+}
+
 function judgeAnswer(
   events: readonly QueuedEvent[],
   { results, errors, moments }: Partial<BatchAnswer>,
@@ -42,12 +47,12 @@ function judgeAnswer(
   const list = (verdict: string): QueuedEvent[] =>
     events.filter(({ id }) => results?.[id] === verdict)
   const again = list('retry')
-  const codes = new Map(errors?.map((error) => [error.code, error]))
+  const codes = new Map(readList(errors).map((error) => [error.code, error]))
   return {
     again,
     dropped: list('drop'),
     errors: [...codes.values()],
-    moments: moments ?? [],
+    moments: readList(moments),
     failed: !!again[0],
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createClient } from './create-client.ts'
-import { createMemoryGateway } from './memory-gateway.ts'
+import { createMemoryGateway, createRefusal } from './memory-gateway.ts'
 import { createMemoryPlatform, type MemoryPlatform } from './memory-platform.ts'
 import { createMemoryStorage } from './memory-storage.ts'
 
@@ -140,4 +140,86 @@ test('tells of what turns out to be too large once the engine is there', async (
   expect(names()).toEqual(['A'])
   expect(told).toEqual(['event/too-large'])
   expect(client.stats().dropped).toEqual({ 'too-large': 1 })
+})
+
+test('leaves no more to the next page than the storage of a site can bear', async () => {
+  const { storage, createPage, open } = createBrowser()
+  const told: unknown[] = []
+  for (let page = 0; page < 20; page++) {
+    const platform = createPage()
+    platform.openVault = () => Promise.reject(new TypeError('blocked'))
+    const client = open(platform)
+    client.on('event:dropped', (drop) => told.push(drop))
+    await client.consent.set('granted')
+    for (let i = 0; i < 20; i++) await client.track('A', { text: 'x'.repeat(1000) })
+    platform.hide()
+    const { tracked, queued, dropped } = client.stats()
+    expect(tracked).toBe(queued + (dropped.full ?? 0))
+  }
+  expect(storage.entries.get('beckon.pk_test')?.length).toBeLessThan(110_000)
+  expect(told.at(-1)).toEqual({ reason: 'full', count: 20 })
+})
+
+test('holds no more in memory than it could ever send while the engine cannot be had', async () => {
+  const { createPage, open } = createBrowser()
+  const platform = createPage()
+  platform.openVault = () => Promise.reject(new TypeError('blocked'))
+  const client = open(platform)
+  await client.consent.set('granted')
+  for (let i = 0; i < 1100; i++) await client.track('A')
+  expect(client.stats()).toMatchObject({ tracked: 1100, queued: 1000, dropped: { full: 100 } })
+})
+
+test('waits as long as the gateway asked where the engine came before its answer', async () => {
+  const { gateway, createPage, open } = createBrowser()
+  const platform = createPage()
+  let answer = (): void => {}
+  const late = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  platform.handle = async () => {
+    await late
+    platform.handle = gateway.handle
+    return createRefusal('server/unavailable', { 'retry-after': '60' })
+  }
+  const client = open(platform)
+  void client.consent.set('granted')
+  await platform.settle()
+  answer()
+  await platform.advance(59_000)
+  expect(platform.requests).toHaveLength(1)
+  await platform.advance(60_000)
+  expect(gateway.receipts).toHaveLength(1)
+})
+
+test('leaves nothing to the next page that was withdrawn in another tab', async () => {
+  const { storage, createPage, open } = createBrowser()
+  const platform = createPage()
+  platform.openVault = () => new Promise(() => {})
+  const client = open(platform)
+  await client.consent.set('granted')
+  await client.identify('user-1')
+  const other = open(createPage())
+  void other.consent.set('denied')
+  // Before this tab hears of it.
+  platform.hide()
+  await platform.settle()
+  expect(storage.entries.get('beckon.pk_test')).not.toMatch(/user-1|late/)
+})
+
+test('asks seldom for what is blocked, however much is tracked', async () => {
+  const { createPage, open } = createBrowser()
+  const platform = createPage()
+  let tries = 0
+  platform.openVault = async () => {
+    tries++
+    throw new TypeError('blocked')
+  }
+  const client = open(platform)
+  await client.consent.set('granted')
+  for (let i = 0; i < 100; i++) {
+    await client.track('A')
+    await platform.settle()
+  }
+  expect(tries).toBeLessThan(5)
 })

@@ -24,11 +24,20 @@ interface OutletOptions extends EngineOptions {
   emit: Client['emit']
 }
 
+/** Calls that wait at most, and characters of those that are left to the next page. */
+const MOST = 1000
+const MOST_LATE = 100_000
+
+/** So many calls later the engine is asked for once more. */
+const RETRY = 50
+
 /** Lets calls wait for the engine that sends them, which most visits never need. */
 export function createOutlet(options: OutletOptions): Outlet {
   const { site, platform, record, receipts, ledger, emit } = options
   let waiting: Call[] = []
   let open = false
+  /** What earlier pages kept was withdrawn, and nothing could be told to give it up. */
+  let owing = false
   let engine: Engine | undefined
   let loading: Promise<void> | undefined
   let held: Answer | undefined
@@ -57,7 +66,29 @@ export function createOutlet(options: OutletOptions): Outlet {
       platform.openVault(`beckon.${site}`),
     ])
     engine = createEngine({ ...options, ...vault }, held)
+    if (owing) engine.clear()
     if (open) begin()
+    // It hears what the gateway answers to receipts that left before it came.
+    if (!held) void engine.deliver()
+  }
+
+  /** A page that goes before the engine came leaves its events to the next one. */
+  function leave(): void {
+    if (engine || !waiting[0]) return
+    let room = MOST_LATE
+    let lost = 0
+    record.patch(({ late = [] }) => {
+      const all = [...late, ...waiting]
+      const kept = all.filter((call) => {
+        room -= JSON.stringify(call).length
+        return room > 0
+      })
+      lost = all.length - kept.length
+      return { late: kept }
+    })
+    ledger.track(lost - waiting.length)
+    ledger.drop('full', lost)
+    waiting = []
   }
 
   /** Where it cannot be had, the next occasion tries again. */
@@ -69,14 +100,8 @@ export function createOutlet(options: OutletOptions): Outlet {
   }
 
   const stops = [
-    platform.onWake(() => void ((open || receipts.isWaiting()) && summon())),
-    // A page that goes before the engine came leaves its events to the next one.
-    platform.onHide(() => {
-      if (engine || !waiting[0]) return
-      record.patch(({ late = [] }) => ({ late: [...late, ...waiting] }))
-      ledger.track(-waiting.length)
-      waiting = []
-    }),
+    platform.onWake(() => void ((open || owing || receipts.isWaiting()) && summon())),
+    platform.onHide(leave),
   ]
 
   const count = (): number => engine?.count() ?? waiting.length
@@ -85,8 +110,10 @@ export function createOutlet(options: OutletOptions): Outlet {
     count,
     add(call) {
       if (engine) return engine.add(call)
-      waiting.push(freeze(call))
-      void summon()
+      if (waiting.length < MOST) waiting.push(freeze(call))
+      else ledger.drop('full', 1)
+      // It was asked for with the grant: what failed since may be blocked for good.
+      if (waiting.length % RETRY === 1) void summon()
     },
     async deliver() {
       if (engine) return engine.deliver()
@@ -101,18 +128,23 @@ export function createOutlet(options: OutletOptions): Outlet {
           if (open && !analytics) {
             ledger.drop('consent', count())
             waiting = []
-            engine?.clear()
+            owing = true
+            engine ? engine.clear() : void summon()
           }
           if (analytics && !open) engine ? begin() : void summon()
+          // Before it is told: whoever hears of it may choose anew.
+          const isNew = state.epoch !== epoch
+          ;({ epoch } = state)
           open = analytics
-          if (state.epoch !== epoch) emit('consent:changed', state)
-          epoch = state.epoch
+          if (isNew) emit('consent:changed', state)
         }),
       )
     },
     async stop() {
       for (const stop of stops) stop()
-      if (waiting[0] || receipts.isWaiting()) await summon()
+      if (waiting[0] || receipts.isWaiting()) void summon()
+      // Also one that is on its way already, which would start with nobody to stop it.
+      await loading
       await engine?.stop()
     },
   }
