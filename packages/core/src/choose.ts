@@ -1,6 +1,6 @@
 import { PURPOSES, type Purposes } from '@beckon/protocol'
 import type { ConsentEvidence, ConsentInput, SiteRecord, UnsentReceipt } from './client.ts'
-import { NO_PURPOSES, toPurposes } from './record.ts'
+import { NO_PURPOSES, toPurposes, UNNAMED } from './record.ts'
 
 export interface Choice {
   site: string
@@ -11,16 +11,6 @@ export interface Choice {
   at: string
   /** Who is named from here on if nobody was. */
   newId: string
-}
-
-/** What goes with the name of a visitor. */
-const UNNAMED: SiteRecord = {
-  anonymousId: undefined,
-  userId: undefined,
-  groupId: undefined,
-  visit: undefined,
-  attribution: undefined,
-  late: undefined,
 }
 
 /** Global Privacy Control outweighs a grant, also an older one. */
@@ -52,7 +42,7 @@ export function choose(record: SiteRecord, choice: Choice): SiteRecord {
     token,
   }
   return {
-    ...(anonymousId ? { anonymousId } : UNNAMED),
+    anonymousId,
     consent: { epoch, purposes, at, asked: { ...asked, ...Object.fromEntries(versions) } },
     unsent: who || token ? [...(record.unsent ?? []), receipt] : record.unsent,
   }

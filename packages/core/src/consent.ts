@@ -1,3 +1,4 @@
+import { PURPOSES } from '@beckon/protocol'
 import { choose, reconcile, restrict } from './choose.ts'
 import type {
   Consent,
@@ -33,14 +34,19 @@ export function createConsent({
   record,
   deliver,
 }: ConsentOptions): Consent {
-  const listeners = createListeners<ConsentState>()
+  const listeners = createListeners<void>()
   const gpc = platform.readPrivacySignal()
+  const isOver = (at: string): boolean => platform.now() - Date.parse(at) > LASTS
+  const { consent: old } = record.get()
+  // Nobody stays named by a choice that is over, and the next one does not build on it.
+  if (old && isOver(old.at) && PURPOSES.some((purpose) => old.purposes[purpose]))
+    record.patch({ consent: { ...old, epoch: old.epoch + 1, purposes: NO_PURPOSES } })
   let held = record.get()
-  let state = read()
 
+  /** As it is now: a choice can end while a page is open. */
   function read(): ConsentState {
     const { epoch = 0, purposes = NO_PURPOSES, at = null, asked = {} } = held.consent ?? {}
-    const chosen = !!held.consent && !(platform.now() - Date.parse(at ?? '') > LASTS)
+    const chosen = at !== null && !isOver(at)
     return {
       epoch,
       purposes: restrict(chosen ? purposes : NO_PURPOSES, gpc),
@@ -70,8 +76,7 @@ export function createConsent({
       write(agreed, { surface: 'tabs' }, { base })
       void deliver()
     } else if (next.consent?.epoch !== consent?.epoch || next.consent?.at !== consent?.at) {
-      state = read()
-      listeners.notify(state)
+      listeners.notify()
     }
   })
 
@@ -85,18 +90,20 @@ export function createConsent({
   if (overruled || pending[0]) void deliver()
 
   return {
-    get: () => state,
-    allows: (purpose) => state.purposes[purpose],
+    get: read,
+    allows: (purpose) => read().purposes[purpose],
     async set(input, evidence = { surface: 'api' }) {
       if (!isConsentInput(input)) throw createClientError('command/invalid')
       write(input, evidence)
-      const chosen = state
+      const chosen = read()
       await deliver()
       return chosen
     },
     subscribe(listener) {
-      const stop = listeners.add(listener)
-      listener(state)
+      // One before it may have chosen anew: what it hears last is what holds.
+      const tell = (): void => listener(read())
+      const stop = listeners.add(tell)
+      tell()
       return stop
     },
   }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { createMemoryStorage } from './memory-storage.ts'
+import { NO_PURPOSES } from './record.ts'
 import { createRecordStore } from './record-store.ts'
 
 const key = 'beckon.pk_test'
+const pending = [{ input: 'granted', at: 'then' }] as const
 
 function start(text?: string) {
   const storage = createMemoryStorage()
@@ -37,17 +39,17 @@ test('tells its own subscribers and other tabs what changed', async () => {
 test('keeps what another tab wrote a moment ago', () => {
   const { storage, record } = start()
   const other = createRecordStore('pk_test', storage.openTab())
-  other.patch({ anonymousId: 'a' })
+  other.patch({ pending })
   record.patch({ session: 'vs_1' })
-  expect(record.get()).toEqual({ anonymousId: 'a', session: 'vs_1' })
+  expect(record.get()).toEqual({ pending, session: 'vs_1' })
 })
 
 test('remembers in memory what the browser refuses to keep', () => {
   const { storage, record } = start()
   storage.refusing = true
   record.patch({ session: 'vs_1' })
-  record.patch({ anonymousId: 'a' })
-  expect(record.get()).toEqual({ session: 'vs_1', anonymousId: 'a' })
+  record.patch({ pending })
+  expect(record.get()).toEqual({ session: 'vs_1', pending })
 })
 
 test('goes by what is kept now, not by what another tab says it was', async () => {
@@ -62,13 +64,13 @@ test('goes by what is kept now, not by what another tab says it was', async () =
 test('trusts the browser again once another tab could write', async () => {
   const { storage, record } = start()
   storage.refusing = true
-  record.patch({ anonymousId: 'mine' })
+  record.patch({ pending: [{ input: 'denied', at: 'now' }] })
   storage.refusing = false
   storage.openTab().write(key, '{"session":"vs_1"}')
   await Promise.resolve()
   storage.openTab().write(key, '{"session":"vs_2"}')
-  record.patch({ anonymousId: 'a' })
-  expect(record.get()).toEqual({ session: 'vs_2', anonymousId: 'a' })
+  record.patch({ pending })
+  expect(record.get()).toEqual({ session: 'vs_2', pending })
 })
 
 test('tries again to keep what the browser refused', () => {
@@ -76,14 +78,16 @@ test('tries again to keep what the browser refused', () => {
   storage.refusing = true
   record.patch({ session: 'vs_1' })
   storage.refusing = false
-  record.patch({ anonymousId: 'a' })
-  expect(storage.entries.get(key)).toBe('{"session":"vs_1","anonymousId":"a"}')
+  record.patch({ pending })
+  expect(storage.entries.get(key)).toBe(
+    '{"session":"vs_1","pending":[{"input":"granted","at":"then"}]}',
+  )
 })
 
 test('lets nothing older return with the next page when the browser refuses to write', () => {
   const { storage, record } = start('{"session":"vs_1"}')
   storage.refusing = true
-  record.patch({ session: undefined, anonymousId: 'a' })
+  record.patch({ session: undefined, pending })
   expect(storage.entries.size).toBe(0)
 })
 
@@ -124,4 +128,18 @@ test('reads only what is plainly allowed as allowed', () => {
     epoch: 2,
     purposes: { analytics: true, ads: false, profile: false },
   })
+})
+
+test('keeps nothing that goes with a name once another tab has withdrawn it', () => {
+  const { storage, record } = start()
+  const allow = (epoch: number, analytics: boolean) => ({
+    ...{ epoch, at: '2026-01-01T00:00:00.000Z' },
+    purposes: { ...NO_PURPOSES, analytics },
+  })
+  record.patch({ consent: allow(1, true), anonymousId: 'a', userId: 'user-1' })
+  const other = createRecordStore('pk_test', storage.openTab())
+  other.patch({ consent: allow(2, false) })
+  record.patch({ userId: 'user-1', visit: { id: 1, at: 1 }, attribution: { first: 1 } })
+  expect(Object.keys(record.get())).toEqual(['consent'])
+  expect(storage.entries.get(key)).not.toMatch(/anonymousId|user-1|visit|attribution/)
 })

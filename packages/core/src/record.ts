@@ -7,6 +7,16 @@ export function toPurposes(allows: (purpose: keyof Purposes) => boolean): Purpos
   return Object.fromEntries(PURPOSES.map((purpose) => [purpose, allows(purpose)])) as Purposes
 }
 
+/** What goes with the name of a visitor, and is kept under `analytics` only. */
+export const UNNAMED: SiteRecord = {
+  anonymousId: undefined,
+  userId: undefined,
+  groupId: undefined,
+  visit: undefined,
+  attribution: undefined,
+  late: undefined,
+}
+
 /** The members there may be; those that are lists say what their entries cannot do without. */
 const SHAPE: Readonly<Record<keyof SiteRecord, '' | object | readonly [string]>> = {
   consent: {},
@@ -48,17 +58,22 @@ export function parseRecord(text: string | null): SiteRecord {
     const members = Object.entries(JSON.parse(text ?? '{}'))
       .filter(isKnown)
       .map(parseEntries)
-    return parseConsent(prune(Object.fromEntries(members)))
+    return prune(parseConsent(Object.fromEntries(members)))
   } catch {
     return {}
   }
 }
 
-/** Leaves out members that are undefined or empty. */
+/**
+ * Leaves out members that are undefined or empty, and all that may not be kept: a tab that has not
+ * heard yet of a withdrawal in another one must not bring back what was wiped there.
+ */
 export function prune(record: SiteRecord): SiteRecord {
+  const mayName = record.consent?.purposes.analytics
   return Object.fromEntries(
     Object.entries(record).filter(
-      ([, value]) => value && (value as { length?: number }).length !== 0,
+      ([name, value]) =>
+        value && (value as { length?: number }).length !== 0 && (mayName || !(name in UNNAMED)),
     ),
   )
 }
