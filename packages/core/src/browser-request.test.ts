@@ -47,3 +47,18 @@ test('rejects where no answer comes in time', async () => {
   server.closeAllConnections()
   server.close()
 })
+
+test('sends where a browser cannot join signals, and can still be called back', async () => {
+  const { any } = AbortSignal
+  const { server, url } = await serve(200, '{}')
+  try {
+    Reflect.set(AbortSignal, 'any', undefined)
+    expect(await browserRequest({ method: 'GET', url, timeout: 5000 })).toMatchObject({ body: {} })
+    const signal = AbortSignal.abort(new Error('called back'))
+    const called = browserRequest({ method: 'GET', url, timeout: 5000, signal })
+    await expect(called).rejects.toThrow('called back')
+  } finally {
+    AbortSignal.any = any
+    server.close()
+  }
+})

@@ -7,9 +7,11 @@ export async function browserRequest(request: PlatformRequest): Promise<Platform
     navigator.sendBeacon(url, init.body)
     throw new Error('The answer to a beacon is lost.')
   }
+  const late = AbortSignal.timeout(timeout)
   const response = await fetch(url, {
     ...init,
-    signal: AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]),
+    // Browsers before 2024 cannot join signals; a withdrawal is the one that counts.
+    signal: signal ? (AbortSignal.any?.([late, signal]) ?? signal) : late,
     credentials: 'omit',
     cache: 'no-store',
   })

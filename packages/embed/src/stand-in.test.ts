@@ -189,3 +189,25 @@ test('leaves an earlier refusal alone, whatever the tag vouches for', async () =
   expect(await beckon.consent('get')).toMatchObject({ epoch: 3, purposes: { analytics: false } })
   expect(platform.requests).toEqual([])
 })
+
+test('forgets who was here although core was missing when it was told to', async () => {
+  localStorage.setItem(key, '{"session":"vs_1"}')
+  const { beckon, arrive, lose, platform } = mountHeld()
+  lose()
+  await platform.settle()
+  await beckon.reset()
+  const opened = beckon.open()
+  arrive()
+  await opened
+  expect(localStorage.getItem(key)).toBe(null)
+})
+
+test('leaves the page at once, whoever still waits for an answer', async () => {
+  const { beckon, arrive, platform } = mountHeld()
+  platform.handle = () => new Promise(() => {})
+  void beckon.consent('granted')
+  arrive()
+  await platform.settle()
+  void beckon.destroy()
+  expect(document.querySelector('beckon-widget')).toBe(null)
+})

@@ -40,7 +40,7 @@ const NAMING = /^(track|identify|group|alias)$/
 /** They answer how to stop. */
 const STARTING = /^(use|addStep)$/
 
-const SAYING = /^(identify|register)$/
+const SAYING = /^(register|identify|reset)$/
 
 /**
  * Answers for Beckon until it is needed, then fetches it and steps aside.
@@ -107,8 +107,9 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
   }
 
   async function destroy(): Promise<void> {
-    await beckon?.destroy()
+    // First: core may have to wait for answers, and the page has none to wait for.
     late.launcher.remove()
+    await beckon?.destroy()
   }
 
   async function relay(command: Command, values: readonly unknown[]): Promise<unknown> {
@@ -125,7 +126,7 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
     const isConsent = command === 'consent'
     if (isConsent ? needsCore(values[0]) : fetched.core || STARTING.test(command))
       return invoke(await summon(), command, values)
-    // Nothing is allowed yet: no event is wanted.
+    // Without core no event is wanted. Whom another page knew is forgotten once core is there.
     if (SAYING.test(command)) said.push([command, values])
     return isConsent ? UNCHOSEN : undefined
   }
