@@ -63,3 +63,15 @@ test('tells everybody the newest choice last, also where one of them chooses', (
   void client.consent.set('granted')
   expect(heard.at(-1)).toBe(false)
 })
+
+test('lets no choice that waited for core undo a newer one', () => {
+  const { storage, openPage } = createBrowser()
+  const { client } = openPage()
+  void client.consent.set('denied')
+  const kept = JSON.parse(storage.entries.get('beckon.pk_test') ?? '')
+  const pending = [{ input: 'granted', at: '2025-12-31T23:59:59.000Z' }]
+  storage.openTab().write('beckon.pk_test', JSON.stringify({ ...kept, pending }))
+  const next = openPage().client
+  expect(next.consent.get()).toMatchObject({ epoch: 1, purposes: { analytics: false } })
+  expect(next.record.get().pending).toBe(undefined)
+})

@@ -26,6 +26,13 @@ interface ConsentOptions {
   deliver(): Promise<unknown>
 }
 
+/** Nobody stays named by a choice that is over, and the next one does not build on it. */
+function end(record: RecordStore, isOver: (at: string) => boolean): void {
+  const { consent } = record.get()
+  if (consent && isOver(consent.at) && PURPOSES.some((purpose) => consent.purposes[purpose]))
+    record.patch({ consent: { ...consent, epoch: consent.epoch + 1, purposes: NO_PURPOSES } })
+}
+
 /** What is allowed: a view of the record, so a choice made in another tab applies here too. */
 export function createConsent({
   site,
@@ -37,10 +44,7 @@ export function createConsent({
   const listeners = createListeners<void>()
   const gpc = platform.readPrivacySignal()
   const isOver = (at: string): boolean => platform.now() - Date.parse(at) > LASTS
-  const { consent: old } = record.get()
-  // Nobody stays named by a choice that is over, and the next one does not build on it.
-  if (old && isOver(old.at) && PURPOSES.some((purpose) => old.purposes[purpose]))
-    record.patch({ consent: { ...old, epoch: old.epoch + 1, purposes: NO_PURPOSES } })
+  end(record, isOver)
   let held = record.get()
 
   /** As it is now: a choice can end while a page is open. */
@@ -81,8 +85,10 @@ export function createConsent({
   })
 
   const { pending = [], consent } = held
+  // Meanwhile another tab, which had core, may have been told otherwise.
+  const isStale = (at: string): boolean => Date.parse(at) < Date.parse(consent?.at ?? '')
   for (const { input, at } of pending)
-    if (isConsentInput(input)) write(input, { surface: 'api' }, { at })
+    if (isConsentInput(input) && !isStale(at)) write(input, { surface: 'api' }, { at })
   if (pending[0]) record.patch({ pending: undefined })
   // The browser asks for privacy since: that is a withdrawal, and the gateway hears of it.
   const overruled = gpc && (consent?.purposes.ads || consent?.purposes.personalization)
