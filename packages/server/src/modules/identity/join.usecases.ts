@@ -13,6 +13,7 @@ import {
 import { newPerson } from '../people/people.models.ts'
 import type { PersonRow } from '../people/people.types.ts'
 import { allowsProfile, wasOthers } from './history.usecases.ts'
+import { partUser } from './part-user.usecases.ts'
 
 export interface Arrival {
   siteId: string
@@ -39,8 +40,10 @@ interface Known {
 
 /** @throws BeckonError `identity/other-user` where anything that came along was proven to be another's */
 async function look(unit: Unit, arrival: Arrival): Promise<Known> {
-  const { siteId, userId, guestId, anonymousId, at } = arrival
-  const user = await unit.people.findOwner({ siteId, kind: 'user_id', value: userId })
+  const { siteId, userId, guestId, anonymousId, evidence, at } = arrival
+  const userKey = { siteId, kind: 'user_id', value: userId } as const
+  const person = await unit.people.findOwner(userKey)
+  const user = person && (await partUser(unit, { key: userKey, person, at, evidence }, guestId))
   const guest = guestId === undefined ? undefined : await unit.people.find(siteId, guestId)
   if (guest && guest.id !== user?.id && (await unit.people.isVerified(guest))) {
     throw refuse('identity/other-user')
@@ -55,10 +58,14 @@ async function look(unit: Unit, arrival: Arrival): Promise<Known> {
 /** The person of a user: the one there is, else the guest who proved to be them, else a new one. */
 async function ensureUser(unit: Unit, arrival: Arrival, known: Known): Promise<PersonRow> {
   const { siteId, userId: value, evidence, at } = arrival
-  if (known.user !== undefined) return known.user
+  const key = { siteId, kind: 'user_id', value } as const
+  if (known.user !== undefined) {
+    const join = { key, person: known.user, from: undefined, reason: 'token', at, evidence } as const
+    if (!(await unit.people.isProven(known.user))) await logJoin(unit, join)
+    return known.user
+  }
   const person = known.guest ?? newPerson(siteId, at)
   if (known.guest === undefined) await unit.people.insert(person)
-  const key = { siteId, kind: 'user_id', value } as const
   await ownIdentity(unit, { key, person, from: undefined, reason: 'token', at, evidence })
   return person
 }

@@ -21,6 +21,8 @@ export interface PeopleRepository {
   listHolders(key: IdentityKey): Promise<string[]>
   /** Whether the site's server named this person. */
   isVerified(person: PersonRow): Promise<boolean>
+  /** Whether a token proved who this person is; the site's server alone names by what it was told. */
+  isProven(person: PersonRow): Promise<boolean>
   /** Up to 100: verified ones first, then as they came. */
   listIdentities(siteId: string, personId: string): Promise<IdentityRow[]>
   countClaims(person: PersonRow, kind: IdentityRow['kind']): Promise<number>
@@ -102,6 +104,19 @@ export function createPeopleRepository(db: Db): PeopleRepository {
         .select('id')
         .where('kind', '=', 'user_id')
         .where('exclusive', '=', 1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    async isProven(person) {
+      const row = await db
+        .selectFrom('identity_link')
+        .select('id')
+        .where('site_id', '=', person.site_id)
+        .where('to_person_id', '=', person.id)
+        .where('kind', '=', 'user_id')
+        .where('reason', '=', 'token')
+        .limit(1)
         .executeTakeFirst()
       return row !== undefined
     },

@@ -10,6 +10,7 @@ import { refuse } from '../../shared/refuse.ts'
 import { toReceipt } from '../consent/receipt.models.ts'
 import type { IdentityUsecases } from '../identity/identity.usecases.ts'
 import type { PersonReference } from '../people/people.types.ts'
+import type { VisitorActor } from '../sessions/sessions.types.ts'
 import type { SessionsUsecases } from '../sessions/sessions.usecases.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import { eraseSubject } from './erase.usecases.ts'
@@ -44,14 +45,28 @@ export interface RightsDependencies {
 export function createRightsUsecases(dependencies: RightsDependencies): RightsUsecases {
   const { store, sites, sessions, identity } = dependencies
 
+  /**
+   * The server may have named a guest by an anonymous id alone, which proves nothing: what it says of
+   * the user opens to a token.
+   *
+   * @throws BeckonError `auth/required`
+   */
+  async function checkNamed({ siteId, personId }: VisitorActor): Promise<void> {
+    const person = await store.people.find(siteId, personId)
+    if (person === undefined || !(await store.people.isVerified(person))) return
+    if (!(await store.people.isProven(person))) throw refuse('auth/required')
+  }
+
   async function prove(token: string, siteId: string) {
-    const isIdentity = token.startsWith('is_')
-    const who = isIdentity
-      ? await identity.resolve(token, siteId)
-      : await sessions.authenticate(token, null)
-    if (who === undefined) throw refuse('identity/session-expired')
-    if (who.siteId !== siteId) throw refuse('session/invalid')
-    return subjectOf(store, who)
+    if (token.startsWith('is_')) {
+      const user = await identity.resolve(token, siteId)
+      if (user === undefined) throw refuse('identity/session-expired')
+      return subjectOf(store, user)
+    }
+    const visitor = await sessions.authenticate(token, null)
+    if (visitor.siteId !== siteId) throw refuse('session/invalid')
+    await checkNamed(visitor)
+    return subjectOf(store, visitor)
   }
 
   return {
