@@ -65,13 +65,28 @@ test('takes a receipt as it was given, and after its person was erased', async (
   const receipt = seal(1, null)
   expect(await verifyReceipt(receipt, keys)).toEqual({ ok: true })
   const channels = receipt.channels.map((channel) => ({ ...channel, address: null }))
-  const erased = { ...receipt, channels, salt: null, anonymousId: null }
+  const notice = receipt.notice && { ...receipt.notice, text: '' }
+  const erased = { ...receipt, channels, notice, salt: null, anonymousId: null }
   expect(await verifyReceipt(erased, keys)).toEqual({ ok: true })
   expect(await verifyReceipt({ ...erased, anonymousId: 'a' }, keys)).toMatchObject({ ok: false })
   expect(await verifyReceipt({ ...receipt, salt: null, anonymousId: null }, keys)).toEqual({
     ok: false,
     fault: 'address',
   })
+})
+
+test('takes no words or addresses for what was given, where they were put into what was erased', async () => {
+  const receipt = seal(1, null)
+  const channels = receipt.channels.map((channel) => ({ ...channel, address: null }))
+  const erased = { ...receipt, channels, salt: null, anonymousId: null }
+  const [{ id, version, locale }] = [receipt.notice ?? { id: '', version: '', locale: '' }]
+  const verdictOf = (changed: object) => verifyReceipt({ ...erased, ...changed }, keys)
+  const notice = { id, version, locale, text: '' }
+  expect(await verdictOf({ notice })).toEqual({ ok: true })
+  const invented = { ...notice, text: 'You sold your soul.' }
+  expect(await verdictOf({ notice: invented })).toEqual({ ok: false, fault: 'notice' })
+  const hidden = { ...receipt, channels }
+  expect(await verifyReceipt(hidden, keys)).toEqual({ ok: false, fault: 'address' })
 })
 
 test('finds any letter of a receipt that was changed', async () => {

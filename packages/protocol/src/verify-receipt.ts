@@ -55,14 +55,15 @@ export async function findSignatureFault(
 /** What was erased is null, and then nothing of it may be left. */
 async function findHiddenFault(receipt: SignedReceipt): Promise<ReceiptFault | undefined> {
   const { salt, subject, channels, notice, noticeHash, anonymousId, personId } = receipt
-  const known = channels.filter(({ address }) => address !== null)
   if (salt === null) {
     if (anonymousId !== null || personId !== null) return 'subject'
-    return known.length > 0 ? 'address' : undefined
+    if (channels.some(({ address }) => address !== null)) return 'address'
+    return notice === null || notice.text === '' ? undefined : 'notice'
   }
   if ((await digest(stateSubject(receipt))) !== subject) return 'subject'
-  for (const { address, addressHash } of known) {
-    if ((await digest(stateAddress(salt, address ?? ''))) !== addressHash) return 'address'
+  for (const { address, addressHash } of channels) {
+    const given = address === null ? null : await digest(stateAddress(salt, address))
+    if (given !== addressHash) return 'address'
   }
   const shown = notice === null ? null : await digest(notice.text)
   return shown === noticeHash ? undefined : 'notice'

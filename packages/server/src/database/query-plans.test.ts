@@ -47,7 +47,7 @@ const who = { siteId: 's', personId: person.id }
 const before = { at: '2026-01-01', id: 'x' }
 const visitor = { siteId: 's', anonymousId: 'a', personId: null }
 const session = { siteId: 's', anonymousId: null, personId: person.id }
-const subject = { ...who, names: [{ kind: 'anonymous_id', value: 'a' } as const] }
+const subject = { ...who, formerIds: ['f'], names: [{ kind: 'anonymous_id', value: 'a' } as const] }
 const user = { ...who, names: [{ kind: 'user_id', value: 'u' } as const] }
 const anonymousKey = { siteId: 's', kind: 'anonymous_id', value: 'a' } as const
 
@@ -65,6 +65,8 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'the holders of an identity': () => store.people.listHolders(anonymousKey),
   'whether a person is verified': () => store.people.isVerified(person),
   'the claims of a person': () => store.people.countClaims(person, 'user_id'),
+  'whether a person was proven': () => store.people.isProven(person),
+  'the joins that came to a person': () => store.rights.listArrivals('s', person.id),
   'the callbacks of a person': () => store.callbacks.list('s', { ...who, limit: 100 }),
   'the callbacks of a status': () => store.callbacks.list('s', { status: 'requested', limit: 100 }),
   'the next callbacks of a status': () =>

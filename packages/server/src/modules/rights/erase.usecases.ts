@@ -3,8 +3,10 @@ import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { hashAddress } from '../../shared/hash-address.ts'
+import { listFormer } from './former.usecases.ts'
 import { hashSubject, sealErasure } from './rights.models.ts'
 import type { DataSubject } from './rights.types.ts'
+import { findVisitor, subjectOf } from './subject.usecases.ts'
 
 /** Events of one transaction: others get their turn between two of them. */
 const CHUNK = 1000
@@ -21,7 +23,7 @@ async function deleteEvents(unit: Unit, subject: DataSubject): Promise<number> {
 
 /** What they can be reached at, and whether anybody proved that it is theirs. */
 async function listAddresses(unit: Unit, subject: DataSubject): Promise<Map<string, boolean>> {
-  const { siteId, personId } = subject
+  const { siteId, personId, formerIds = [] } = subject
   const found = new Map<string, boolean>()
   const note = (address: unknown, proven = false) => {
     if (typeof address !== 'string' || address === '') return
@@ -32,10 +34,12 @@ async function listAddresses(unit: Unit, subject: DataSubject): Promise<Map<stri
   }
   for (const { address } of await unit.rights.listChannels(subject)) note(address)
   if (personId === null) return found
-  const person = await unit.people.find(siteId, personId)
-  for (const text of [person?.traits, person?.claimed_traits]) {
-    const { email, phone } = JSON.parse(text ?? '{}')
-    for (const address of [email, phone]) note(address)
+  for (const id of [personId, ...formerIds]) {
+    const person = await unit.people.find(siteId, id)
+    for (const text of [person?.traits, person?.claimed_traits]) {
+      const { email, phone } = JSON.parse(text ?? '{}')
+      for (const address of [email, phone]) note(address)
+    }
   }
   const limit = Number.MAX_SAFE_INTEGER - 1
   for (const { phone } of await unit.callbacks.list(siteId, { personId, limit })) note(phone)
@@ -116,21 +120,24 @@ async function eraseRest(
   subject: DataSubject,
   { events, at }: { events: number; at: string },
 ): Promise<ErasureCertificate> {
-  const { siteId, personId, names } = subject
+  const { siteId, personId, formerIds = [], names } = subject
   let left = 0
   for (let count = CHUNK; count > 0; left += count) count = await deleteEvents(unit, subject)
   const suppression = await suppress(unit, subject, at)
   const receipts = await unit.rights.listReceipts(subject)
   for (const row of receipts) await unit.erasure.blankReceipt(row)
   const named = await deleteNames(unit, subject)
-  const own = personId === null ? {} : await deletePerson(unit, siteId, personId)
+  const own: Counts[] = []
+  for (const id of personId === null ? [] : [...formerIds, personId]) {
+    own.push(await deletePerson(unit, siteId, id))
+  }
   const counted = { event: events + left, consent_receipt: receipts.length, suppression }
   const certificate = sealErasure(await unit.signing.findActive(), {
     v: 1,
     id: createId(),
     site: siteId,
     subject: hashSubject(await unit.signing.findSecret(), personId ?? names[0]?.value ?? ''),
-    counts: addUp([counted, named, own]),
+    counts: addUp([counted, named, ...own]),
     receipts: receipts.map(({ seq }) => seq),
     at,
   })
@@ -142,6 +149,22 @@ async function eraseRest(
   })
   if (personId !== null) unit.publish('person:erased', { siteId, personId })
   return certificate
+}
+
+async function withFormer(unit: Unit, subject: DataSubject, at: string): Promise<DataSubject> {
+  const { siteId, personId } = subject
+  if (personId === null) return subject
+  return { ...subject, formerIds: await listFormer(unit, { siteId, personId }, at) }
+}
+
+/** Whose data it is by now: they may have gained a name, or written, since they were looked up. */
+async function lookAgain(unit: Unit, subject: DataSubject, at: string): Promise<DataSubject> {
+  const { siteId, personId, anonymousId } = subject
+  if (anonymousId !== undefined) {
+    return withFormer(unit, await findVisitor(unit, siteId, anonymousId), at)
+  }
+  if (personId === null) return subject
+  return withFormer(unit, await subjectOf(unit, { siteId, personId }), at)
 }
 
 /**
@@ -156,9 +179,10 @@ export async function eraseSubject(
   for (let count = CHUNK; count > 0; events += count) {
     count = await store.transact((unit) => deleteEvents(unit, subject))
   }
-  const certificate = await store.transact((unit) =>
-    eraseRest(unit, subject, { events, at: toIso(clock()) }),
-  )
+  const certificate = await store.transact(async (unit) => {
+    const at = toIso(clock())
+    return eraseRest(unit, await lookAgain(unit, subject, at), { events, at })
+  })
   await store.erasure.scrub()
   return certificate
 }

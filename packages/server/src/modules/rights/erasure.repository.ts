@@ -68,7 +68,13 @@ export function createErasureRepository(db: Db): ErasureRepository {
       await db
         .insertInto('suppression')
         .values(row)
-        .onConflict((conflict) => conflict.columns(['site_id', 'address_hash']).doNothing())
+        .onConflict((conflict) =>
+          conflict
+            .columns(['site_id', 'address_hash'])
+            .doUpdateSet({ reason: row.reason })
+            // Who proved an address has the last word about it; who only claimed it has none.
+            .where(sql.lit(row.reason), '=', 'erased'),
+        )
         .execute()
     },
 

@@ -19,6 +19,7 @@ import {
   ulid,
 } from '../../test-client.ts'
 import { ALL, chooseAll, liveWith, MARKS } from '../../test-life.ts'
+import { findText as findIn } from '../../test-find-text.ts'
 import { addSigner, claimsFor, prove, signToken } from '../../test-tokens.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
 import { stateErasure } from './rights.models.ts'
@@ -41,22 +42,7 @@ function database(): Database.Database {
   return new Database(join(gateway.data, 'beckon.db'))
 }
 
-/** Where a text is left, in any column of any table. */
-function findText(text: string): string[] {
-  const db = database()
-  const columns = db
-    .prepare<[], { place: string; name: string; column: string }>(
-      `select m.name, c.name as "column", m.name || '.' || c.name as place
-       from sqlite_schema m, pragma_table_info(m.name) c where m.type = 'table'`,
-    )
-    .all()
-  const found = columns.filter(({ name, column }) => {
-    const query = `select count(*) as n from "${name}" where instr(cast("${column}" as text), ?) > 0`
-    return (db.prepare<[string], { n: number }>(query).get(text)?.n ?? 0) > 0
-  })
-  db.close()
-  return found.map(({ place }) => place)
-}
+const findText = (text: string): string[] => findIn(gateway, text)
 
 const exportById = (id: string) =>
   post<SubjectExport>(url(`subjects/${id}/export?kind=user_id`), {}, bearer(gateway.secret))

@@ -24,6 +24,8 @@ export interface RightsRepository {
   listReceipts(subject: DataSubject): Promise<Tables['consent_receipt'][]>
   listChannels(subject: DataSubject): Promise<Tables['channel_consent'][]>
   listLinks(subject: DataSubject): Promise<Tables['identity_link'][]>
+  /** Joins that brought something to a person. */
+  listArrivals(siteId: string, personId: string): Promise<Tables['identity_link'][]>
   listIdentities(subject: DataSubject): Promise<Tables['identity'][]>
   listSessions(subject: DataSubject): Promise<Tables['visitor_session'][]>
   listProofs(subject: DataSubject): Promise<Tables['identity_session'][]>
@@ -46,6 +48,9 @@ const KNOWN: readonly string[] = [
 const valuesOf = ({ names }: DataSubject, kind: 'anonymous_id' | 'user_id'): string[] =>
   names.filter((name) => name.kind === kind).map(({ value }) => value)
 
+const personsOf = ({ personId, formerIds = [] }: DataSubject): string[] =>
+  personId === null ? [] : [personId, ...formerIds]
+
 /** Reads one source after the other: each is found by an index of its own. */
 async function readAll<Name extends keyof Tables>(
   queries: readonly Query<Name>[],
@@ -64,14 +69,15 @@ export function createRightsRepository(db: Db): RightsRepository {
     name: Name,
     subject: DataSubject,
   ) => {
-    const { siteId, personId } = subject
+    const { siteId } = subject
     const base = () => db.selectFrom<'consent_receipt'>(name as 'consent_receipt').selectAll()
-    const mine = personId === null ? [] : [base().where('person_id', '=', personId)]
+    const ids = personsOf(subject)
+    const mine = ids.map((id) => base().where('person_id', '=', id))
     const named = valuesOf(subject, 'anonymous_id').map((value) =>
       base()
         .where('anonymous_id', '=', value)
         .where(({ eb, or }) =>
-          or([eb('person_id', 'is', null), eb('person_id', '=', personId ?? '')]),
+          or([eb('person_id', 'is', null), eb('person_id', 'in', ['', ...ids])]),
         ),
     )
     const queries = [...mine, ...named].map((query) => query.where('site_id', '=', siteId))
@@ -80,15 +86,16 @@ export function createRightsRepository(db: Db): RightsRepository {
 
   const readOf = <Name extends 'identity' | 'visitor_session' | 'identity_session'>(
     name: Name,
-    { siteId, personId }: DataSubject,
+    subject: DataSubject,
   ) => {
-    if (personId === null) return Promise.resolve([])
-    const query = db
-      .selectFrom<'identity'>(name as 'identity')
-      .selectAll()
-      .where('site_id', '=', siteId)
-      .where('person_id', '=', personId)
-    return readAll<Name>([query as unknown as Query<Name>])
+    const queries = personsOf(subject).map((id) =>
+      db
+        .selectFrom<'identity'>(name as 'identity')
+        .selectAll()
+        .where('site_id', '=', subject.siteId)
+        .where('person_id', '=', id),
+    )
+    return readAll<Name>(queries as unknown as Query<Name>[])
   }
 
   return {
@@ -137,17 +144,26 @@ export function createRightsRepository(db: Db): RightsRepository {
     listSessions: (subject) => readOf('visitor_session', subject),
     listProofs: (subject) => readOf('identity_session', subject),
 
-    async listLinks({ siteId, personId, names }) {
+    listArrivals(siteId, personId) {
+      return db
+        .selectFrom('identity_link')
+        .selectAll()
+        .where('site_id', '=', siteId)
+        .where('to_person_id', '=', personId)
+        .execute()
+    },
+
+    async listLinks(subject) {
+      const { siteId, names } = subject
       const base = () => db.selectFrom('identity_link').selectAll().where('site_id', '=', siteId)
       const ofNames = names.map(({ kind, value }) =>
         base().where('kind', '=', kind).where('value', '=', value),
       )
-      if (personId === null) return readAll<'identity_link'>(ofNames)
-      return readAll<'identity_link'>([
-        base().where('to_person_id', '=', personId),
-        base().where('from_person_id', '=', personId),
-        ...ofNames,
+      const ofPersons = personsOf(subject).flatMap((id) => [
+        base().where('to_person_id', '=', id),
+        base().where('from_person_id', '=', id),
       ])
+      return readAll<'identity_link'>([...ofPersons, ...ofNames])
     },
 
     async listOtherTables() {
@@ -160,9 +176,11 @@ export function createRightsRepository(db: Db): RightsRepository {
         .map(({ name }) => name)
     },
 
-    async listOthers(table, { siteId, personId }) {
+    async listOthers(table, subject) {
       const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}
-        where site_id = ${siteId} and person_id = ${personId}`.execute(db)
+        where site_id = ${subject.siteId} and person_id in (${sql.join(personsOf(subject))})`.execute(
+        db,
+      )
       return rows
     },
   }

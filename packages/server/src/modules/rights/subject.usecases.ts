@@ -4,6 +4,7 @@ import { isRooted } from '../people/identity.usecases.ts'
 import type { PersonReference } from '../people/people.types.ts'
 import { findPerson } from '../people/people.usecases.ts'
 import type { Subject } from '../people/subjects.repository.ts'
+import { listGuests } from './former.usecases.ts'
 import type { DataSubject } from './rights.types.ts'
 
 /** What our own clients make: 122 random bits, which nobody guesses. */
@@ -11,16 +12,17 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 
 type Reader = Pick<Store, 'people' | 'conversations' | 'rights'>
 
-/** A person with all names that are theirs alone. */
+/** A person, with the guests they were and all names that are theirs alone. */
 export async function subjectOf(
-  store: Pick<Store, 'rights'>,
+  store: Reader,
   { siteId, personId }: { siteId: string; personId: string },
 ): Promise<DataSubject> {
-  const rows = await store.rights.listIdentities({ siteId, personId, names: [] })
+  const formerIds = await listGuests(store, { siteId, personId })
+  const rows = await store.rights.listIdentities({ siteId, personId, formerIds, names: [] })
   const names = rows.flatMap(({ kind, value, exclusive }): Subject[] =>
     exclusive === 1 && (kind === 'anonymous_id' || kind === 'user_id') ? [{ kind, value }] : [],
   )
-  return { siteId, personId, names }
+  return { siteId, personId, formerIds, names }
 }
 
 /** @throws BeckonError `person/not-found` */
@@ -49,7 +51,8 @@ export async function findVisitor(
   if (!UUID.test(anonymousId) || (owner && (await isRooted(store, owner)))) {
     throw refuse('auth/required')
   }
-  if (owner === undefined) return { siteId, personId: null, names: [name] }
+  const bare: DataSubject = { siteId, personId: null, names: [name], anonymousId }
+  if (owner === undefined) return bare
   const subject = await subjectOf(store, { siteId, personId: owner.id })
-  return subject.names.length === 1 ? subject : { siteId, personId: null, names: [name] }
+  return subject.names.length === 1 ? { ...subject, anonymousId } : bare
 }
