@@ -65,6 +65,12 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'the holders of an identity': () => store.people.listHolders(anonymousKey),
   'whether a person is verified': () => store.people.isVerified(person),
   'the claims of a person': () => store.people.countClaims(person, 'user_id'),
+  'a receipt': () => store.consent.find('s', 'r'),
+  'what holds for an address': () =>
+    store.channels.find({
+      ...{ site_id: 's', holder_kind: 'address', holder: 'h', owner: 'o' },
+      ...{ channel: 'email', purpose: 'reply' },
+    }),
   'whether a person was proven': () => store.people.isProven(person),
   'the joins that came to a person': () => store.rights.listArrivals('s', person.id),
   'the callbacks of a person': () => store.callbacks.list('s', { ...who, limit: 100 }),

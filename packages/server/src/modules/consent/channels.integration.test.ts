@@ -141,3 +141,20 @@ test('refuses channels, purposes and states that there are not', async () => {
     ])
   }
 })
+
+test('lets no choice that was held up or repeated undo what was withdrawn since', async () => {
+  const [anonymousId, address] = [newId(), `${newId()}@example.com`]
+  await openSession(gateway, anonymousId)
+  const say = (epoch: number, state: string) =>
+    choose({ anonymousId, epoch, channels: [email(state, address)] })
+  await say(2, 'granted')
+  await say(3, 'withdrawn')
+  await say(1, 'granted')
+  await say(2, 'granted')
+  await say(3, 'granted')
+  expect(await channelsOf(anonymousId)).toEqual([['email', 'withdrawn', address]])
+  await say(4, 'granted')
+  expect(await channelsOf(anonymousId)).toEqual([['email', 'granted', address]])
+  await say(4, 'denied')
+  expect(await channelsOf(anonymousId)).toEqual([['email', 'denied', address]])
+})

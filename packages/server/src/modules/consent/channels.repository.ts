@@ -1,7 +1,14 @@
 import type { Db } from '../../database/tables.ts'
 import type { ChannelRow } from './channels.models.ts'
 
+/** What there is one row for. */
+export type ChannelKey = Pick<
+  ChannelRow,
+  'site_id' | 'holder_kind' | 'holder' | 'channel' | 'purpose' | 'owner'
+>
+
 export interface ChannelsRepository {
+  find(key: ChannelKey): Promise<ChannelRow | undefined>
   /** What holds from now on for one holder, channel and purpose, by the word of one owner. */
   put(row: ChannelRow): Promise<void>
   /** Those of a person, and of anonymous ids that are theirs alone. */
@@ -13,6 +20,16 @@ export function createChannelsRepository(db: Db): ChannelsRepository {
     db.selectFrom('channel_consent').selectAll().where('site_id', '=', siteId)
 
   return {
+    find({ site_id: siteId, holder_kind: kind, holder, channel, purpose, owner }) {
+      return select(siteId)
+        .where('holder_kind', '=', kind)
+        .where('holder', '=', holder)
+        .where('channel', '=', channel)
+        .where('purpose', '=', purpose)
+        .where('owner', '=', owner)
+        .executeTakeFirst()
+    },
+
     async put({ id, ...row }) {
       await db
         .insertInto('channel_consent')

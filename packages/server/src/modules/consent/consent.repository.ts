@@ -7,6 +7,7 @@ import type { ChainRow, Chooser, ReceiptRow } from './consent.types.ts'
 export interface ConsentRepository {
   /** Adds a receipt and moves the end of its chain. */
   append(receipt: ReceiptRow, head: ChainRow): Promise<void>
+  find(siteId: string, id: string): Promise<ReceiptRow | undefined>
   /** Where a site's chain ends; undefined while it has none. */
   findHead(siteId: string): Promise<ChainRow | undefined>
   /** Receipts behind a seq, in its order. */
@@ -40,6 +41,8 @@ export function createConsentRepository(db: Db): ConsentRepository {
         .onConflict((conflict) => conflict.column('site_id').doUpdateSet(head))
         .execute()
     },
+
+    find: (siteId, id) => select(siteId).where('id', '=', id).executeTakeFirst(),
 
     findHead(siteId) {
       return db

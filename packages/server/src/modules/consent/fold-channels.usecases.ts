@@ -18,9 +18,25 @@ function holderOf(
   return { holder_kind: 'anonymous_id', holder: anonymous_id ?? '' }
 }
 
+const isRefusal = (state: ChannelRow['state']): boolean =>
+  state === 'denied' || state === 'withdrawn'
+
+/** Whether what holds was chosen later by the same visitor, or refuses in the same choice. */
+async function isOutdated(
+  unit: Pick<Unit, 'channels' | 'consent'>,
+  next: ChannelRow,
+  { anonymous_id: anonymousId, epoch }: ReceiptRow,
+): Promise<boolean> {
+  const known = await unit.channels.find(next)
+  const receipt = known && (await unit.consent.find(known.site_id, known.receipt_id))
+  if (receipt === undefined || receipt.anonymous_id !== anonymousId) return false
+  if (receipt.epoch !== epoch) return receipt.epoch > epoch
+  return isRefusal(known?.state ?? next.state) && !isRefusal(next.state)
+}
+
 /** Brings what a receipt says of channels into what holds now. */
 export async function foldChannels(
-  unit: Pick<Unit, 'channels' | 'signing'>,
+  unit: Pick<Unit, 'channels' | 'consent' | 'signing'>,
   row: ReceiptRow,
 ): Promise<void> {
   const channels: ReceiptChannel[] = JSON.parse(row.channels)
@@ -28,7 +44,7 @@ export async function foldChannels(
   const secret = await unit.signing.findSecret()
   for (const each of channels) {
     const { channel, purpose, state, address } = each
-    await unit.channels.put({
+    const next: ChannelRow = {
       id: createId(),
       site_id: row.site_id,
       ...holderOf(each, row, secret),
@@ -38,6 +54,7 @@ export async function foldChannels(
       person_id: row.person_id,
       receipt_id: row.id,
       updated_at: row.received_at,
-    })
+    }
+    if (!(await isOutdated(unit, next, row))) await unit.channels.put(next)
   }
 }
