@@ -5,9 +5,19 @@ import { isDeeper } from './is-deeper.ts'
 import { GATEWAY_LIMITS } from './limits.ts'
 import { time } from './time-fields.ts'
 
+/** One fault for all of them: an event has room for a hundred thousand, and each would be answered. */
+const preferences: v.GenericSchema<unknown, EventConsent['categoryPreferences']> = v.pipe(
+  json,
+  v.check(
+    (value) => Object.values(value).every((each) => typeof each === 'boolean'),
+    'Expected true or false for each purpose',
+  ),
+  v.transform((value) => value as EventConsent['categoryPreferences']),
+)
+
 const eventConsent: v.GenericSchema<unknown, EventConsent> = v.looseObject({
   epoch: v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
-  categoryPreferences: v.record(v.string(), v.boolean()),
+  categoryPreferences: preferences,
 })
 
 /** The members we act on. */

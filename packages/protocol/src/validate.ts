@@ -155,6 +155,9 @@ export const schemas: {
   readonly export: typeof subjectExport
 } = { http, visitor, agent, event: eventSchema, handshake, export: subjectExport }
 
+/** Faults that a refusal names. */
+const DETAILS = 100
+
 function toIssue(issue: v.BaseIssue<unknown>): Issue {
   return { path: v.getDotPath(issue) ?? '', message: issue.message }
 }
@@ -162,7 +165,7 @@ function toIssue(issue: v.BaseIssue<unknown>): Issue {
 /**
  * Checks untrusted input and returns it typed, without members the protocol does not know.
  *
- * @throws BeckonError `request/invalid`, with one detail for each fault
+ * @throws BeckonError `request/invalid`, with one detail for each fault, 100 at most
  * @example
  * validate(schemas.visitor['message:read'], { seq: 3 }) // { seq: 3 }
  */
@@ -174,5 +177,5 @@ export function validate<T>(schema: v.GenericSchema<unknown, T>, input: unknown)
   }
   const result = v.safeParse(schema, input)
   if (result.success) return result.output
-  throw new BeckonError('request/invalid', message, result.issues.map(toIssue))
+  throw new BeckonError('request/invalid', message, result.issues.slice(0, DETAILS).map(toIssue))
 }

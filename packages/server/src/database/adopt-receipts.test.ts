@@ -53,4 +53,4 @@ test('begins each chain with the receipts of before, which hold as they did', as
   expect(JSON.parse(row?.purposes ?? '')).toMatchObject({ analytics: true, ads: false, ai: false })
   await store.close()
   rmSync(folder, { recursive: true })
-})
+}, 30_000)

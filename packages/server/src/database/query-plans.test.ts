@@ -73,6 +73,7 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
     }),
   'whether a person was proven': () => store.people.isProven(person),
   'the joins that came to a person': () => store.rights.listArrivals('s', person.id),
+  'the names of a person': () => store.people.countOwned(person, 'anonymous_id'),
   'the callbacks of a person': () => store.callbacks.list('s', { ...who, limit: 100 }),
   'the callbacks of a status': () => store.callbacks.list('s', { status: 'requested', limit: 100 }),
   'the next callbacks of a status': () =>

@@ -47,6 +47,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
   })
   await allowOrigins(app)
+  // What the API answers is somebody's, or may have changed: no cache keeps it, whoever is asked again.
+  app.addHook('onRequest', async ({ url, routeOptions }, reply) => {
+    if ((routeOptions.url ?? url).startsWith('/v1/')) reply.header('cache-control', 'no-store')
+  })
   // Behind the headers: without them a page of another origin could not even read this refusal.
   app.addHook('onRequest', async ({ routeOptions: { url = '' } }) => {
     if (isStopping() && !ALWAYS.includes(url)) throw refuse('server/unavailable')

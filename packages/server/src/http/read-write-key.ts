@@ -15,3 +15,9 @@ export function readWriteKeyHeader({
   const plain = headers['x-write-key']
   return (isForeign ? undefined : key) ?? (typeof plain === 'string' ? plain : undefined)
 }
+
+/** The write key in an address; none where there are several. */
+export function readWriteKeyQuery({ query }: Pick<FastifyRequest, 'query'>): string | undefined {
+  const { writeKey } = query as { writeKey?: unknown }
+  return typeof writeKey === 'string' ? writeKey : undefined
+}

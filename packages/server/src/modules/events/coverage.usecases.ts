@@ -3,11 +3,15 @@ import { refuse } from '../../shared/refuse.ts'
 import { covers } from '../consent/consent.models.ts'
 import type { ReceiptRow } from '../consent/consent.types.ts'
 import { findStanding } from '../consent/standing.usecases.ts'
+import type { IdentityKey } from '../people/people.types.ts'
 import type { Candidate } from './events.types.ts'
 
 export type Coverage = (candidate: Candidate) => Promise<boolean>
 
 type Ledger = Pick<Unit, 'consent' | 'people'>
+
+/** What persons chose last, by their ids. */
+type Standing = Map<string, Promise<ReceiptRow | undefined>>
 
 /** A ledger that cannot be read has allowed nothing: nothing is taken, and the sender may try again. */
 function failClosed(cause: unknown): never {
@@ -15,10 +19,14 @@ function failClosed(cause: unknown): never {
 }
 
 /** What the people who have an anonymous id chose last, be it by a session or on another device. */
-async function listStanding(unit: Ledger, siteId: string, value: string) {
-  const personIds = await unit.people.listHolders({ siteId, kind: 'anonymous_id', value })
+async function listStanding(unit: Ledger, known: Standing, key: IdentityKey) {
+  const { siteId } = key
   const standing: (ReceiptRow | undefined)[] = []
-  for (const personId of personIds) standing.push(await findStanding(unit, { siteId, personId }))
+  for (const personId of await unit.people.listHolders(key)) {
+    const choice = known.get(personId) ?? findStanding(unit, { siteId, personId })
+    known.set(personId, choice)
+    standing.push(await choice)
+  }
   return standing
 }
 
@@ -30,6 +38,7 @@ async function listStanding(unit: Ledger, siteId: string, value: string) {
  */
 export function createCoverage(unit: Ledger, at: string): Coverage {
   const answers = new Map<string, Promise<boolean>>()
+  const known: Standing = new Map()
 
   async function look({ site, event }: Candidate): Promise<boolean> {
     const consent = event.context?.consent
@@ -39,7 +48,8 @@ export function createCoverage(unit: Ledger, at: string): Coverage {
     const named = await unit.consent.findByEpoch(chooser, consent?.epoch ?? 0)
     const newest = named && (await unit.consent.findNewest(chooser))
     if (!covers(consent, [named, newest], at)) return false
-    return covers(consent, await listStanding(unit, siteId, anonymousId), at)
+    const key = { siteId, kind: 'anonymous_id', value: anonymousId } as const
+    return covers(consent, await listStanding(unit, known, key), at)
   }
 
   return (candidate) => {

@@ -1,7 +1,7 @@
 import { type EventType, GATEWAY_LIMITS } from '@beckon/protocol'
 import { schemas, validate } from '@beckon/protocol/validate'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { readWriteKeyHeader } from '../../http/read-write-key.ts'
+import { readWriteKeyHeader, readWriteKeyQuery } from '../../http/read-write-key.ts'
 import { readOptOut } from '../consent/opt-out.models.ts'
 import { isObject } from './events.models.ts'
 import type { Sender } from './events.types.ts'
@@ -38,8 +38,9 @@ export function registerEventRoutes(app: FastifyInstance, events: EventsUsecases
     app.post(url, options, (request) => events.ingest(readBatch(request), readSender(request)))
   }
 
-  app.post<{ Querystring: { writeKey?: string } }>(BEACON, options, (request) => {
-    const sender = { ...readSender(request), key: request.query.writeKey, allowed: PUBLIC }
+  app.post(BEACON, options, (request) => {
+    const key = readWriteKeyQuery(request)
+    const sender = { ...readSender(request), key, allowed: PUBLIC }
     return events.ingest(readBatch(request), sender)
   })
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { readWriteKeyHeader } from '../../http/read-write-key.ts'
+import { readWriteKeyHeader, readWriteKeyQuery } from '../../http/read-write-key.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
 
 export interface LibraryRoutesOptions {
@@ -32,8 +32,8 @@ export function registerLibraryRoutes(
   })
 
   /** @see https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/ */
-  const sourceConfig = async (request: FastifyRequest<{ Querystring: { writeKey?: string } }>) => {
-    const key = readWriteKeyHeader(request) ?? request.query.writeKey
+  const sourceConfig = async (request: FastifyRequest) => {
+    const key = readWriteKeyHeader(request) ?? readWriteKeyQuery(request)
     const { site } = await requireKey(key)
     const off = { enabled: false }
     return {

@@ -4,7 +4,7 @@ const MOST = 5
 /** Milliseconds a failure counts. */
 const WINDOW = 60 * 1000
 
-/** Callers remembered before those whose failures no longer count are forgotten. */
+/** Callers remembered. Of more, those are forgotten who failed the longest ago. */
 const CALLERS = 10_000
 
 export interface Failures {
@@ -13,7 +13,7 @@ export interface Failures {
   note(caller: string): void
 }
 
-/** Counts in memory who fails too often. Whoever it is, is forgotten after a minute. */
+/** Counts in memory who fails too often, within a minute. */
 export function createFailures(clock: () => number): Failures {
   const failed = new Map<string, number[]>()
   const recent = (caller: string): number[] =>
@@ -27,10 +27,12 @@ export function createFailures(clock: () => number): Failures {
     },
 
     note(caller) {
-      if (failed.size > CALLERS) {
-        for (const other of failed.keys()) if (recent(other).length === 0) failed.delete(other)
-      }
-      failed.set(caller, [...recent(caller), clock()].slice(-MOST))
+      const times = [...recent(caller), clock()].slice(-MOST)
+      // Put anew, so that whoever failed last is last: no failure looks through all the others.
+      failed.delete(caller)
+      const [oldest] = failed.keys()
+      if (oldest !== undefined && failed.size >= CALLERS) failed.delete(oldest)
+      failed.set(caller, times)
     },
   }
 }

@@ -60,7 +60,14 @@ async function ensureUser(unit: Unit, arrival: Arrival, known: Known): Promise<P
   const { siteId, userId: value, evidence, at } = arrival
   const key = { siteId, kind: 'user_id', value } as const
   if (known.user !== undefined) {
-    const join = { key, person: known.user, from: undefined, reason: 'token', at, evidence } as const
+    const join = {
+      key,
+      person: known.user,
+      from: undefined,
+      reason: 'token',
+      at,
+      evidence,
+    } as const
     if (!(await unit.people.isProven(known.user))) await logJoin(unit, join)
     return known.user
   }

@@ -24,7 +24,9 @@ export function createNonce(owner: NonceOwner, now: number): { nonce: string; en
 
 /** When a nonce ends, in milliseconds; undefined where it is not for this visitor or ended before. */
 export function readNonce(owner: NonceOwner, nonce: string, now: number): number | undefined {
-  const [random = '', end = '', signature = ''] = nonce.split('.')
+  const [random = '', end = '', signature = '', rest] = nonce.split('.')
+  // Written in another way it would be another one, and count once more.
+  if (rest !== undefined) return undefined
   const expected = Buffer.from(signNonce(owner, `${random}.${end}`))
   const given = Buffer.from(signature)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined

@@ -135,9 +135,27 @@ async function claimAnonymousId(unit: Unit, { key, person, from, at }: Join): Pr
   unit.publish('person:changed', { siteId: key.siteId, personId: person.id })
 }
 
+/**
+ * How often an anonymous id goes from one to another, and how many one person gets, by nobody's word but
+ * a page's. Each event has to ask everybody it once belonged to, and each choice all ids of a person.
+ */
+const JOINS = 100
+
+/** Reasons that rest on more than a page. */
+const VOUCHED: readonly JoinReason[] = ['verified', 'token']
+
+async function isFull(unit: Unit, { key, person, reason }: Join): Promise<boolean> {
+  if (VOUCHED.includes(reason)) return false
+  return (await unit.people.countOwned(person, key.kind)) >= JOINS
+}
+
 /** Whether somebody proven, who does not have it now, once used the browser. */
-async function wasProvenOthers(unit: Unit, { key, person, from }: Join): Promise<boolean> {
-  for (const id of await unit.people.listLinked(key)) {
+async function wasProvenOthers(
+  unit: Unit,
+  { key, person, from }: Join,
+  linked: readonly string[],
+): Promise<boolean> {
+  for (const id of linked) {
     if (id === person.id || id === from?.id) continue
     const other = await unit.people.find(key.siteId, id)
     if (other !== undefined && (await unit.people.isVerified(other))) return true
@@ -158,8 +176,13 @@ export async function joinAnonymousId(
   const from = await unit.people.findOwner(key)
   if (from?.id === person.id) return
   const join: Join = { key, person, from, ...why }
-  if (await wasProvenOthers(unit, join)) return
-  if (from !== undefined && (await isRooted(unit, from))) return claimAnonymousId(unit, join)
+  if (await isFull(unit, join)) return
+  const linked = await unit.people.listLinked(key)
+  if (await wasProvenOthers(unit, join, linked)) return
+  const stays = linked.length >= JOINS && !VOUCHED.includes(join.reason)
+  if (from !== undefined && (stays || (await isRooted(unit, from)))) {
+    return claimAnonymousId(unit, join)
+  }
   if (from !== undefined) {
     // A phone number or an address stays with whoever typed it.
     await inheritClaims(unit, [from, person], ['user_id'])

@@ -26,6 +26,7 @@ export interface PeopleRepository {
   /** Up to 100: verified ones first, then as they came. */
   listIdentities(siteId: string, personId: string): Promise<IdentityRow[]>
   countClaims(person: PersonRow, kind: IdentityRow['kind']): Promise<number>
+  countOwned(person: PersonRow, kind: IdentityRow['kind']): Promise<number>
   /** False where this person has it already. */
   insertIdentity(identity: IdentityRow): Promise<boolean>
   deleteClaim(key: IdentityKey, person: PersonRow): Promise<void>
@@ -56,6 +57,15 @@ export function createPeopleRepository(db: Db): PeopleRepository {
       .limit(HOLDERS)
   const identitiesOf = (siteId: string, personId: string) =>
     db.selectFrom('identity').where('site_id', '=', siteId).where('person_id', '=', personId)
+
+  async function count(person: PersonRow, kind: IdentityRow['kind'], exclusive: 0 | 1) {
+    const { rows } = await identitiesOf(person.site_id, person.id)
+      .select(({ fn }) => fn.countAll<number>().as('rows'))
+      .where('kind', '=', kind)
+      .where('exclusive', '=', exclusive)
+      .executeTakeFirstOrThrow()
+    return Number(rows)
+  }
 
   return {
     async insert(person) {
@@ -131,14 +141,8 @@ export function createPeopleRepository(db: Db): PeopleRepository {
       return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
     },
 
-    async countClaims(person, kind) {
-      const { count } = await identitiesOf(person.site_id, person.id)
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('kind', '=', kind)
-        .where('exclusive', '=', 0)
-        .executeTakeFirstOrThrow()
-      return Number(count)
-    },
+    countClaims: (person, kind) => count(person, kind, 0),
+    countOwned: (person, kind) => count(person, kind, 1),
 
     async insertIdentity(identity) {
       const row = await db

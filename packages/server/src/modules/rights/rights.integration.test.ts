@@ -18,8 +18,8 @@ import {
   type TestAnswer,
   ulid,
 } from '../../test-client.ts'
-import { ALL, chooseAll, liveWith, MARKS } from '../../test-life.ts'
 import { findText as findIn } from '../../test-find-text.ts'
+import { ALL, chooseAll, liveWith, MARKS } from '../../test-life.ts'
 import { addSigner, claimsFor, prove, signToken } from '../../test-tokens.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
 import { stateErasure } from './rights.models.ts'
