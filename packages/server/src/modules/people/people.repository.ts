@@ -41,6 +41,35 @@ export interface PeopleRepository {
   insertLink(link: Tables['identity_link']): Promise<void>
 }
 
+async function countIdentities(
+  db: Db,
+  { site_id: siteId, id }: PersonRow,
+  { kind, exclusive }: Pick<IdentityRow, 'kind' | 'exclusive'>,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('identity')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('site_id', '=', siteId)
+    .where('person_id', '=', id)
+    .where('kind', '=', kind)
+    .where('exclusive', '=', exclusive)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+async function isProven(db: Db, person: PersonRow): Promise<boolean> {
+  const row = await db
+    .selectFrom('identity_link')
+    .select('id')
+    .where('site_id', '=', person.site_id)
+    .where('to_person_id', '=', person.id)
+    .where('kind', '=', 'user_id')
+    .where('reason', '=', 'token')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export function createPeopleRepository(db: Db): PeopleRepository {
   const personById = (siteId: string, personId: string) =>
     db.selectFrom('person').selectAll().where('site_id', '=', siteId).where('id', '=', personId)
@@ -57,15 +86,6 @@ export function createPeopleRepository(db: Db): PeopleRepository {
       .limit(HOLDERS)
   const identitiesOf = (siteId: string, personId: string) =>
     db.selectFrom('identity').where('site_id', '=', siteId).where('person_id', '=', personId)
-
-  async function count(person: PersonRow, kind: IdentityRow['kind'], exclusive: 0 | 1) {
-    const { rows } = await identitiesOf(person.site_id, person.id)
-      .select(({ fn }) => fn.countAll<number>().as('rows'))
-      .where('kind', '=', kind)
-      .where('exclusive', '=', exclusive)
-      .executeTakeFirstOrThrow()
-    return Number(rows)
-  }
 
   return {
     async insert(person) {
@@ -118,18 +138,7 @@ export function createPeopleRepository(db: Db): PeopleRepository {
       return row !== undefined
     },
 
-    async isProven(person) {
-      const row = await db
-        .selectFrom('identity_link')
-        .select('id')
-        .where('site_id', '=', person.site_id)
-        .where('to_person_id', '=', person.id)
-        .where('kind', '=', 'user_id')
-        .where('reason', '=', 'token')
-        .limit(1)
-        .executeTakeFirst()
-      return row !== undefined
-    },
+    isProven: (person) => isProven(db, person),
 
     async listIdentities(siteId, personId) {
       const rows = await identitiesOf(siteId, personId)
@@ -141,8 +150,8 @@ export function createPeopleRepository(db: Db): PeopleRepository {
       return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
     },
 
-    countClaims: (person, kind) => count(person, kind, 0),
-    countOwned: (person, kind) => count(person, kind, 1),
+    countClaims: (person, kind) => countIdentities(db, person, { kind, exclusive: 0 }),
+    countOwned: (person, kind) => countIdentities(db, person, { kind, exclusive: 1 }),
 
     async insertIdentity(identity) {
       const row = await db
