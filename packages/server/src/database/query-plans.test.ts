@@ -64,16 +64,16 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'the owner of an identity': () => store.people.findOwner(anonymousKey),
   'the holders of an identity': () => store.people.listHolders(anonymousKey),
   'whether a person is verified': () => store.people.isVerified(person),
-  'the claims of a person': () => store.people.countClaims(person, 'user_id'),
+  'the claims of a person': () => store.people.count(person, { kind: 'user_id', exclusive: 0 }),
   'a receipt': () => store.consent.find('s', 'r'),
   'what holds for an address': () =>
     store.channels.find({
       ...{ site_id: 's', holder_kind: 'address', holder: 'h', owner: 'o' },
       ...{ channel: 'email', purpose: 'reply' },
     }),
-  'whether a person was proven': () => store.people.isProven(person),
+  'whether a person was proven': () => store.identity.isProven(person),
   'the joins that came to a person': () => store.rights.listArrivals('s', person.id),
-  'the names of a person': () => store.people.countOwned(person, 'anonymous_id'),
+  'the names of a person': () => store.people.count(person, { kind: 'anonymous_id', exclusive: 1 }),
   'the callbacks of a person': () => store.callbacks.list('s', { ...who, limit: 100 }),
   'the callbacks of a status': () => store.callbacks.list('s', { status: 'requested', limit: 100 }),
   'the next callbacks of a status': () =>

@@ -1,8 +1,11 @@
 import { deleteExpired } from '../../database/delete-expired.ts'
 import type { Db, Tables } from '../../database/tables.ts'
+import type { PersonRow } from '../people/people.types.ts'
 import type { IdentityKeyRow, IdentitySessionRow } from './identity.types.ts'
 
 export interface IdentityRepository {
+  /** Whether a token proved who this person is; the site's server alone names by what it was told. */
+  isProven(person: PersonRow): Promise<boolean>
   insertKey(key: IdentityKeyRow): Promise<void>
   findKey(siteId: string, kid: string): Promise<IdentityKeyRow | undefined>
   /** The oldest first. */
@@ -23,6 +26,19 @@ export function createIdentityRepository(db: Db): IdentityRepository {
     db.selectFrom('identity_key').selectAll().where('site_id', '=', siteId)
 
   return {
+    async isProven(person) {
+      const row = await db
+        .selectFrom('identity_link')
+        .select('id')
+        .where('site_id', '=', person.site_id)
+        .where('to_person_id', '=', person.id)
+        .where('kind', '=', 'user_id')
+        .where('reason', '=', 'token')
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
     async insertKey(key) {
       await db.insertInto('identity_key').values(key).execute()
     },

@@ -68,7 +68,7 @@ async function ensureUser(unit: Unit, arrival: Arrival, known: Known): Promise<P
       at,
       evidence,
     } as const
-    if (!(await unit.people.isProven(known.user))) await logJoin(unit, join)
+    if (!(await unit.identity.isProven(known.user))) await logJoin(unit, join)
     return known.user
   }
   const person = known.guest ?? newPerson(siteId, at)

@@ -23,7 +23,7 @@ export async function partUser(
   guestId: string | undefined,
 ): Promise<PersonRow> {
   const { person: named, key, at } = join
-  if (named.id === guestId || (await unit.people.isProven(named))) return named
+  if (named.id === guestId || (await unit.identity.isProven(named))) return named
   if (!(await isInhabited(unit, named))) return named
   const person = { ...newPerson(key.siteId, at), traits: named.traits }
   await unit.people.insert(person)

@@ -54,7 +54,7 @@ export async function noteClaim(
   unit: Unit,
   { key, person, at }: { key: IdentityKey; person: PersonRow; at: string },
 ): Promise<boolean> {
-  if ((await unit.people.countClaims(person, key.kind)) >= CLAIMS) return false
+  if ((await unit.people.count(person, { kind: key.kind, exclusive: 0 })) >= CLAIMS) return false
   const state = { verified: 0, exclusive: 0, created_at: at } as const
   return unit.people.insertIdentity(newIdentity(key, person, state))
 }
@@ -146,7 +146,7 @@ const VOUCHED: readonly JoinReason[] = ['verified', 'token']
 
 async function isFull(unit: Unit, { key, person, reason }: Join): Promise<boolean> {
   if (VOUCHED.includes(reason)) return false
-  return (await unit.people.countOwned(person, key.kind)) >= JOINS
+  return (await unit.people.count(person, { kind: key.kind, exclusive: 1 })) >= JOINS
 }
 
 /** Whether somebody proven, who does not have it now, once used the browser. */

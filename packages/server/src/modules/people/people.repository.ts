@@ -21,12 +21,10 @@ export interface PeopleRepository {
   listHolders(key: IdentityKey): Promise<string[]>
   /** Whether the site's server named this person. */
   isVerified(person: PersonRow): Promise<boolean>
-  /** Whether a token proved who this person is; the site's server alone names by what it was told. */
-  isProven(person: PersonRow): Promise<boolean>
   /** Up to 100: verified ones first, then as they came. */
   listIdentities(siteId: string, personId: string): Promise<IdentityRow[]>
-  countClaims(person: PersonRow, kind: IdentityRow['kind']): Promise<number>
-  countOwned(person: PersonRow, kind: IdentityRow['kind']): Promise<number>
+  /** Their identities of one kind: claims, or those that only they have. */
+  count(person: PersonRow, of: Pick<IdentityRow, 'kind' | 'exclusive'>): Promise<number>
   /** False where this person has it already. */
   insertIdentity(identity: IdentityRow): Promise<boolean>
   deleteClaim(key: IdentityKey, person: PersonRow): Promise<void>
@@ -55,19 +53,6 @@ async function countIdentities(
     .where('exclusive', '=', exclusive)
     .executeTakeFirstOrThrow()
   return Number(count)
-}
-
-async function isProven(db: Db, person: PersonRow): Promise<boolean> {
-  const row = await db
-    .selectFrom('identity_link')
-    .select('id')
-    .where('site_id', '=', person.site_id)
-    .where('to_person_id', '=', person.id)
-    .where('kind', '=', 'user_id')
-    .where('reason', '=', 'token')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 export function createPeopleRepository(db: Db): PeopleRepository {
@@ -138,8 +123,6 @@ export function createPeopleRepository(db: Db): PeopleRepository {
       return row !== undefined
     },
 
-    isProven: (person) => isProven(db, person),
-
     async listIdentities(siteId, personId) {
       const rows = await identitiesOf(siteId, personId)
         .selectAll()
@@ -150,8 +133,9 @@ export function createPeopleRepository(db: Db): PeopleRepository {
       return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
     },
 
-    countClaims: (person, kind) => countIdentities(db, person, { kind, exclusive: 0 }),
-    countOwned: (person, kind) => countIdentities(db, person, { kind, exclusive: 1 }),
+    count(person, of) {
+      return countIdentities(db, person, of)
+    },
 
     async insertIdentity(identity) {
       const row = await db

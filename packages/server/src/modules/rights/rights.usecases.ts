@@ -54,7 +54,7 @@ export function createRightsUsecases(dependencies: RightsDependencies): RightsUs
   async function checkNamed({ siteId, personId }: VisitorActor): Promise<void> {
     const person = await store.people.find(siteId, personId)
     if (person === undefined || !(await store.people.isVerified(person))) return
-    if (!(await store.people.isProven(person))) throw refuse('auth/required')
+    if (!(await store.identity.isProven(person))) throw refuse('auth/required')
   }
 
   async function prove(token: string, siteId: string) {
