@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   buildChunks,
+  closeSite,
   inline,
   openStarted,
   openStrictSite,
@@ -97,7 +98,7 @@ test('Google is told: denied first, then each choice, and on the next page what 
   expect(again.map(([command, action]) => `${command} ${action}`).at(0)).toBe('consent default')
   expect(again.at(-1)).toEqual(update)
   expect(site.complaints).toEqual([])
-  await site.context.close()
+  await closeSite(site)
 })
 
 test('a consent system that tells Google is followed, a withdrawal within the same task', async () => {
@@ -119,7 +120,7 @@ test('a consent system that tells Google is followed, a withdrawal within the sa
   expect(seen).toEqual({ before: undefined, granted: true, withdrawn: false, length: 4 })
   expect(await listAllowed(page)).toEqual([])
   expect(site.complaints).toEqual([])
-  await site.context.close()
+  await closeSite(site)
 })
 
 /** A window that answers messages as a consent system does; `decide` is what its visitor does. */
@@ -192,7 +193,7 @@ test('a page in a frame follows the system in the window above it, and leaves it
   await ours.evaluate(() => window.started?.destroy())
   await expect.poll(() => page.evaluate<number>('listeners.length')).toBe(0)
   expect(site.complaints).toEqual([])
-  await site.context.close()
+  await closeSite(site)
 })
 
 test('a frame beside it cannot answer in the system’s place', async () => {
@@ -210,7 +211,7 @@ test('a frame beside it cannot answer in the system’s place', async () => {
   await expect.poll(() => listAllowed(ours)).toEqual(['functional'])
   expect(await ours.evaluate(async () => (await window.started?.consent('get'))?.epoch)).toBe(1)
   expect(site.complaints).toEqual([])
-  await site.context.close()
+  await closeSite(site)
 })
 
 test('only the chunk of the system that was named is fetched, and only where there is one', async () => {
@@ -222,7 +223,7 @@ test('only the chunk of the system that was named is fetched, and only where the
   ).toEqual([])
   expect(await page.evaluate(() => localStorage.length + document.cookie.length)).toBe(0)
   expect(site.complaints).toEqual([])
-  await site.context.close()
+  await closeSite(site)
 })
 
 test('these pages have a policy that is enforced, and a breach of it is noticed', async () => {
@@ -233,5 +234,5 @@ test('these pages have a policy that is enforced, and a breach of it is noticed'
   const page = await openStarted(site, 'https://shop.example/')
   expect(await page.evaluate(() => 'ran' in window)).toBe(false)
   await expect.poll(() => site.complaints).toEqual(['script-src-elem inline'])
-  await site.context.close()
+  await closeSite(site)
 })

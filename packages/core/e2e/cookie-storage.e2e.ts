@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   buildChunks,
+  closeSite,
   openStarted,
   openStrictSite,
   PAGE_SCRIPT,
@@ -57,7 +58,7 @@ test('a choice on one subdomain is one on the next, kept in one cookie of both',
   expect(await readState(help)).toEqual(await readState(shop))
   expect(listReceipts(site)).toHaveLength(1)
   expect(site.complaints).toEqual([])
-  await site.context.close()
+  await closeSite(site)
 })
 
 test('a withdrawal on one is heard on the other while both are open', async () => {
@@ -70,7 +71,7 @@ test('a withdrawal on one is heard on the other while both are open', async () =
   await expect.poll(async () => (await readState(shop))?.purposes.analytics).toBe(false)
   const [cookie] = await site.context.cookies()
   expect(decodeURIComponent(cookie?.value ?? '')).not.toContain('anonymousId')
-  await site.context.close()
+  await closeSite(site)
 })
 
 test('where the domain is another one the browser refuses, and all is as without it', async () => {
@@ -83,5 +84,5 @@ test('where the domain is another one the browser refuses, and all is as without
   await page.reload()
   await page.waitForFunction(() => window.started)
   expect(await readState(page)).toMatchObject({ epoch: 1, purposes: { analytics: true } })
-  await site.context.close()
+  await closeSite(site)
 })

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   buildChunks,
+  closeSite,
   openStarted,
   openStrictSite,
   PAGE_SCRIPT,
@@ -89,7 +90,7 @@ test.each([
     await allow(page)
     expect(await readId(page)).toBe(id)
     expect(site.complaints).toEqual([])
-    await site.context.close()
+    await closeSite(site)
   },
 )
 
@@ -101,7 +102,7 @@ test('the link is as it was after the click', async () => {
     return document.querySelector('#pay')?.getAttribute('href')
   })
   expect(href).toBe('https://pay.example/checkout?item=a%20b#top')
-  await site.context.close()
+  await closeSite(site)
 })
 
 test('nobody is handed over without consent, and no code for it is fetched', async () => {
@@ -110,7 +111,7 @@ test('nobody is handed over without consent, and no code for it is fetched', asy
   await page.click('#pay')
   await page.waitForURL(/pay\.example/)
   expect(site.requests.filter((url) => /_bk|decorate/.test(url))).toEqual([])
-  await site.context.close()
+  await closeSite(site)
 })
 
 test('a withdrawal ends it at once', async () => {
@@ -118,7 +119,7 @@ test('a withdrawal ends it at once', async () => {
   const { page } = await openShop(site)
   await page.evaluate(() => void window.started?.consent('denied'))
   expect(await clickHref(page)).not.toContain('_bk')
-  await site.context.close()
+  await closeSite(site)
 })
 
 test.each(['#other', '#plain', '#broken'])('%s takes nobody along', async (selector) => {
@@ -128,7 +129,7 @@ test.each(['#other', '#plain', '#broken'])('%s takes nobody along', async (selec
   if (selector !== '#broken') await page.waitForURL(/elsewhere|http:\/\/pay/)
   expect(site.requests.filter((url) => url.includes('_bk'))).toEqual([])
   expect(site.complaints).toEqual([])
-  await site.context.close()
+  await closeSite(site)
 })
 
 test('what was copied from the network is worth nothing without the page that links there', async () => {
@@ -141,6 +142,6 @@ test('what was copied from the network is worth nothing without the page that li
   const other = await openStarted(stranger, copied)
   await allow(other)
   expect(await readId(other)).not.toBe(id)
-  await stranger.context.close()
-  await site.context.close()
+  await closeSite(stranger)
+  await closeSite(site)
 })

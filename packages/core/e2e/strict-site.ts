@@ -95,6 +95,12 @@ export async function openStrictSite(
   return { context, requests, complaints }
 }
 
+/** What a page sends on its way out would wait for an answer of ours, and the closing for it. */
+export async function closeSite({ context }: StrictSite): Promise<void> {
+  await context.unrouteAll({ behavior: 'ignoreErrors' })
+  await context.close()
+}
+
 /** Waits until the page's script has put its plugins to use. */
 export async function openStarted(site: StrictSite, url: string): Promise<Page> {
   const page = await site.context.newPage()

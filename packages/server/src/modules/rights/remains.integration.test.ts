@@ -23,7 +23,7 @@ const ask = (what: string, token?: string, body = {}) =>
     token === undefined ? {} : bearer(token),
   )
 async function signIn(body: object, session?: string): Promise<string> {
-  const token = await signToken(await addSigner(gateway), claimsFor(gateway.site, 'ada'))
+  const token = await signToken(await addSigner(gateway), claimsFor(gateway.site, 'proven-user'))
   return (await prove(gateway, { token, ...body }, session)).body.identity
 }
 
@@ -56,7 +56,7 @@ test('exports and erases what a guest left who proved to be a user known before'
   expect(body).toMatchObject({ callbacks: { length: 1 }, channels: [{ address: opted.address }] })
   expect(body.receipts.map(({ anonymousId: id }) => id)).toContain(anonymousId)
   expect((await ask('erase', identity)).status).toBe(200)
-  for (const mark of [anonymousId, opted.address, call.phone, call.name, 'ada'])
+  for (const mark of [anonymousId, opted.address, call.phone, call.name, 'proven-user'])
     expect([mark, findText(gateway, mark)]).toEqual([mark, []])
 })
 
@@ -70,11 +70,11 @@ test('erases nobody else of those who once had the same anonymous id', async () 
 })
 
 test('lets the word of who proved an address go before that of who only claimed it', async () => {
-  const [email, stranger] = ['ada@owner.example', await openSession(gateway)]
+  const [email, stranger] = ['proven-user@owner.example', await openSession(gateway)]
   const opted = { channel: 'email', purpose: 'marketing', state: 'granted', address: email }
   await chooseAll(gateway, { channels: [opted] }, bearer(stranger))
   await ask('erase', stranger)
-  const claims = { ...claimsFor(gateway.site, 'ada'), email, email_verified: true }
+  const claims = { ...claimsFor(gateway.site, 'proven-user'), email, email_verified: true }
   const token = await signToken(await addSigner(gateway), claims)
   await ask('erase', (await prove(gateway, { token })).body.identity)
   const db = new Database(`${gateway.data}/beckon.db`)
