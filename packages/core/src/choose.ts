@@ -53,12 +53,13 @@ export function choose(record: SiteRecord, choice: Choice): SiteRecord {
  * and nothing of the one before is carried along, least of all the session.
  */
 export function forget(
-  { consent, unsent = [] }: SiteRecord,
+  { consent, unsent = [], late }: SiteRecord,
   site: string,
   newId: string,
 ): SiteRecord {
   const waiting = unsent.flatMap(({ choice }) => (choice.anonymousId ? { choice } : []))
-  const gone = { ...UNNAMED, session: undefined, outbox: undefined }
+  // Calls say themselves whose they are.
+  const gone = { ...UNNAMED, late, session: undefined, outbox: undefined }
   if (!consent?.purposes.analytics) return { ...gone, unsent: waiting }
   const { asked: _, ...choice } = { site, anonymousId: newId, ...consent, surface: 'reset' }
   return { ...gone, anonymousId: newId, unsent: [...waiting, { choice }] }

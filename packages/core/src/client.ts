@@ -58,7 +58,6 @@ export type DropReason =
   | 'full'
   | 'expired'
   | 'refused'
-  | 'reset'
 
 export interface ConsentState {
   /** Raised by every choice; 0 before the first. */

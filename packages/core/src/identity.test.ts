@@ -182,3 +182,23 @@ test('rejects, and says so, where a token is refused', async () => {
   await expect(proving).rejects.toMatchObject({ code: 'identity/token-invalid' })
   expect(told).toEqual(['identity/token-invalid'])
 })
+
+test('drops a proof that was on its way when its user was forgotten', async () => {
+  const { beckon, read, proofs } = await startProving()
+  let answer = (_: string): void => {}
+  const getToken = (): Promise<string> =>
+    new Promise((resolve) => {
+      answer = resolve
+    })
+  const proven: unknown[] = []
+  beckon.on('identity:proven', (detail) => proven.push(detail))
+  const proving = beckon.identify('user-1', {}, { getToken })
+  await read()
+  await beckon.reset()
+  answer('signed')
+  await proving
+  await beckon.track('Somebody else')
+  await read()
+  expect(proofs().at(-1)).toBe(undefined)
+  expect(proven).toEqual([])
+})

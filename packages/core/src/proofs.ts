@@ -13,6 +13,14 @@ interface Proof {
   moved: boolean
 }
 
+/** For whom a proof is asked. */
+interface Whose {
+  /** Who the page says this is. */
+  userId: string
+  /** Whoever was here before had to be forgotten. */
+  onReset(): void
+}
+
 export interface Proofs {
   /** Who they turned out to be, and whether their conversation is another one than before. */
   readonly proven: { userId: string; moved: boolean }
@@ -35,13 +43,14 @@ async function exchange(client: Client, { token, getToken }: ProofSource): Promi
 }
 
 /** The browser still is somebody else's, who did not sign out here: they are forgotten first. */
-async function exchangeAnew(client: Client, source: ProofSource, userId: string): Promise<Proof> {
+async function exchangeAnew(client: Client, source: ProofSource, whose: Whose): Promise<Proof> {
   try {
     return await exchange(client, source)
   } catch (error) {
     if (!isBeckonError(error) || error.code !== 'identity/other-user') throw error
     await client.reset()
-    await client.identify(userId)
+    whose.onReset()
+    await client.identify(whose.userId)
     return exchange(client, source)
   }
 }
@@ -49,15 +58,14 @@ async function exchangeAnew(client: Client, source: ProofSource, userId: string)
 /**
  * Proves who the visitor is, and holds the proof, in memory only.
  *
- * @param userId whom the page says this is
  * @throws BeckonError `identity/…`
  */
 export async function createProofs(
   client: Client,
   source: ProofSource,
-  userId: string,
+  whose: Whose,
 ): Promise<Proofs> {
-  let proof = await exchangeAnew(client, source, userId)
+  let proof = await exchangeAnew(client, source, whose)
   let renewing = !source.getToken
 
   async function renew(): Promise<void> {
