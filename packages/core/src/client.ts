@@ -200,7 +200,7 @@ export type Step = (event: EventMessage) => EventMessage | null | undefined
 /** What a plugin works with, and all it works with. */
 export interface Client {
   readonly site: string
-  /** Origin of the gateway, without a slash at the end. */
+  /** Where the gateway is, with its path where it has one, without a slash at the end. */
   readonly host: string
   readonly platform: Platform
   readonly consent: Consent
