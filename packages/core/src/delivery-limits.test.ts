@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest'
-import { createClient } from './create-client.ts'
+import { startDelivery } from './memory-delivery.ts'
 import { createRefusal } from './memory-gateway.ts'
 import { createResponse } from './memory-platform.ts'
-import { createTransportPair } from './transport-pair.ts'
-
-async function start() {
-  const pair = createTransportPair()
-  const { platform } = pair
-  const { client } = createClient({ site: 'pk_test', host: 'https://gateway.example', platform })
-  const errors: string[] = []
-  client.on('error', ({ error }) => errors.push(error.code))
-  await client.consent.set('granted')
-  const names = (): unknown[] => pair.gateway.events.map(({ event }) => event)
-  const countBatches = (): number => platform.requests.length - 1
-  return { ...pair, client, errors, names, countBatches }
-}
 
 test('holds a thousand events at most while offline, and tells how many it dropped', async () => {
-  const { client, platform, gateway, names } = await start()
+  const { client, platform, gateway, names } = await startDelivery()
   const told: unknown[] = []
   client.on('event:dropped', (drop) => told.push(drop))
   gateway.offline = true
@@ -37,7 +24,7 @@ test('holds a thousand events at most while offline, and tells how many it dropp
 })
 
 test('halves what is too large together, and drops what is too large alone', async () => {
-  const { client, platform, gateway, names } = await start()
+  const { client, platform, gateway, names } = await startDelivery()
   platform.handle = async (request) => {
     const { body = '' } = request
     if (body.includes('"Huge"') || body.split('"messageId"').length > 4)
@@ -51,7 +38,7 @@ test('halves what is too large together, and drops what is too large alone', asy
 })
 
 test('asks less and less often where it is refused for good', async () => {
-  const { client, platform, countBatches } = await start()
+  const { client, platform, countBatches } = await startDelivery()
   platform.handle = async () => createRefusal('key/forbidden')
   for (let second = 0; second < 300; second++) {
     await client.track('A')
@@ -62,7 +49,7 @@ test('asks less and less often where it is refused for good', async () => {
 })
 
 test('hands on what the gateway wants shown', async () => {
-  const { client, platform, gateway } = await start()
+  const { client, platform, gateway } = await startDelivery()
   const shown: unknown[] = []
   client.on('moment:received', ({ moment }) => shown.push(moment.title))
   platform.handle = async (request) => {

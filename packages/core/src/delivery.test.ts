@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest'
 import { createClient } from './create-client.ts'
+import { startDelivery } from './memory-delivery.ts'
 import { createRefusal } from './memory-gateway.ts'
 import { createResponse } from './memory-platform.ts'
 import { createTransportPair } from './transport-pair.ts'
 
-async function start() {
-  const pair = createTransportPair()
-  const { platform } = pair
-  const { client } = createClient({ site: 'pk_test', host: 'https://gateway.example', platform })
-  const errors: string[] = []
-  client.on('error', ({ error }) => errors.push(error.code))
-  await client.consent.set('granted')
-  const names = (): unknown[] => pair.gateway.events.map(({ event }) => event)
-  const countBatches = (): number => platform.requests.length - 1
-  return { ...pair, client, errors, names, countBatches }
-}
-
 test('gathers events for two seconds and sends them in order, with one timer', async () => {
-  const { client, platform, names, countBatches } = await start()
+  const { client, platform, names, countBatches } = await startDelivery()
   await client.track('A')
   await client.track('B')
   expect(platform.countTimers()).toBe(1)
@@ -30,7 +19,7 @@ test('gathers events for two seconds and sends them in order, with one timer', a
 })
 
 test('sends a full batch without waiting', async () => {
-  const { client, platform, gateway, countBatches } = await start()
+  const { client, platform, gateway, countBatches } = await startDelivery()
   for (let i = 0; i < 120; i++) await client.track(`Event ${i}`)
   await platform.advance(1)
   expect(countBatches()).toBe(3)
@@ -40,7 +29,7 @@ test('sends a full batch without waiting', async () => {
 })
 
 test('keeps each request below what may outlive the page', async () => {
-  const { client, platform, gateway } = await start()
+  const { client, platform, gateway } = await startDelivery()
   for (let i = 0; i < 8; i++) await client.track('Big', { text: 'ü'.repeat(10_000) })
   await platform.advance(60_000)
   expect(gateway.events).toHaveLength(8)
@@ -49,14 +38,14 @@ test('keeps each request below what may outlive the page', async () => {
 })
 
 test('sends simple requests, which need no preflight', async () => {
-  const { client, platform } = await start()
+  const { client, platform } = await startDelivery()
   await client.track('A')
   await platform.advance(2000)
   expect(platform.requests.map(({ headers }) => headers)).toEqual([undefined, undefined])
 })
 
 test('keeps events while offline and sends them when the network is back', async () => {
-  const { client, platform, gateway, names } = await start()
+  const { client, platform, gateway, names } = await startDelivery()
   gateway.offline = true
   await client.track('A')
   await platform.advance(10_000)
@@ -68,7 +57,7 @@ test('keeps events while offline and sends them when the network is back', async
 })
 
 test('tries less and less often while the gateway is down', async () => {
-  const { client, platform, gateway, names, countBatches } = await start()
+  const { client, platform, gateway, names, countBatches } = await startDelivery()
   gateway.offline = true
   await client.track('A')
   await platform.advance(60_000)
@@ -81,7 +70,7 @@ test('tries less and less often while the gateway is down', async () => {
 })
 
 test('sends an event again under the same id when the answer was lost', async () => {
-  const { client, platform, gateway, names } = await start()
+  const { client, platform, gateway, names } = await startDelivery()
   const { handle } = platform
   platform.handle = async (request) => {
     await handle(request)
@@ -96,7 +85,7 @@ test('sends an event again under the same id when the answer was lost', async ()
 })
 
 test.each([429, 503])('waits as long as a %i asks for', async (status) => {
-  const { client, platform, gateway, names, countBatches } = await start()
+  const { client, platform, gateway, names, countBatches } = await startDelivery()
   gateway.next.push(createResponse(status, undefined, { 'retry-after': '30' }))
   await client.track('A')
   await platform.advance(2000)
@@ -109,7 +98,7 @@ test.each([429, 503])('waits as long as a %i asks for', async (status) => {
 })
 
 test('reads a Retry-After that names a time', async () => {
-  const { client, platform, gateway, countBatches } = await start()
+  const { client, platform, gateway, countBatches } = await startDelivery()
   const date = new Date(platform.now() + 20_000).toUTCString()
   gateway.next.push(createResponse(503, undefined, { 'retry-after': date }))
   await client.track('A')
@@ -118,7 +107,7 @@ test('reads a Retry-After that names a time', async () => {
 })
 
 test('takes a page without JSON for no answer, as behind a captive portal', async () => {
-  const { client, platform, gateway, names } = await start()
+  const { client, platform, gateway, names } = await startDelivery()
   gateway.next.push(createResponse(200))
   await client.track('A')
   await platform.advance(20_000)
@@ -126,7 +115,7 @@ test('takes a page without JSON for no answer, as behind a captive portal', asyn
 })
 
 test('drops what consent does not cover and says so', async () => {
-  const { client, platform, gateway, errors, countBatches } = await start()
+  const { client, platform, gateway, errors, countBatches } = await startDelivery()
   gateway.next.push(createRefusal('consent/required'))
   await client.track('A')
   await platform.advance(60_000)
@@ -136,7 +125,7 @@ test('drops what consent does not cover and says so', async () => {
 })
 
 test('sends again only what the gateway wants again', async () => {
-  const { client, platform, gateway, errors, names } = await start()
+  const { client, platform, gateway, errors, names } = await startDelivery()
   platform.handle = async ({ body = '' }) => {
     platform.handle = gateway.handle
     const ids = JSON.parse(body).batch.map((event: { messageId: string }) => event.messageId)
@@ -188,7 +177,7 @@ test('waits for the receipt of a choice that was made while an earlier one was o
 })
 
 test('goes on after an answer that never came', async () => {
-  const { client, platform, gateway, names } = await start()
+  const { client, platform, gateway, names } = await startDelivery()
   platform.handle = () => new Promise(() => {})
   await client.track('A')
   await platform.advance(2000)
@@ -203,7 +192,7 @@ test.each([
   { errors: { code: 1 }, moments: 'none' },
   { errors: [null], moments: [null] },
 ])('goes on after the answer %j', async (body) => {
-  const { client, platform, gateway, names } = await start()
+  const { client, platform, gateway, names } = await startDelivery()
   gateway.next.push(createResponse(200, body))
   await client.track('A')
   await platform.advance(10_000)
@@ -213,7 +202,7 @@ test.each([
 })
 
 test('does without keepalive where that was refused', async () => {
-  const { client, platform, gateway, names } = await start()
+  const { client, platform, gateway, names } = await startDelivery()
   platform.handle = async (request) => {
     if (request.keepalive) throw new TypeError('quota')
     return gateway.handle(request)
@@ -224,7 +213,7 @@ test('does without keepalive where that was refused', async () => {
 })
 
 test('forgets what is on its way when consent is withdrawn, and goes on after the next grant', async () => {
-  const { client, platform, gateway, names } = await start()
+  const { client, platform, gateway, names } = await startDelivery()
   let answer = (): void => {}
   const late = new Promise<void>((resolve) => {
     answer = resolve
