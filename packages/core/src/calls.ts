@@ -48,10 +48,13 @@ export function createCalls(options: CallsOptions): Calls {
   const contexts = createBag<Json>()
   let registered: Json = {}
 
-  async function take(type: EventType, fields: EventFields, how?: EventOptions): Promise<void> {
+  function take(type: EventType, fields: EventFields, how?: EventOptions): void {
     const { epoch, purposes } = consent.get()
     ledger.track(1)
-    if (!purposes.analytics) return ledger.drop('consent', 1)
+    if (!purposes.analytics) {
+      ledger.drop('consent', 1)
+      return
+    }
     add({
       type,
       fields,

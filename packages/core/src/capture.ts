@@ -38,6 +38,17 @@ function freeze(event: EventMessage): Pick<LogEntry, 'json' | 'bytes'> {
 }
 
 /**
+ * The first event of a page takes as long as thirty others: code is compiled, the world asked about
+ * itself, addresses are masked. Here nobody waits for it.
+ */
+function rehearse(platform: Platform): void {
+  // Of nobody, and kept nowhere.
+  const nothing = { key: '-', now: 0, fields: { properties: {} }, options: {}, contexts: [] }
+  const call = { ...nothing, type: 'page', page: platform.readPage() } as unknown as Call
+  freeze(buildEvent(call, { platform, readVisit: () => ({}) }))
+}
+
+/**
  * Makes an entry of the log of a call; undefined where a step dropped it.
  *
  * @throws BeckonError what is wrong with it; it is counted as dropped then
@@ -46,6 +57,7 @@ export function createCapture(
   { platform, ledger, listSteps }: CaptureOptions,
   readVisit: ReturnType<typeof createVisits>,
 ): (call: Call) => LogEntry | undefined {
+  rehearse(platform)
   return (call) => {
     try {
       const event = runSteps(buildEvent(call, { platform, readVisit }), listSteps())
