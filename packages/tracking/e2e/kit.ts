@@ -4,7 +4,7 @@ import * as tracking from '../src/index.ts'
 /** What the pages of these tests have: all of the package, and a client of the gateway they come from. */
 export type Kit = typeof tracking & { start(options?: tracking.TrackingOptions): Beckon }
 
-const kit: Kit = {
+export const kit: Kit = {
   ...tracking,
   start: (options) =>
     createBeckon({

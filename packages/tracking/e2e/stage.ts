@@ -13,8 +13,8 @@ declare global {
   var kit: Kit
 }
 
-/** Bundles the package from its sources, as a site would. */
-async function buildKit(): Promise<ReadonlyMap<string, string>> {
+/** Bundles a script of these tests, and the package from its sources, as a site would. */
+async function buildKit(script: string): Promise<ReadonlyMap<string, string>> {
   const root = join(import.meta.dirname, '..')
   const result = await build({
     root,
@@ -25,8 +25,12 @@ async function buildKit(): Promise<ReadonlyMap<string, string>> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(root, 'e2e/kit.ts'), formats: ['es'], fileName: 'kit' },
-      rolldownOptions: { output: { chunkFileNames: '[name].js' } },
+      lib: { entry: join(root, 'e2e', script), formats: ['es'], fileName: 'kit' },
+      rolldownOptions: {
+        // Libraries for servers and browsers alike carry marks of which is which.
+        onwarn: () => {},
+        output: { chunkFileNames: '[name].js' },
+      },
     },
   })
   const [{ output }] = result as [Rolldown.RolldownOutput]
@@ -50,11 +54,14 @@ export interface Stage {
   /** Events that arrived, in order. */
   readonly events: EventMessage[]
   names(): unknown[]
+  /** What is shown at a path that nobody opened before. */
+  show(body: string, path: string): void
   /** Opens a page with this body at this path, `/` where absent. */
   open(body: string, path?: string): Promise<Page>
 }
 
-export function useStage(): Stage {
+/** @param script what its pages load; it brings the kit along */
+export function useStage(script = 'kit.ts'): Stage {
   const events: EventMessage[] = []
   const bodies = new Map<string, string>()
   let browser: Browser | undefined
@@ -80,7 +87,7 @@ export function useStage(): Stage {
   beforeAll(async () => {
     const executablePath = findBrowser()
     if (executablePath === undefined) throw new Error('No Chromium here. Name yours in CHROMIUM.')
-    kit = await buildKit()
+    kit = await buildKit(script)
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -106,6 +113,7 @@ export function useStage(): Stage {
     get origin() {
       return origin
     },
+    show: (body, path) => void bodies.set(path, body),
     names: () => events.map(({ event, type }) => event ?? type),
     async open(body, path = '/') {
       bodies.set(path, body)

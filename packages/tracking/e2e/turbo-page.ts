@@ -1,0 +1,4 @@
+import '@hotwired/turbo'
+import { kit } from './kit.ts'
+
+Object.assign(window, { kit })
