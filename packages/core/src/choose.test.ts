@@ -1,7 +1,7 @@
 import type { ConsentChoice } from '@beckon/protocol'
 import { expect, test } from 'vitest'
 import { forget } from './choose.ts'
-import { NO_PURPOSES, toPurposes } from './record.ts'
+import { NO_PURPOSES, toPurposes } from './purposes.ts'
 
 const choice: ConsentChoice = {
   site: 'pk_test',

@@ -1,6 +1,7 @@
 import { PURPOSES, type Purposes } from '@beckon/protocol'
 import type { ConsentEvidence, ConsentInput, SiteRecord, UnsentReceipt } from './client.ts'
-import { NO_PURPOSES, toPurposes, UNNAMED } from './record.ts'
+import { NO_PURPOSES, toPurposes } from './purposes.ts'
+import { UNNAMED } from './record.ts'
 
 export interface Choice {
   site: string
@@ -23,14 +24,12 @@ export function choose(record: SiteRecord, choice: Choice): SiteRecord {
   const { site, input, gpc, at, newId } = choice
   const { session, ...evidence } = choice.evidence
   const { epoch: last = 0, purposes: before = NO_PURPOSES, asked } = record.consent ?? {}
+  const chosen = typeof input === 'string' ? toPurposes(() => input === 'granted') : input
   const purposes = restrict(
-    toPurposes((purpose) =>
-      typeof input === 'string' ? input === 'granted' : (input[purpose] ?? before[purpose]),
-    ),
+    toPurposes((purpose) => chosen[purpose] ?? before[purpose]),
     gpc,
   )
-  const named = PURPOSES.filter((purpose) => typeof input === 'string' || purpose in input)
-  const versions = named.map((purpose) => [purpose, evidence.notice?.version ?? ''])
+  const versions = Object.keys(chosen).map((purpose) => [purpose, evidence.notice?.version ?? ''])
   const epoch = last + 1
   const anonymousId = purposes.analytics ? (record.anonymousId ?? newId) : undefined
   // A withdrawal still names whom it concerns.

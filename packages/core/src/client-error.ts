@@ -8,7 +8,6 @@ export const CLIENT_ERRORS = {
   'client/destroyed': 'Beckon was removed from this page.',
   'command/invalid': 'This command does not take these values.',
   'command/unavailable': 'No plugin on this page answers this command.',
-  'event/too-large': 'One event may have 32 kB at most.',
   'network/unreachable': 'The gateway cannot be reached just now.',
 } as const
 

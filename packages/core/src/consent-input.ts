@@ -3,7 +3,7 @@ import type { ConsentInput } from './client.ts'
 
 /** Tells a choice from anything else a page may hand in. */
 export function isConsentInput(input: unknown): input is ConsentInput {
-  const entries = typeof input === 'object' && input ? Object.entries(input) : []
+  const entries = Object.entries(input ?? {})
   return (
     /^(granted|denied)$/.test(input as string) ||
     (entries.length > 0 &&

@@ -3,14 +3,14 @@ import type { ConsentState } from './client.ts'
 import { createClient } from './create-client.ts'
 import { createRefusal } from './memory-gateway.ts'
 import { createMemoryStorage, type MemoryStorage } from './memory-storage.ts'
+import { parseRecord } from './record.ts'
 import { createTransportPair } from './transport-pair.ts'
 
 function start(storage = createMemoryStorage()) {
   const pair = createTransportPair('pk_test', { storage })
   const { platform } = pair
   const parts = createClient({ site: 'pk_test', host: 'https://gateway.example', platform })
-  const record = (): Record<string, unknown> =>
-    JSON.parse(storage.entries.get('beckon.pk_test') ?? '{}')
+  const record = () => parseRecord(storage.entries.get('beckon.pk_test') ?? null)
   return { ...pair, ...parts, storage, record }
 }
 
@@ -40,7 +40,7 @@ test('takes effect before the call returns', () => {
   client.consent.subscribe(({ epoch }) => heard.push(epoch))
   void client.consent.set('granted')
   expect(client.consent.allows('analytics')).toBe(true)
-  expect(record()['consent']).toMatchObject({ epoch: 1 })
+  expect(record().consent).toMatchObject({ epoch: 1 })
   expect(heard).toEqual([0, 1])
 })
 
@@ -84,7 +84,7 @@ test('keeps a refusal of a stranger on the device', async () => {
   const { client, platform, record } = start()
   await client.consent.set('denied')
   expect(platform.requests).toEqual([])
-  expect(record()['consent']).toMatchObject({ epoch: 1 })
+  expect(record().consent).toMatchObject({ epoch: 1 })
 })
 
 test('sends the receipt of somebody who chats with their session', async () => {
@@ -176,7 +176,7 @@ test.each([
     expect(client.consent.get()).toMatchObject({ epoch: 2, chosen: true })
     expect(client.consent.allows('analytics')).toBe(false)
     expect(client.consent.allows('functional')).toBe(mine === 'granted')
-    expect(record()['consent']).toMatchObject({ epoch: 2, purposes: { analytics: false } })
+    expect(record().consent).toMatchObject({ epoch: 2, purposes: { analytics: false } })
     expect(gateway.receipts.at(-1)).toMatchObject({ epoch: 2, surface: 'tabs' })
   },
 )
@@ -255,7 +255,7 @@ test('remembers the choice and an unsent receipt for the next visit', async () =
   expect(second.client.consent.get()).toMatchObject({ epoch: 1, chosen: true })
   await second.platform.advance(2000)
   expect(second.gateway.receipts).toMatchObject([{ epoch: 1 }])
-  expect(second.record()['unsent']).toBe(undefined)
+  expect(second.record().unsent).toBe(undefined)
 })
 
 test('a reset goes on under a new name with the same choice', async () => {
@@ -269,7 +269,7 @@ test('a reset goes on under a new name with the same choice', async () => {
   await platform.advance(2000)
   const { anonymousId } = client.record.get()
   expect(anonymousId).not.toBe(before)
-  expect(record()['session']).toBe(undefined)
+  expect(record().session).toBe(undefined)
   expect(gateway.receipts.map((receipt) => [receipt.anonymousId, receipt.surface])).toEqual([
     [before, 'api'],
     [anonymousId, 'reset'],

@@ -12,7 +12,7 @@ import { createClientError } from './client-error.ts'
 import { isConsentInput } from './consent-input.ts'
 import { createListeners } from './listeners.ts'
 import type { Platform } from './platform.ts'
-import { NO_PURPOSES } from './record.ts'
+import { NO_PURPOSES } from './purposes.ts'
 
 /** How long a choice holds: a year, in milliseconds. */
 const LASTS = 31_536_000_000

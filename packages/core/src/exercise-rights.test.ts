@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createBeckon } from './create-beckon.ts'
 import { createResponse } from './memory-platform.ts'
+import { parseRecord } from './record.ts'
 import { createTransportPair } from './transport-pair.ts'
 
 async function start() {
@@ -15,7 +16,7 @@ async function start() {
   }
   const beckon = createBeckon({ site: 'pk_test', host: 'https://gateway.example', platform })
   await beckon.consent('granted')
-  const read = () => JSON.parse(platform.storage.read('beckon.pk_test') ?? '{}')
+  const read = () => parseRecord(platform.storage.read('beckon.pk_test'))
   return { beckon, platform, asked, read }
 }
 

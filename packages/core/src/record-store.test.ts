@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createMemoryStorage } from './memory-storage.ts'
-import { NO_PURPOSES } from './record.ts'
+import { NO_PURPOSES } from './purposes.ts'
 import { createRecordStore } from './record-store.ts'
 
 const key = 'beckon.pk_test'

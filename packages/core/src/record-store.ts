@@ -2,6 +2,7 @@ import type { RecordStore, SiteRecord } from './client.ts'
 import { createListeners } from './listeners.ts'
 import type { Platform, Stop } from './platform.ts'
 import { parseRecord, prune } from './record.ts'
+import { shorten } from './refusal.ts'
 
 /** The record of a site, in one key of the platform's storage, the same in every tab. */
 export function createRecordStore(
@@ -14,7 +15,7 @@ export function createRecordStore(
   /** While the browser refuses to keep it, this page's memory is the truth. */
   let kept = true
 
-  const write = (value: SiteRecord): boolean => storage.write(key, JSON.stringify(value))
+  const write = (value: SiteRecord): boolean => storage.write(key, JSON.stringify(shorten(value)))
 
   function keep(next: SiteRecord): void {
     record = next

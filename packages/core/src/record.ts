@@ -1,11 +1,6 @@
-import { PURPOSES, type Purposes } from '@beckon/protocol'
 import type { SiteRecord } from './client.ts'
-
-export const NO_PURPOSES: Purposes = toPurposes(() => false)
-
-export function toPurposes(allows: (purpose: keyof Purposes) => boolean): Purposes {
-  return Object.fromEntries(PURPOSES.map((purpose) => [purpose, allows(purpose)])) as Purposes
-}
+import { toPurposes } from './purposes.ts'
+import { lengthen } from './refusal.ts'
 
 /** What goes with the name of a visitor, and is kept under `analytics` only. */
 export const UNNAMED: SiteRecord = {
@@ -17,47 +12,40 @@ export const UNNAMED: SiteRecord = {
   late: undefined,
 }
 
-/** The members there may be; those that are lists say what their entries cannot do without. */
-const SHAPE: Readonly<Record<keyof SiteRecord, '' | object | readonly [string]>> = {
-  consent: {},
-  anonymousId: '',
-  userId: '',
-  groupId: '',
-  session: '',
-  visit: {},
-  attribution: {},
-  outbox: ['text'],
-  late: ['fields'],
-  pending: ['input'],
-  unsent: ['choice'],
-}
+/** The members there may be, by their type; of lists, what their entries cannot do without. */
+const KINDS: Readonly<Record<string, string>> = {
+  consent: 'object',
+  anonymousId: 'string',
+  userId: 'string',
+  groupId: 'string',
+  session: 'string',
+  visit: 'object',
+  attribution: 'object',
+  outbox: 'text',
+  late: 'fields',
+  pending: 'input',
+  unsent: 'choice',
+} satisfies Record<keyof SiteRecord, string>
 
-const isKnown = ([name, value]: [string, unknown]): boolean => {
-  const shape = SHAPE[name as keyof SiteRecord]
-  return (
-    value !== null && typeof value === typeof shape && Array.isArray(value) === Array.isArray(shape)
-  )
-}
-
-function parseEntries([name, value]: [string, unknown]): [string, unknown] {
-  if (!Array.isArray(value)) return [name, value]
-  const [member] = SHAPE[name as keyof SiteRecord] as readonly [string]
-  return [name, value.filter((entry) => entry?.[member])]
+/** What cannot be read becomes nothing, or an empty list. */
+function parseMember([name, value]: [string, unknown]): [string, unknown] {
+  const kind = KINDS[name] ?? ''
+  if (Array.isArray(value)) return [name, value.filter((entry) => entry?.[kind])]
+  return [name, typeof value === kind && value]
 }
 
 function parseConsent({ consent, ...rest }: SiteRecord): SiteRecord {
-  const { epoch, purposes, at, asked } = consent ?? {}
+  const { epoch, purposes, at, asked } = consent || {}
   if (!Number.isSafeInteger(epoch) || !purposes) return rest
   const allowed = toPurposes((purpose) => purposes[purpose] === true)
-  return { ...rest, consent: { epoch: Number(epoch), purposes: allowed, at: String(at), asked } }
+  return { ...rest, consent: { epoch: epoch as number, purposes: allowed, at: String(at), asked } }
 }
 
 /** Reads what an earlier visit left, perhaps of an older version; what is broken counts as nothing. */
 export function parseRecord(text: string | null): SiteRecord {
   try {
-    const members = Object.entries(JSON.parse(text ?? '{}'))
-      .filter(isKnown)
-      .map(parseEntries)
+    const kept = JSON.parse(text ?? '{}')
+    const members = Object.entries({ consent: lengthen(kept), ...kept }).map(parseMember)
     return prune(parseConsent(Object.fromEntries(members)))
   } catch {
     return {}

@@ -30,3 +30,12 @@ test('touches no record that is not ours', () => {
   editPending('pk_test', () => [own])
   expect(localStorage.getItem(key)).toBe('{broken')
 })
+
+test('notes choices beside a refusal, which is a list', () => {
+  const refusal = [1, 1_795_718_385_123, { '': 127 }]
+  localStorage.setItem(key, JSON.stringify(refusal))
+  editPending('pk_test', (pending) => [...pending, earlier])
+  expect(read()).toEqual({ ...refusal, pending: [earlier] })
+  editPending('pk_test', () => [])
+  expect(read()).toEqual({ ...refusal })
+})

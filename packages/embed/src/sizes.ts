@@ -4,13 +4,13 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3479,
+  script: 3480,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
-  granted: 13_622,
+  granted: 13_689,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 2897,
   /** Everything loaded once the chat has been opened. */
-  opened: 32_988,
+  opened: 33_060,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1039,
   chatwoot: 805,

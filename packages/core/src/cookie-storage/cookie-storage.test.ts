@@ -176,3 +176,29 @@ test('on a server the storage stays as it is', () => {
   const { platform } = createTransportPair('pk_test')
   expect(createCookieStorage(platform.storage, { domain: 'shop.example' })).toBe(platform.storage)
 })
+
+test('a refusal is one on every subdomain, in as little as without a cookie', async () => {
+  const first = open()
+  await first.client.consent.set('denied')
+  const { consent } = first.client.record.get()
+  expect(first.readCookie()).toEqual([1, Date.parse(consent?.at ?? ''), { '': 127 }])
+  expect(first.readLocal()).toEqual({ cookie: { epoch: 1 } })
+  const second = open(first.cookies)
+  expect(second.client.consent.get()).toEqual(first.client.consent.get())
+  second.client.record.patch({ session: 'vs_1' })
+  expect([second.client.record.get().consent, second.readCookie().consent]).toEqual([
+    consent,
+    consent,
+  ])
+})
+
+test('the cookie outweighs a refusal from before there was one', async () => {
+  const local = createMemoryStorage()
+  const { platform } = createTransportPair('pk_test', { storage: local })
+  const before = createClient({ site: 'pk_test', host: '', platform }).client
+  await before.consent.set('denied')
+  const elsewhere = open()
+  await elsewhere.client.consent.set('granted')
+  const { client } = open(elsewhere.cookies, { local })
+  expect(who(client)).toEqual(who(elsewhere.client))
+})

@@ -7,8 +7,8 @@ export interface CookieStorageOptions {
   domain: string
 }
 
-/** What lies in the cookie. */
-type Shared = Pick<SiteRecord, 'consent' | 'anonymousId'>
+/** What lies in the cookie: of a refusal, which is a list, the whole of it. */
+type Shared = Pick<SiteRecord, 'consent' | 'anonymousId'> & { 0?: number }
 
 /** Of which choice, and of whom, the cookie was when this was written beside it. */
 interface Stamp {
@@ -20,9 +20,9 @@ interface Rest extends SiteRecord {
   cookie?: Stamp | undefined
 }
 
-const toStamp = ({ anonymousId, consent }: Shared): Stamp => ({
+const toStamp = ({ anonymousId, consent, 0: epoch }: Shared): Stamp => ({
   anonymousId,
-  epoch: consent?.epoch,
+  epoch: epoch ?? consent?.epoch,
 })
 
 /**
@@ -33,12 +33,20 @@ function leave({ unsent, session, outbox }: SiteRecord, { anonymousId }: Shared)
   return anonymousId ? { unsent } : { unsent, session, outbox }
 }
 
-function parse(text: string | null): Rest {
+function parse(text: string | null): Shared & Rest {
   try {
     return JSON.parse(text ?? '{}')
   } catch {
     return {}
   }
+}
+
+/** What belongs into the cookie, and what beside it. */
+function split(text: string | null): [Shared, Rest] {
+  const kept = parse(text)
+  if (Array.isArray(kept)) return [kept, {}]
+  const { consent, anonymousId, ...rest } = kept
+  return [{ consent, anonymousId }, rest]
 }
 
 /**
@@ -69,7 +77,7 @@ export function createCookieStorage(
     read(key) {
       const text = inner.read(key)
       const cookieText = jar.read(key)
-      const { cookie, consent, anonymousId, ...rest } = parse(text)
+      const [, { cookie, ...rest }] = split(text)
       // From before there was a cookie.
       if (cookieText === null && !cookie) return text
       const shared: Shared = parse(cookieText)
@@ -80,8 +88,7 @@ export function createCookieStorage(
       return JSON.stringify({ ...left, ...shared })
     },
     write(key, value) {
-      const { consent, anonymousId, ...rest } = parse(value)
-      const shared = { consent, anonymousId }
+      const [shared, rest] = split(value)
       if (!jar.write(key, JSON.stringify(shared))) return inner.write(key, value)
       // The stamp changes with the choice, so that other tabs of this origin hear of it as ever.
       return inner.write(key, JSON.stringify({ ...rest, cookie: toStamp(shared) }))
