@@ -1,0 +1,1 @@
+export { checkPlan, type PlanOf, type PlanSchemas } from './check-plan.ts'
