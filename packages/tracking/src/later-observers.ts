@@ -6,7 +6,7 @@ import { observeErrors } from './errors.ts'
 import { observeForms } from './forms.ts'
 import { observeIdle } from './idle.ts'
 import { observeMedia } from './media.ts'
-import type { FirstObserver, ObserverOptions, Observers } from './observers.ts'
+import type { ChosenObserver, FirstObserver, ObserverOptions, Observers } from './observers.ts'
 import { observeRageClicks } from './rage-clicks.ts'
 import { observeScroll } from './scroll.ts'
 import { observeSearches } from './searches.ts'
@@ -14,7 +14,9 @@ import { observeVisibility } from './visibility.ts'
 import { observeWebVitals } from './web-vitals.ts'
 
 /** What nobody misses in the first moment of a page, as a file of its own. */
-export const LATER: Required<Observers<Exclude<keyof ObserverOptions, FirstObserver>>> = {
+export const LATER: Required<
+  Observers<Exclude<keyof ObserverOptions, FirstObserver | ChosenObserver>>
+> = {
   forms: observeForms,
   scroll: observeScroll,
   attention: observeAttention,

@@ -44,7 +44,16 @@ export interface ObserverOptions {
   copies?: boolean | undefined
   /** Core Web Vitals; off where absent, for their library is fetched. */
   webVitals?: boolean | undefined
+  /** How long each field of a form took; only where `createTracking` is given it. */
+  fieldTimes?: boolean | undefined
+  /** Pages that are printed; only where `createTracking` is given it. */
+  prints?: boolean | undefined
+  /** Mice shaken to and fro; only where `createTracking` is given it. */
+  thrashing?: boolean | undefined
 }
+
+/** Those that `tracking` leaves out, for few sites look at them. */
+export type ChosenObserver = 'fieldTimes' | 'prints' | 'thrashing'
 
 /** Those that `tracking` starts at once; the others come a moment later. */
 export type FirstObserver = 'pageViews' | 'clicks' | 'outbound' | 'downloads'
