@@ -1,3 +1,4 @@
+import type { Json } from '@beckon/protocol'
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { useStage } from './stage.ts'
@@ -143,8 +144,9 @@ test('what is fetched later does no harm where it fails, and is asked for again 
   expect([asked, errors]).toEqual([2, []])
 })
 
-test('web vitals come from a chunk of their own, with what caused them', async () => {
-  const page = await stage.open('<h1>Words</h1><button>Go</button>')
+/** Pages that measure themselves, and the paths of what they fetched. */
+async function openMeasured(body: string): Promise<[page: Page, fetched: string[]]> {
+  const page = await stage.open(body)
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
   await page.evaluate(async () => {
@@ -152,10 +154,46 @@ test('web vitals come from a chunk of their own, with what caused them', async (
     await beckon.consent({ analytics: true })
   })
   await vi.waitFor(() => expect(fetched.join()).toMatch(/vitals/), PATIENCE)
+  return [page, fetched]
+}
+
+const readVitals = (): Json[] =>
+  stage.events.flatMap(({ event, properties }) =>
+    event === 'Web Vital Measured' ? [properties ?? {}] : [],
+  )
+
+test('web vitals come from a chunk of their own, with what caused them', async () => {
+  const [page, fetched] = await openMeasured('<h1>Words</h1><button>Go</button>')
   await page.locator('button').click()
   await page.goto('about:blank')
-  await vi.waitFor(() => expect(stage.names()).toContain('Web Vital Measured'), PATIENCE)
+  const names = (): unknown[] => readVitals().map(({ name }) => name)
+  await vi.waitFor(() => {
+    for (const name of ['TTFB', 'FCP', 'LCP', 'CLS', 'INP']) expect(names()).toContain(name)
+  }, PATIENCE)
   expect(fetched.filter((path) => /vitals/.test(path))).toHaveLength(1)
-  const vitals = stage.events.filter(({ event }) => event === 'Web Vital Measured')
-  expect(vitals.map(({ properties }) => properties?.['name'])).toContain('TTFB')
+  const interaction = readVitals().find(({ name }) => name === 'INP')
+  expect(interaction).toMatchObject({ path: '/', interactionTarget: 'button' })
+})
+
+test('a view of a single-page site is measured as a page of its own', async () => {
+  const [page] = await openMeasured('<h1>Words</h1><button>Go</button>')
+  await page.evaluate(() => {
+    document.querySelector('button')?.addEventListener('click', () => {
+      history.pushState(null, '', '/next')
+      const words = document.createElement('p')
+      words.style.fontSize = '80px'
+      words.textContent = 'Another page altogether'
+      document.body.append(words)
+    })
+  })
+  await page.locator('button').click()
+  // What is painted is counted with the frame after.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
+  await page.goto('about:blank')
+  await vi.waitFor(() => {
+    const views = readVitals().filter(({ navigationType }) => navigationType === 'soft-navigation')
+    expect(views.map(({ path }) => path)).toContain('/next')
+  }, PATIENCE)
 })

@@ -37,12 +37,16 @@ export function measureVitals(emit: Emit, { mask, readSelector }: Readers): Stop
   let stopped = false
   function report(metric: MetricWithAttribution): void {
     if (stopped) return
-    const { name, value, rating, id, navigationType, attribution } = metric
+    const { name, value, rating, id, navigationType, navigationURL, attribution } = metric
     const cause = readCause(attribution, mask)
-    const properties = { ...cause, name, value, rating, id, navigationType }
+    // What was measured may be told when the visitor is elsewhere already.
+    const path = mask(new URL(navigationURL ?? location.href).pathname)
+    const properties = { ...cause, name, value, rating, id, navigationType, path }
     emit({ type: 'track', event: 'Web Vital Measured', properties })
   }
-  for (const measure of [onCLS, onFCP, onINP, onLCP, onTTFB]) measure(report, { generateTarget })
+  // A view of a single-page site is a page too, where the browser can tell.
+  const settings = { generateTarget, reportSoftNavs: true }
+  for (const measure of [onCLS, onFCP, onINP, onLCP, onTTFB]) measure(report, settings)
   return () => {
     stopped = true
   }
