@@ -84,15 +84,18 @@ test('masks what addresses carry, in the page and in the context', async () => {
   })
 })
 
-test('remembers who was identified before consent, in memory', async () => {
+test('remembers who was identified before consent, in memory alone until it may be kept', async () => {
   const { platform, gateway } = createTransportPair()
   const { client } = createClient({ site: 'pk_test', host: 'https://gateway.example', platform })
   await client.identify('user-1')
+  await client.consent.set({ functional: true })
+  expect(platform.storage.read('beckon.pk_test')).not.toContain('user-1')
   await client.consent.set('granted')
   await client.track('Signed Up')
   await platform.advance(2000)
   expect(gateway.events).toMatchObject([{ type: 'track', userId: 'user-1' }])
-  expect(platform.storage.read('beckon.pk_test')).not.toContain('user-1')
+  // Or the next page would name the same visitor as whoever logs in there.
+  expect(platform.storage.read('beckon.pk_test')).toContain('"userId":"user-1"')
 })
 
 test('refuses events that are too large or no JSON', async () => {

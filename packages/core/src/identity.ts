@@ -1,5 +1,5 @@
 import { forget } from './choose.ts'
-import type { RecordStore } from './client.ts'
+import type { RecordStore, SiteRecord } from './client.ts'
 
 type Claim = 'userId' | 'groupId'
 
@@ -22,8 +22,8 @@ interface IdentityOptions {
 /** Who the visitor is, as far as they allow. */
 export function createIdentity({ site, createId, record, onForget }: IdentityOptions): Identity {
   /** Claims that may not be kept. */
-  let claims: Partial<Record<Claim | 'anonymousId', string>> = {}
-  let { anonymousId } = record.get()
+  let claims: Pick<SiteRecord, Claim | 'anonymousId'> = {}
+  let held = record.get()
 
   function drop(): void {
     claims = {}
@@ -31,18 +31,26 @@ export function createIdentity({ site, createId, record, onForget }: IdentityOpt
   }
 
   record.subscribe(() => {
+    const { anonymousId: before, userId = claims.userId, groupId = claims.groupId } = held
     // Not what this was told: whoever was told before may have changed it since.
-    const current = record.get()
-    // Here or in another tab somebody was forgotten: whoever was claimed is gone too.
-    if (anonymousId && current.anonymousId && current.anonymousId !== anonymousId) drop()
-    anonymousId = current.anonymousId
+    held = record.get()
+    const { anonymousId, userId: named = userId } = held
+    if (!anonymousId) {
+      // What is no longer kept is still claimed here.
+      claims = { userId, groupId }
+    } else if (before ? before !== anonymousId : userId && userId !== named) {
+      // Here or in another tab somebody was forgotten, or somebody else named: whoever was claimed is gone.
+      drop()
+    } else if (!before && (userId ?? groupId)) {
+      // From here on it may be kept, and other tabs hear of it.
+      record.patch((now) => ({ ...claims, ...now }))
+    }
   })
 
   const read: Identity['read'] = (name) => record.get()[name] ?? claims[name]
 
   function forgetAll(): void {
-    const newId = createId()
-    record.patch((current) => forget(current, site, newId))
+    record.patch((current) => forget(current, site, createId()))
     drop()
   }
 
@@ -53,7 +61,7 @@ export function createIdentity({ site, createId, record, onForget }: IdentityOpt
       if (known === value) return
       if (known && name === 'userId') forgetAll()
       claims[name] = value
-      if (anonymousId) record.patch({ [name]: value })
+      if (held.anonymousId) record.patch({ [name]: value })
     },
     forget: forgetAll,
   }
