@@ -9,10 +9,13 @@ const startTimer: Platform['startTimer'] = (run, milliseconds) => {
   return () => clearTimeout(timer)
 }
 
+const running = {}
+
 const none = (): undefined => {}
 
 /** Where there is no page, as while rendering on a server: nothing is kept, and nothing wakes. */
 const NOWHERE: Omit<Platform, 'now' | 'randomBytes' | 'request' | 'startTimer'> = {
+  running,
   storage: { read: () => null, write: () => false, remove: none, watch: () => none },
   openVault: async () => ({ lock: (run) => run() }),
   readPage: none,
@@ -24,6 +27,7 @@ const NOWHERE: Omit<Platform, 'now' | 'randomBytes' | 'request' | 'startTimer'> 
 
 function here(page: Window): typeof NOWHERE {
   return {
+    running,
     storage: createBrowserStorage(page),
     async openVault(name) {
       const { openBrowserVault } = await import('./browser-vault.ts')
@@ -48,6 +52,7 @@ export function createBrowserPlatform(): Platform {
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     request: browserRequest,
     startTimer,
-    ...(page ? here(page) : NOWHERE),
+    // On a server whoever asks does so for somebody else.
+    ...(page ? here(page) : { ...NOWHERE, running: {} }),
   }
 }

@@ -4,6 +4,7 @@ import { createBrowserPlatform } from './browser-platform.ts'
 import type { ConsentEvidence, ConsentInput, ProofSource } from './client.ts'
 import { createClientError } from './client-error.ts'
 import { createClient } from './create-client.ts'
+import type { Plugin } from './plugin.ts'
 import { createPlugins } from './plugins.ts'
 
 /** What plugins answer. */
@@ -22,9 +23,16 @@ const RELAYED = [
 /** Every command is a promise, and takes what its author hands in. */
 type Command = (...values: never[]) => unknown
 
+/** Gives what runs, with further plugins. */
+type Join = (preset: readonly Plugin[]) => Beckon
+
 /**
  * Starts Beckon on a page. Nothing is stored and nothing is sent until the visitor allows it
  * or opens the chat. On a server it does nothing, and does not fail.
+ *
+ * One page is one visitor: asked again for the same site, as frameworks do that render twice or
+ * replace modules, it gives the same object, with those plugins besides that have another name.
+ * That ends when `destroy` has been called as often.
  *
  * @example
  * const beckon = createBeckon({ site: 'pk_…', host: 'https://beckon.example.com', plugins: [widget()] })
@@ -34,9 +42,15 @@ type Command = (...values: never[]) => unknown
 export function createBeckon<Plan = AnyPlan>(options: BeckonOptions): Beckon<Plan> {
   const { site, plugins: preset = [], platform = createBrowserPlatform() } = options
   const host = options.host.replace(/\/+$/, '')
+  const { running } = platform
+  const known = running[site] as Join | undefined
+  if (known) return known(preset) as Beckon<Plan>
   const { client, calls, commands, prover, stop } = createClient({ site, host, platform })
   const plugins = createPlugins(client)
+  const names: string[] = []
+  let users = 0
   let destroyed = false
+  let ready: unknown
 
   /** What nobody waits for must not turn up among the errors of the page, but is told. */
   const guard =
@@ -52,13 +66,21 @@ export function createBeckon<Plan = AnyPlan>(options: BeckonOptions): Beckon<Pla
       return running
     }
 
-  for (const plugin of preset) plugins.use(plugin)
-  void Promise.resolve().then(() => destroyed || client.emit('ready', { site }))
+  const join: Join = (more) => {
+    users++
+    for (const plugin of more) {
+      if (!names.includes(plugin.name)) plugins.use(plugin)
+      names.push(plugin.name)
+    }
+    return beckon
+  }
+  running[site] = join
 
-  const relayed = RELAYED.map((name) => [
-    name,
-    (...values: unknown[]) => commands.run(name, values),
-  ])
+  void Promise.resolve().then(() => {
+    if (!destroyed) client.emit('ready', { site })
+    ready = true
+  })
+
   const own: Readonly<Record<string, Command>> = {
     ...calls,
     ...{ register: client.register, reset: client.reset, stats: client.stats },
@@ -68,22 +90,28 @@ export function createBeckon<Plan = AnyPlan>(options: BeckonOptions): Beckon<Pla
     },
     consent: (choice: ConsentInput | 'get', evidence?: ConsentEvidence) =>
       choice === 'get' ? client.consent.get() : client.consent.set(choice, evidence),
-    async privacy(request: PrivacyRequest) {
-      const { exerciseRight } = await import('./exercise-rights.ts')
-      return exerciseRight(client, request)
-    },
+    privacy: async (request: PrivacyRequest) =>
+      (await import('./exercise-rights.ts')).exerciseRight(client, request),
   }
-  const all: [string, Command][] = Object.entries({ ...own, ...Object.fromEntries(relayed) })
-  return {
-    ...Object.fromEntries(all.map(([name, command]) => [name, guard(command)])),
-    on: (name, listener) => (destroyed ? () => {} : client.on(name, listener)),
+
+  const beckon = {
+    on(name, listener) {
+      if (destroyed) return () => {}
+      // Who asks for what runs already finds it ready.
+      if (ready && name === 'ready') void Promise.resolve({ site }).then(listener as never)
+      return client.on(name, listener)
+    },
     addStep: client.addStep,
     use: (plugin) => (destroyed ? () => {} : plugins.use(plugin)),
     async destroy() {
-      if (destroyed) return
+      if (destroyed || --users) return
       destroyed = true
+      delete running[site]
       plugins.stop()
       await stop()
     },
-  } as Beckon<Plan>
+  } as Beckon & Record<string, Command>
+  for (const name of [...Object.keys(own), ...RELAYED])
+    beckon[name] = guard(own[name] ?? ((...values: unknown[]) => commands.run(name, values)))
+  return join(preset) as Beckon<Plan>
 }

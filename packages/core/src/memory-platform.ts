@@ -89,6 +89,7 @@ export function createMemoryPlatform(options: MemoryPlatformOptions = {}): Memor
   const platform: MemoryPlatform = {
     ...clock,
     requests,
+    running: {},
     page: PAGE,
     context: { locale: 'en', timezone: 'UTC', userAgent: 'memory' },
     privacySignal,

@@ -52,6 +52,8 @@ export interface PageContext {
  * `createMemoryPlatform()` of `@beckon/core/testing` the one for tests.
  */
 export interface Platform {
+  /** What runs on this page, by site and gateway; empty at first. Whoever shares it shares that. */
+  readonly running: Record<string, unknown>
   /** Milliseconds since 1970. */
   now(): number
   randomBytes(count: number): Uint8Array

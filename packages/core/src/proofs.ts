@@ -1,5 +1,6 @@
 import { isBeckonError } from '@beckon/protocol'
 import type { Client, ProofSource } from './client.ts'
+import type { ProofHolder } from './prover.ts'
 
 /** Renewed this long before it ends, in milliseconds. */
 const MARGIN = 60_000
@@ -60,11 +61,7 @@ async function exchangeAnew(client: Client, source: ProofSource, whose: Whose): 
  *
  * @throws BeckonError `identity/…`
  */
-export async function createProofs(
-  client: Client,
-  source: ProofSource,
-  whose: Whose,
-): Promise<Proofs> {
+async function createProofs(client: Client, source: ProofSource, whose: Whose): Promise<Proofs> {
   let proof = await exchangeAnew(client, source, whose)
   let renewing = !source.getToken
 
@@ -86,4 +83,25 @@ export async function createProofs(
       return left > 0 ? proof.identity : undefined
     },
   }
+}
+
+/**
+ * Proves who the visitor is; the proof is dropped where they were forgotten meanwhile.
+ *
+ * @throws BeckonError `identity/…`
+ */
+export async function prove(
+  client: Client,
+  source: ProofSource,
+  { userId, holder }: { userId: string; holder: ProofHolder },
+): Promise<void> {
+  let { era } = holder
+  const onReset = (): void => {
+    era = holder.era
+  }
+  const proofs = await createProofs(client, source, { userId, onReset })
+  if (era !== holder.era) return
+  holder.proofs = proofs
+  // Only now: whoever hears of it asks in their name.
+  client.emit('identity:proven', proofs.proven)
 }

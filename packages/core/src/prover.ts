@@ -9,28 +9,23 @@ export interface Prover {
   forget(): void
 }
 
+/** What holds a proof, as long as its user is here. */
+export interface ProofHolder {
+  proofs?: Proofs | undefined
+  /** Raised when they are forgotten: a proof that is on its way then is somebody else's. */
+  era: number
+}
+
 /** Most pages never prove who somebody is, so they do not download how. */
 export function createProver(): Prover {
-  let proofs: Proofs | undefined
-  /** Raised by `forget`: a proof that is on its way then is somebody else's. */
-  let era = 0
+  const holder: ProofHolder = { era: 0 }
   return {
-    read: () => proofs?.read(),
-    async prove(client, source, userId) {
-      const { createProofs } = await import('./proofs.ts')
-      let mine = era
-      const onReset = (): void => {
-        mine = era
-      }
-      const next = await createProofs(client, source, { userId, onReset })
-      if (mine !== era) return
-      proofs = next
-      // Only now: whoever hears of it asks in their name.
-      client.emit('identity:proven', proofs.proven)
-    },
+    read: () => holder.proofs?.read(),
+    prove: async (client, source, userId) =>
+      (await import('./proofs.ts')).prove(client, source, { userId, holder }),
     forget() {
-      era++
-      proofs = undefined
+      holder.era++
+      holder.proofs = undefined
     },
   }
 }

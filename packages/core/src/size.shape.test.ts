@@ -23,7 +23,8 @@ async function bundleWhole(): Promise<Bundled> {
       write: false,
       target: 'es2022',
       lib: { entry: join(import.meta.dirname, 'index.ts'), formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
+      // As in the build of a site, whose entry exports nothing anybody counts on.
+      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true } },
     },
   })) as Rolldown.RolldownOutput[]
   const chunks = result?.output.filter((file) => file.type === 'chunk') ?? []

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
  * Bytes in brotli 11. These are today's, repeated in the README; who raises one says why in the
  * changeset.
  */
-const SIZES = { basic: 1613, first: 3484, later: 2962 }
+const SIZES = { basic: 1613, first: 3490, later: 2962 }
 
 const root = join(import.meta.dirname, '..')
 
