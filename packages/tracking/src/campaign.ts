@@ -6,12 +6,6 @@ export function readLanding(): URL {
   return new URL(performance.getEntriesByType('navigation')[0]?.name || location.href)
 }
 
-/** The site that led here, unless it is this one. */
-export function readReferrer(): Json | undefined {
-  const [scheme, , name] = document.referrer.split('/')
-  return name && name !== location.host ? { name, url: `${scheme}//${name}` } : undefined
-}
-
 /**
  * What brought the visitor here, as Segment's `context.campaign` and `context.referrer`. The ids
  * that ad networks add to links (`gclid` and the like) single out a person and are left alone.
@@ -23,5 +17,8 @@ export function readCampaign(): Json {
     if (name && value)
       campaign = { ...campaign, [name === 'campaign' ? 'name' : name]: mask(value) }
   }
-  return { campaign, referrer: readReferrer() }
+  // Of the site that led here its name alone, and nothing where that is this one.
+  const [scheme, , name] = document.referrer.split('/')
+  const isForeign = name && name !== location.host
+  return { campaign, referrer: isForeign ? { name, url: `${scheme}//${name}` } : undefined }
 }

@@ -15,7 +15,7 @@ export function observeClicks(emit: Emit): Stop {
     // A closed shadow root hides what was clicked in it; that it was something shows by the focus.
     if (
       element.matches(CLICKABLE) ||
-      (element === document.activeElement && /-/.test(element.localName))
+      (/-/.test(element.localName) && element === document.activeElement)
     )
       track(emit, 'Element Clicked', describeElement(element))
   })

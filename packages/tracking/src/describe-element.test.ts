@@ -41,6 +41,13 @@ test('counts its place from the nearest id down', () => {
   })
 })
 
+test('tells the last of many alike from the others', () => {
+  const rows = '<li></li>'.repeat(150)
+  expect(describeElement(place(`<ul>${rows}<li data-it></li></ul>`))['selector']).toBe(
+    'ul > li:nth-of-type(151)',
+  )
+})
+
 test('does without ids that change from visit to visit', () => {
   const button = place('<div id="radix-:r1:"><button id="b-184467" data-it>Go</button></div>')
   expect(describeElement(button)).toEqual({ tag: 'button', text: 'Go', selector: 'div > button' })

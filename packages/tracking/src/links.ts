@@ -1,7 +1,9 @@
 import type { Stop } from '@beckon/core'
 import { describeElement } from './describe-element.ts'
 import { type Emit, track } from './emit.ts'
-import { onClick } from './on-click.ts'
+import { listen } from './listen.ts'
+import { CLICKABLE } from './on-click.ts'
+import { readPath } from './read-path.ts'
 
 /**
  * Reports clicks on links under the name that `classify` gives them, modified and middle clicks
@@ -11,10 +13,10 @@ export function observeLinks(
   emit: Emit,
   classify: (link: HTMLAnchorElement) => string | false | undefined,
 ): Stop {
-  return onClick((element, event) => {
+  return listen<MouseEvent>(document, 'click auxclick', (event) => {
+    const link = readPath(event).find((each) => each.matches(CLICKABLE)) as HTMLAnchorElement
     // What is no link has no protocol. The third button opens a menu.
-    const link = element as HTMLAnchorElement
-    const name = link.protocol && event.button < 2 && classify(link)
+    const name = link?.protocol && event.button < 2 && classify(link)
     if (name) track(emit, name, describeElement(link))
-  }, 'click auxclick')
+  })
 }

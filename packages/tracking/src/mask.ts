@@ -6,7 +6,7 @@ const EMAIL = /\S+([@＠]|%40|\s?[[(]at[)\]]\s?)\S+/gi
 
 /** Keys that name themselves, signed tokens (JWT), UUIDs, and words that mix letters and digits as no language does. */
 const TOKEN =
-  /\w+_(live|test)_\w+|eyJ[\w.-]+|([\da-f]{4}-?){8}|\b((?=\w*\d[a-z]+\d)[\w-]{12,}|(?=\w*\d)\w{20,})/gi
+  /\w+_(live|test)_\w+|eyJ[\w.-]+|([\da-f]{4}-?){8}|(?=\w*\d[a-z]+\d)[\w-]{12,}|(?=\w*\d)\w{20,}/gi
 
 /** Cards, accounts (IBAN), phones: seven digits or more, however they are grouped or written. */
 const NUMBER = /[A-Z]*\p{Nd}(([A-Z\s().\-\u200b-\u2015/+]|%20)*\p{Nd}){6,}/gu

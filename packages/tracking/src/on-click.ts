@@ -16,9 +16,8 @@ export const NATIVE =
  */
 export function onClick(
   run: (element: Element, event: MouseEvent, path: readonly Element[]) => void,
-  names = 'click',
 ): Stop {
-  return listen<MouseEvent>(document, names, (event) => {
+  return listen<MouseEvent>(document, 'click', (event) => {
     const path = readPath(event)
     const element = path.find((each) => each.matches(CLICKABLE)) ?? path[0]
     if (element) run(element, event, path)

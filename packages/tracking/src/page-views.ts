@@ -32,10 +32,9 @@ export function observePageViews(emit: Emit, options?: PageViewOptions): Stop {
     place = undefined
   }
   return stopAll([
-    observePages((url) => {
+    observePages(({ href: url, pathname: path, search }) => {
       flush()
-      const { pathname: path, search } = location
-      place = { path, url, referrer, search }
+      place = { url, path, search, referrer }
       timer = setTimeout(flush, document.readyState === 'complete' ? DRAWN : LOADED)
       referrer = url
     }, options),

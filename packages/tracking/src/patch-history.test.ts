@@ -3,8 +3,8 @@ import { patchHistory } from './patch-history.ts'
 
 test('stays a passage for whoever patched after it', () => {
   const { pushState } = History.prototype
-  const changes: boolean[] = []
-  const stop = patchHistory((replaced) => changes.push(replaced))
+  const changes: unknown[] = []
+  const stop = patchHistory(({ navigationType }) => changes.push(navigationType))
   const ours = History.prototype.pushState
   let theirs = 0
   History.prototype.pushState = function (...values) {
@@ -15,6 +15,6 @@ test('stays a passage for whoever patched after it', () => {
   history.replaceState(null, '', '/c')
   stop()
   history.pushState(null, '', '/b')
-  expect([theirs, changes, location.pathname]).toEqual([2, [false, true], '/b'])
+  expect([theirs, changes, location.pathname]).toEqual([2, ['pushState', 'replaceState'], '/b'])
   History.prototype.pushState = pushState
 })

@@ -5,14 +5,10 @@ const LONGEST = 64
 const SKIPPED = '[data-private],[contenteditable],textarea,select,script,style'
 
 /** The words in an element, read no further than a label can be long. */
-function readText(element: Element): string {
-  let text = ''
-  if (!element.matches(SKIPPED))
-    for (const child of element.childNodes) {
-      if (text.length > LONGEST * 2) break
-      if (child instanceof Element) text += readText(child)
-      else if (child instanceof Text) text += child.data
-    }
+function readText(node: Node): string {
+  let text = node instanceof Text ? node.data : ''
+  if (!(node as Element).matches?.(SKIPPED))
+    for (const child of node.childNodes) if (text.length < LONGEST * 2) text += readText(child)
   return text
 }
 

@@ -7,5 +7,5 @@ const PRIVATE = '[data-private],beckon-widget'
  */
 export function readPath(event: Event): Element[] {
   const path = event.composedPath().filter((target) => target instanceof Element)
-  return path.some((element) => element.matches(PRIVATE)) ? [] : path
+  return path.find((element) => element.matches(PRIVATE)) ? [] : path
 }

@@ -2,8 +2,6 @@ import { mask } from './mask.ts'
 
 /** Above the element itself. */
 const LEVELS = 5
-/** Nobody looks for the hundredth row by its number. */
-const ALIKE = 99
 
 /** An id somebody chose; those that frameworks count up change with every visit. */
 export function readStableId(element: Element): string | undefined {
@@ -12,22 +10,16 @@ export function readStableId(element: Element): string | undefined {
   return id && !/\d{3}|:/.test(id) && mask(id) === id ? id : undefined
 }
 
-function readStep(element: Element): string {
-  const { localName } = element
-  if (element.matches(':only-of-type')) return localName
-  let index = 0
-  for (let at: Element | null = element; at && index < ALIKE; at = at.previousElementSibling)
-    if (at.localName === localName) index++
-  return `${localName}:nth-of-type(${index})`
-}
-
 /** Where an element stands, from the nearest id down, without classes, which builds rename. */
 export function readSelector(element: Element, levels: number = LEVELS): string {
   const id = readStableId(element)
   if (id) return `#${CSS.escape(id)}`
-  const { parentElement: parent } = element
-  const step = readStep(element)
-  return levels && parent && parent.localName !== 'body'
+  const { parentElement: parent, localName } = element
+  // The node, for what stands highest in a shadow root has no element above it.
+  const beside = [...(element.parentNode?.children ?? [])]
+  const alike = beside.filter((each) => each.localName === localName)
+  const step = alike[1] ? `${localName}:nth-of-type(${alike.indexOf(element) + 1})` : localName
+  return levels && parent && parent !== document.body
     ? `${readSelector(parent, levels - 1)} > ${step}`
     : step
 }

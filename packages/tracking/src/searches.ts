@@ -20,8 +20,7 @@ const PARAMETERS = ['q', 'query', 's', 'search', 'keyword']
 export function observeSearches(emit: Emit, options: SearchOptions = {}): Stop {
   const { parameters = PARAMETERS } = options
   let last: string | null | undefined
-  return observePages((url) => {
-    const { searchParams } = new URL(url)
+  return observePages(({ searchParams }) => {
     const name = parameters.find((each) => /\p{L}/u.test(searchParams.get(each) ?? ''))
     const query = name && searchParams.get(name)
     if (query && query !== last) track(emit, 'Products Searched', { query: mask(query) })

@@ -8,7 +8,10 @@ import { expect, test } from 'vitest'
  * Bytes in brotli 11. These are today's, repeated in the README; who raises one says why in the
  * changeset.
  */
-const SIZES = { basic: 1613, first: 3490, later: 2962 }
+const SIZES = { basic: 1497, first: 3423, later: 2958 }
+
+/** What page views, clicks and campaign may never exceed. */
+const BASIC_LIMIT = 1500
 
 const root = join(import.meta.dirname, '..')
 
@@ -63,6 +66,7 @@ async function weigh(imported: string): Promise<Weight> {
 
 test('page views, clicks and campaign alone are as small as they were', async () => {
   const { bytes } = await weigh('observePageViews, observeClicks, readCampaign')
+  expect(SIZES.basic).toBeLessThanOrEqual(BASIC_LIMIT)
   expect(bytes).toBeLessThanOrEqual(SIZES.basic)
 })
 
