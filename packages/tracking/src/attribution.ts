@@ -2,6 +2,7 @@ import type { Client, Stop } from '@beckon/core'
 import type { Json } from '@beckon/protocol'
 import { readCampaign, readLanding } from './campaign.ts'
 import { mask } from './mask.ts'
+import { tellAttribution } from './tell-attribution.ts'
 
 export interface AttributionOptions {
   /** Further hosts that are no referrers, with their subdomains: sites of the same owner, payment pages. */
@@ -54,11 +55,7 @@ function readTouch(client: Client, internal: readonly string[]): Touch {
 export function keepAttribution(client: Client, { internal = [] }: AttributionOptions = {}): Stop {
   let touch: Touch | undefined
   const { record, consent } = client
-  const stopContext = client.addContext({
-    get attribution() {
-      return record.get().attribution
-    },
-  })
+  const stopContext = tellAttribution(client)
   const stopConsent = consent.subscribe(({ purposes: { analytics, ads } }) => {
     if (!analytics) return
     touch ??= readTouch(client, internal)

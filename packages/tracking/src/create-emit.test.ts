@@ -34,18 +34,6 @@ test('decides by visitor and event, always alike', async () => {
   await beckon.destroy()
 })
 
-test('senses also what it does not record', async () => {
-  const { beckon, gateway, platform, stop, track } = await start(0)
-  const signals: string[] = []
-  beckon.on('signal:sensed', ({ reason }) => signals.push(reason))
-  track('Rage Click')
-  await platform.advance(2000)
-  expect(gateway.events).toEqual([])
-  expect(signals).toEqual(['rage-click'])
-  stop()
-  await beckon.destroy()
-})
-
 test('holds a runaway loop to a hundred and says how many it refused', async () => {
   const { beckon, gateway, platform, stop, track } = await start(1)
   const dropped: unknown[] = []

@@ -1,5 +1,4 @@
 import type { Client, Plugin, Stop } from '@beckon/core'
-import { keepAttribution } from './attribution.ts'
 import { readCampaign } from './campaign.ts'
 import { createEmit } from './create-emit.ts'
 import type { Emit } from './emit.ts'
@@ -9,8 +8,10 @@ import type { TrackingOptions } from './tracking-options.ts'
 import { whenActivated } from './when-activated.ts'
 
 /** Starts what observes, and where it reports, as a plugin that runs while `analytics` is allowed. */
-export function createPlugin(observe: (emit: Emit) => Stop, options: TrackingOptions): Plugin {
-  const { attribution = true, campaign = true, sample = 1, bots } = options
+export function createPlugin(
+  observe: (client: Client, emit: Emit) => Stop,
+  { campaign = true, sample = 1, bots }: TrackingOptions,
+): Plugin {
   const stops: Stop[] = []
   let stop: Stop | undefined
 
@@ -19,7 +20,7 @@ export function createPlugin(observe: (emit: Emit) => Stop, options: TrackingOpt
     const bot = isBot(navigator) || undefined
     return stopAll([
       client.addContext({ ...(campaign && readCampaign()), bot }),
-      observe(emit),
+      observe(client, emit),
       stopEmit,
     ])
   }
@@ -34,7 +35,6 @@ export function createPlugin(observe: (emit: Emit) => Stop, options: TrackingOpt
       // While a server renders there is nobody to observe.
       if (typeof document === 'undefined' || (bots === 'drop' && isBot(navigator))) return
       const follow = (): void => {
-        if (attribution) stops.push(keepAttribution(client, Object(attribution)))
         stops.push(
           client.consent.subscribe(({ purposes }) => {
             if (purposes.analytics) stop ??= start(client)

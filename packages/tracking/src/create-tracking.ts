@@ -1,6 +1,7 @@
 import type { Plugin } from '@beckon/core'
 import { createPlugin } from './create-plugin.ts'
-import { type Observers, startObservers } from './observers.ts'
+import type { Observers } from './observers.ts'
+import { startSensing } from './start-sensing.ts'
 import type { TrackingOptions } from './tracking-options.ts'
 
 /**
@@ -11,5 +12,5 @@ import type { TrackingOptions } from './tracking-options.ts'
  * createBeckon({ site: 'pk_…', host, plugins: [createTracking({ pageViews: observePageViews })] })
  */
 export function createTracking(observers: Observers, options: TrackingOptions = {}): Plugin {
-  return createPlugin((emit) => startObservers(observers, options, emit), options)
+  return createPlugin((client, emit) => startSensing(observers, options, { client, emit }), options)
 }

@@ -1,3 +1,4 @@
+import type { Stop } from '@beckon/core'
 import { observeAttention } from './attention.ts'
 import { observeCopies } from './copies.ts'
 import { observeDeadClicks } from './dead-clicks.ts'
@@ -10,13 +11,13 @@ import type { ChosenObserver, FirstObserver, ObserverOptions, Observers } from '
 import { observeRageClicks } from './rage-clicks.ts'
 import { observeScroll } from './scroll.ts'
 import { observeSearches } from './searches.ts'
+import { type Audience, startSensing } from './start-sensing.ts'
+import type { TrackingOptions } from './tracking-options.ts'
 import { observeVisibility } from './visibility.ts'
 import { observeWebVitals } from './web-vitals.ts'
 
-/** What nobody misses in the first moment of a page, as a file of its own. */
-export const LATER: Required<
-  Observers<Exclude<keyof ObserverOptions, FirstObserver | ChosenObserver>>
-> = {
+/** What nobody misses in the first moment of a page. */
+const LATER: Required<Observers<Exclude<keyof ObserverOptions, FirstObserver | ChosenObserver>>> = {
   forms: observeForms,
   scroll: observeScroll,
   attention: observeAttention,
@@ -30,4 +31,9 @@ export const LATER: Required<
   visibility: observeVisibility,
   copies: observeCopies,
   webVitals: observeWebVitals,
+}
+
+/** All that, with what signals are sensed of and where the visitor came from, as a file of its own. */
+export function startLaterObservers(options: TrackingOptions, audience: Audience): Stop {
+  return startSensing(LATER, options, audience)
 }

@@ -31,7 +31,7 @@ export function observePages(onPage: (url: URL) => void, { hash }: PageOptions =
   look({})
   const { navigation } = window as { navigation?: EventTarget }
   return stopAll([
-    listen<Event & Clue>(window, 'pageshow prerenderingchange popstate', look),
+    listen<Event & Clue>(window, 'pageshow popstate prerenderingchange', look),
     navigation ? listen<Event & Clue>(navigation, 'currententrychange', look) : patchHistory(look),
   ])
 }

@@ -14,11 +14,11 @@ export function readStableId(element: Element): string | undefined {
 export function readSelector(element: Element, levels: number = LEVELS): string {
   const id = readStableId(element)
   if (id) return `#${CSS.escape(id)}`
-  const { parentElement: parent, localName } = element
-  // The node, for what stands highest in a shadow root has no element above it.
-  const beside = [...(element.parentNode?.children ?? [])]
-  const alike = beside.filter((each) => each.localName === localName)
-  const step = alike[1] ? `${localName}:nth-of-type(${alike.indexOf(element) + 1})` : localName
+  const { localName, parentElement: parent } = element
+  let index = 0
+  for (let at: Element | null = element; at; at = at.previousElementSibling)
+    if (at.localName === localName) index++
+  const step = element.matches(':only-of-type') ? localName : `${localName}:nth-of-type(${index})`
   return levels && parent && parent !== document.body
     ? `${readSelector(parent, levels - 1)} > ${step}`
     : step

@@ -1,10 +1,16 @@
 import { createBeckon, type Signal } from '@beckon/core'
 import { createTransportPair } from '@beckon/core/testing'
 import type { Json } from '@beckon/protocol'
-import { expect, test } from 'vitest'
-import { senseSignals } from './signals.ts'
+import { afterEach, expect, test } from 'vitest'
+import { type SignalOptions, senseSignals } from './signals.ts'
 
-async function start() {
+const stops: (() => void)[] = []
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+  history.replaceState(null, '', '/')
+})
+
+async function start(options?: SignalOptions) {
   const { platform } = createTransportPair()
   const signals: Signal[] = []
   let sensed: ReturnType<typeof senseSignals> | undefined
@@ -16,17 +22,20 @@ async function start() {
       {
         name: 'test',
         setup(client) {
-          sensed = senseSignals(client)
+          client.on('signal:sensed', (signal) => signals.push(signal))
+          client.consent.subscribe(({ purposes }) => {
+            if (purposes.analytics) sensed = senseSignals(client, options)
+          })
         },
       },
     ],
   })
   await beckon.consent({ analytics: true })
-  beckon.on('signal:sensed', (signal) => signals.push(signal))
   const see = (event: string, properties: Json = {}): void =>
     sensed?.sense({ type: 'track', event, properties })
-  const view = (path: string): void => sensed?.sense({ type: 'page', properties: { path } })
-  return { beckon, signals, see, view, stop: () => sensed?.stop() }
+  const stop = (): void => sensed?.stop()
+  stops.push(stop)
+  return { beckon, signals, see, stop }
 }
 
 test.each([
@@ -49,8 +58,10 @@ test('going quiet is a signal of its own, and plain clicks are none', async () =
 })
 
 test('coming back to prices or the checkout is intent, coming back to an article is none', async () => {
-  const { view, signals } = await start()
-  for (const path of ['/pricing', '/blog', '/blog', '/checkout', '/pricing']) view(path)
+  history.replaceState(null, '', '/pricing')
+  const { signals } = await start()
+  for (const path of ['/blog', '/next', '/blog', '/checkout', '/pricing'])
+    history.pushState(null, '', path)
   expect(signals).toEqual([
     { kind: 'intent', reason: 'page-returned', detail: { path: '/pricing' } },
   ])
@@ -79,4 +90,10 @@ test('hears what the page tracks by the names of the spec, until it is stopped',
   await beckon.track('Cart Viewed')
   expect(signals).toHaveLength(3)
   await beckon.destroy()
+})
+
+test('hears what was tracked before it came', async () => {
+  const early = [{ type: 'track', event: 'Cart Viewed', properties: { value: 7 } } as const]
+  const { signals } = await start({ early })
+  expect(signals).toEqual([{ kind: 'intent', reason: 'cart-viewed', detail: { value: 7 } }])
 })

@@ -1,6 +1,16 @@
-import type { Client, Signal, Stop } from '@beckon/core'
+import type { Client, Signal, Step, Stop } from '@beckon/core'
 import type { Json } from '@beckon/protocol'
 import type { Emit } from './emit.ts'
+import { observePages, type PageOptions } from './pages.ts'
+import { stopAll } from './stop-all.ts'
+
+/** What a step hears of an event. */
+export type TrackedEvent = Parameters<Step>[0]
+
+export interface SignalOptions extends PageOptions {
+  /** Events that were tracked before this could hear them. */
+  early?: readonly TrackedEvent[] | undefined
+}
 
 /** Events of Segment's e-commerce spec that come before an order. */
 const INTENT = /^(Product Added|Cart Viewed|Checkout |Payment Info|Coupon )/
@@ -16,7 +26,10 @@ const HIGH = 60
  *
  * @returns what to tell each observation, and how to stop
  */
-export function senseSignals(client: Client): { sense: Emit; stop: Stop } {
+export function senseSignals(
+  client: Client,
+  { early = [], ...pages }: SignalOptions = {},
+): { sense: Emit; stop: Stop } {
   const tell = (kind: Signal['kind'], reason: string, detail: Json): void =>
     client.emit('signal:sensed', {
       kind,
@@ -25,33 +38,30 @@ export function senseSignals(client: Client): { sense: Emit; stop: Stop } {
     })
 
   /** Kept beside the attribution, which lasts as long as `analytics` does. */
-  function visit(path: string, detail: Json): void {
+  function visit({ pathname: path }: URL): void {
     const { attribution } = client.record.get()
     const { decisive = [] } = (attribution ?? {}) as { decisive?: readonly string[] }
-    if (decisive.includes(path)) tell('intent', 'page-returned', detail)
+    if (!DECISIVE.test(path)) return
+    if (decisive.includes(path)) tell('intent', 'page-returned', { path })
     else
       client.record.patch({
         attribution: { ...attribution, decisive: [path, ...decisive.slice(0, 9)] },
       })
   }
+  function hear({ event, properties }: TrackedEvent): undefined {
+    if (event && INTENT.test(event)) tell('intent', event, properties ?? {})
+  }
 
+  early.forEach(hear)
   return {
     sense({ properties, ...seen }) {
-      const { path, seconds, total } = properties as {
-        path: string
-        seconds: number
-        total: number
-      }
-      if (seen.type === 'page') {
-        if (DECISIVE.test(path)) visit(path, properties)
-      } else if (/(Rage|Dead|Error) Click|Abandoned/.test(seen.event))
-        tell('frustration', seen.event, properties)
-      else if (/Idle/.test(seen.event)) tell('idle', seen.event, properties)
+      const { seconds, total } = properties as { seconds: number; total: number }
+      if (seen.type === 'page') return
+      const { event } = seen
+      if (/(Rage|Dead|Error) Click|Abandoned/.test(event)) tell('frustration', event, properties)
+      else if (/Idle/.test(event)) tell('idle', event, properties)
       else if (total >= HIGH && total - seconds < HIGH) tell('intent', 'high-attention', properties)
     },
-    stop: client.addStep(({ event, properties }) => {
-      if (event && INTENT.test(event)) tell('intent', event, properties ?? {})
-      return undefined
-    }),
+    stop: stopAll([observePages(visit, pages), client.addStep(hear)]),
   }
 }

@@ -1,7 +1,8 @@
+import type { Stop } from '@beckon/core'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Observation } from './emit.ts'
+import type { Emit, Observation } from './emit.ts'
 import { createMemoryEmit } from './memory-emit.ts'
-import type { Observers } from './observers.ts'
+import { type ObserverOptions, type Observers, startObservers } from './observers.ts'
 import { startLater } from './start-later.ts'
 
 const stops: (() => void)[] = []
@@ -13,7 +14,7 @@ afterEach(() => {
 const SEEN: Observation = { type: 'track', event: 'Seen', properties: {} }
 
 /** Observers on their way, and how often they were asked for, came to run and ended. */
-function createDelivery() {
+function createDelivery(options: ObserverOptions, emit: Emit) {
   const count = { asked: 0, started: 0, ended: 0 }
   const answers: { bring(): void; fail(): void }[] = []
   const observers: Observers = {
@@ -26,19 +27,20 @@ function createDelivery() {
       throw new Error('This browser lacks what it takes.')
     },
   }
-  const load = (): Promise<Observers> => {
+  const start = (): Stop => startObservers(observers, options, emit)
+  const load = (): Promise<() => Stop> => {
     count.asked++
     return new Promise((resolve, reject) => {
-      answers.push({ bring: () => resolve(observers), fail: () => reject(new TypeError()) })
+      answers.push({ bring: () => resolve(start), fail: () => reject(new TypeError()) })
     })
   }
   return { count, answers, load }
 }
 
 async function start(options = {}) {
-  const delivery = createDelivery()
   const memory = createMemoryEmit()
-  const stop = startLater(delivery.load, options, memory.emit)
+  const delivery = createDelivery(options, memory.emit)
+  const stop = startLater(delivery.load)
   stops.push(stop)
   // Not at once: what the page does first comes first.
   expect(delivery.count.asked).toBe(0)

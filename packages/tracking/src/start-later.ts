@@ -1,32 +1,26 @@
 import type { Stop } from '@beckon/core'
 import { createIdle } from './create-idle.ts'
-import type { Emit } from './emit.ts'
-import { type ObserverOptions, type Observers, startObservers } from './observers.ts'
-import { observePages } from './pages.ts'
+import { observePages, type PageOptions } from './pages.ts'
 import { stopAll } from './stop-all.ts'
 
 /**
- * Fetches further observers in a quiet moment of the page and starts them. Where they do not come,
- * the page is only observed less, and they are asked for again with the next page that is seen.
+ * Fetches what observes further in a quiet moment of the page and starts it. Where it does not
+ * come, the page is only observed less, and it is asked for again with the next page that is seen.
  */
-export function startLater(
-  load: () => Promise<Observers>,
-  options: ObserverOptions,
-  emit: Emit,
-): Stop {
+export function startLater(load: () => Promise<() => Stop>, pages?: PageOptions): Stop {
   let isOver = false
   let stop: Stop | undefined
   const [ask, cancel] = createIdle(() => {
     load().then(
-      (observers) => {
-        // Consent may have been withdrawn while they were on their way.
-        if (!isOver) stop ??= startObservers(observers, options, emit)
+      (start) => {
+        // Consent may have been withdrawn while it was on its way.
+        if (!isOver) stop ??= start()
       },
       () => {},
     )
   })
   return stopAll([
-    observePages(() => stop ?? ask(), Object(options.pageViews)),
+    observePages(() => stop ?? ask(), pages),
     cancel,
     () => {
       isOver = true

@@ -154,3 +154,38 @@ test('waits until a prerendered page is looked at', async () => {
   expect(gateway.events.map(({ event }) => event)).toEqual(['Element Clicked'])
   await beckon.destroy()
 })
+
+test('senses what was tracked before what senses it was there', async () => {
+  const { beckon, platform } = start()
+  const reasons: string[] = []
+  beckon.on('signal:sensed', ({ reason }) => reasons.push(reason))
+  await beckon.consent({ analytics: true })
+  await beckon.track('Cart Viewed')
+  await vi.waitFor(async () => {
+    await platform.advance(2000)
+    expect(reasons).toEqual(['cart-viewed'])
+  })
+  await beckon.track('Checkout Started')
+  expect(reasons).toEqual(['cart-viewed', 'checkout-started'])
+  await beckon.destroy()
+})
+
+test('tells with the first event where an earlier visit came from', async () => {
+  const first = start()
+  await first.beckon.consent({ analytics: true })
+  await vi.waitFor(() =>
+    expect(first.platform.storage.read('beckon.pk_test')).toContain('"attribution"'),
+  )
+  await first.beckon.destroy()
+  const platform = Object.assign(createTransportPair().platform, {
+    storage: first.platform.storage,
+  })
+  const steps: unknown[] = []
+  const host = 'https://gateway.example'
+  const second = createBeckon({ site: 'pk_test', host, platform, plugins: [tracking()] })
+  second.addStep(({ context }) => void steps.push(context?.['attribution']))
+  await second.track('Signed Up')
+  await platform.settle()
+  expect(steps[0]).toMatchObject({ first: { campaign: { source: 'news' } } })
+  await second.destroy()
+})

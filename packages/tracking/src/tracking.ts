@@ -5,8 +5,10 @@ import { observeDownloads } from './downloads.ts'
 import { type FirstObserver, type Observers, startObservers } from './observers.ts'
 import { observeOutbound } from './outbound.ts'
 import { observePageViews } from './page-views.ts'
+import type { TrackedEvent } from './signals.ts'
 import { startLater } from './start-later.ts'
 import { stopAll } from './stop-all.ts'
+import { tellAttribution } from './tell-attribution.ts'
 import type { TrackingOptions } from './tracking-options.ts'
 
 /** What is lost where it is not seen from the first moment on. */
@@ -16,6 +18,9 @@ const FIRST: Required<Observers<FirstObserver>> = {
   outbound: observeOutbound,
   downloads: observeDownloads,
 }
+
+/** Events that are kept, at most, to be heard by what is fetched. */
+const EARLY = 50
 
 /**
  * Records what visitors do while they allow `analytics`: pages, clicks, links, forms, scrolling,
@@ -30,9 +35,20 @@ const FIRST: Required<Observers<FirstObserver>> = {
  * createBeckon({ site: 'pk_…', host: 'https://beckon.example.com', plugins: [tracking({ clicks: false })] })
  */
 export function tracking(options: TrackingOptions = {}): Plugin {
-  const load = async () => (await import('./later-observers.ts')).LATER
-  return createPlugin(
-    (emit) => stopAll([startObservers(FIRST, options, emit), startLater(load, options, emit)]),
-    options,
-  )
+  return createPlugin((client, emit) => {
+    const early: TrackedEvent[] = []
+    const load = async () => {
+      const { startLaterObservers } = await import('./later-observers.ts')
+      return () => startLaterObservers(options, { client, emit, early })
+    }
+    return stopAll([
+      options.attribution === false ? () => {} : tellAttribution(client),
+      client.addStep((event) => {
+        if (early.length < EARLY) early.push(event)
+        return undefined
+      }),
+      startObservers(FIRST, options, emit),
+      startLater(load, Object(options.pageViews)),
+    ])
+  }, options)
 }
