@@ -39,6 +39,16 @@ export const sameTick: Scenario = {
   },
 }
 
+export const neverBack: Scenario = {
+  id: 'N2',
+  title: 'burst, then navigation in the same tick; nobody returns',
+  events: 50,
+  async run(bout) {
+    const visit = await bout.visit()
+    await visit.burstAndLeave(50)
+  },
+}
+
 export const closedTabs: Scenario = {
   id: 'X2',
   title: 'two tabs with events queued close at once',

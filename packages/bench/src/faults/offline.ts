@@ -42,6 +42,20 @@ export const twoTabs: Scenario = {
   run: (bout) => closeOffline(bout, [25, 25]),
 }
 
+export const fiveTabs: Scenario = {
+  id: 'L5',
+  title: 'as D2, with five tabs of 10 events',
+  events: 50,
+  run: (bout) => closeOffline(bout, Array(5).fill(10)),
+}
+
+export const tenTabs: Scenario = {
+  id: 'L10',
+  title: 'as D2, with ten tabs of 5 events',
+  events: 50,
+  run: (bout) => closeOffline(bout, Array(10).fill(5)),
+}
+
 export const fiveHundred: Scenario = {
   id: 'Q',
   title: 'offline, 500 events, page closed, later page',

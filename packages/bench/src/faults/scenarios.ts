@@ -1,6 +1,14 @@
 import { crashedOffline, crashedTab, killedBrowser } from './dying.ts'
-import { closedTabs, healthy, linkClicks, sameTick } from './leaving.ts'
-import { closedPage, fiveHundred, refused, samePage, twoTabs } from './offline.ts'
+import { closedTabs, healthy, linkClicks, neverBack, sameTick } from './leaving.ts'
+import {
+  closedPage,
+  fiveHundred,
+  fiveTabs,
+  refused,
+  samePage,
+  tenTabs,
+  twoTabs,
+} from './offline.ts'
 import { blocked, lostAnswers, reset, throttled, unavailable } from './outages.ts'
 import type { Scenario } from './scenario.ts'
 import { storageFull } from './storage-full.ts'
@@ -10,9 +18,12 @@ export const SCENARIOS: readonly Scenario[] = [
   healthy,
   linkClicks,
   sameTick,
+  neverBack,
   samePage,
   closedPage,
   twoTabs,
+  fiveTabs,
+  tenTabs,
   refused,
   unavailable,
   reset,
