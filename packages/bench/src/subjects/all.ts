@@ -1,4 +1,5 @@
 import { amplitude } from './amplitude.ts'
+import { jitsu } from './jitsu.ts'
 import { mixpanel } from './mixpanel.ts'
 import { openpanel } from './openpanel.ts'
 import { ours } from './ours.ts'
@@ -6,17 +7,20 @@ import { plausible } from './plausible.ts'
 import { posthog } from './posthog.ts'
 import { rudderstack } from './rudderstack.ts'
 import { segment } from './segment.ts'
+import { segmentBatching } from './segment-batching.ts'
 import { snowplow } from './snowplow.ts'
 import type { Subject } from './subject.ts'
 
 export const SUBJECTS: readonly Subject[] = [
   ours,
   segment,
+  segmentBatching,
   rudderstack,
   posthog,
   snowplow,
   amplitude,
   mixpanel,
+  jitsu,
   plausible,
   openpanel,
 ]
