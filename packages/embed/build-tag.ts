@@ -56,6 +56,18 @@ const keepGlobalsClean: Rolldown.Plugin = {
   transform: (code) => code.replace('globalThis.nanostoresGlobal ||=', ''),
 }
 
+/**
+ * Libraries can write HTML and find the global object by evaluating text; here neither ever happens,
+ * and who searches an extension or a page for it finds nothing.
+ */
+const dropSinks: Rolldown.Plugin = {
+  name: 'drop-sinks',
+  transform: (code) =>
+    code
+      .replace(/\w+\.innerHTML=\w+\.__html/, '0')
+      .replace('Function("return this")()', 'globalThis'),
+}
+
 /** What both passes share. All is built from source, whatever the `dist` of others holds. */
 function configure({ outDir, entry, format, output, define, plugins = [] }: Pass): InlineConfig {
   return {
@@ -72,7 +84,7 @@ function configure({ outDir, entry, format, output, define, plugins = [] }: Pass
       lib: { entry, name: 'beckonTag', formats: [format] },
       rolldownOptions: {
         checks: { pluginTimings: false },
-        plugins: [keepGlobalsClean, shrink, ...plugins],
+        plugins: [keepGlobalsClean, dropSinks, shrink, ...plugins],
         output: { ...output, minify: true },
       },
       // Safari 16.4 and its like read more, and the widget's style sheets need no less; a lower

@@ -6,9 +6,9 @@ export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
   script: 3480,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
-  granted: 13_078,
+  granted: 13_120,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
-  later: 3721,
+  later: 3725,
   /** Everything loaded once the chat has been opened. */
   opened: 33_177,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
