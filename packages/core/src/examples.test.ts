@@ -21,6 +21,7 @@ const SOURCES: Readonly<Record<string, () => Promise<object>>> = {
   '@beckon/core/cmp/klaro': () => import('./cmp/klaro.ts'),
   '@beckon/core/cmp/google-consent-mode': () => import('./cmp/google-consent-mode.ts'),
   '@beckon/core/cookie-storage': () => import('./cookie-storage/cookie-storage.ts'),
+  '@beckon/core/keep-cookie': () => import('./cookie-storage/keep-cookie.ts'),
   '@beckon/core/linker': () => import('./linker/linker.ts'),
 }
 
@@ -46,7 +47,7 @@ const ours = () =>
 
 test.each([
   ['docs/CMP.md', 4],
-  ['docs/DOMAINS.md', 2],
+  ['docs/DOMAINS.md', 3],
 ])('each example of %s runs, and there are %i', async (page, count) => {
   const examples = listExamples(page)
   expect(examples).toHaveLength(count)

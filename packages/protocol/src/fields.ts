@@ -57,6 +57,16 @@ export const json: v.GenericSchema<unknown, Record<string, unknown>> = v.custom<
   'Expected an object',
 )
 
+/** Whether a text is JSON. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * The text of a chat message. Its two refusals have error codes of their own,
  * so that is checked where the message is stored and only bounded here.

@@ -59,6 +59,16 @@ export interface Agent {
   site: SiteConfig
 }
 
+/** A cookie that a page asks to be set once more, by a server of its own domain. */
+export interface CookieRequest {
+  /** Public key of the site, `pk_…`; the cookie is named `beckon.` and that. */
+  site: string
+  /** JSON text. */
+  value: string
+  /** A domain that the page and the gateway share, e.g. `example.com`. */
+  domain: string
+}
+
 /** The HTTP routes that take a body or a query, with what they take and give. */
 export interface HttpRequests {
   'POST /v1/batch': { input: Batch; output: BatchAnswer }
@@ -68,6 +78,7 @@ export interface HttpRequests {
   }
   'POST /v1/sessions': { input: SessionRequest; output: SessionGrant }
   'POST /v1/consent': { input: ConsentChoice; output: { receipt: SignedReceipt } }
+  'POST /v1/cookie': { input: CookieRequest; output: object }
   'POST /v1/identity/nonce': { input: NonceRequest; output: NonceGrant }
   'POST /v1/identity': { input: IdentityRequest; output: IdentityGrant }
   'POST /v1/subjects/:id/export': { input: PersonQuery; output: SubjectExport }

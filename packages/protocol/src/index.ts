@@ -51,6 +51,7 @@ export type {
 export type {
   Agent,
   BatchAnswer,
+  CookieRequest,
   EventQuery,
   HttpRequests,
   MomentQuery,

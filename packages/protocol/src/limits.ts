@@ -43,6 +43,8 @@ export const GATEWAY_LIMITS = {
   identityToken: 16_384,
   /** Opt-ins of one choice of consent. */
   consentChannels: 50,
+  /** Characters of a cookie that is set for a page. */
+  cookie: 2000,
   /** Members of `gcm`. */
   consentSignals: 20,
 } as const

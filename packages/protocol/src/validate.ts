@@ -8,8 +8,8 @@ import type { Issue } from './error-codes.ts'
 import { ERROR_TABLE } from './error-table.ts'
 import { eventContext, eventSchema } from './event-schema.ts'
 import { subjectExport } from './export-schema.ts'
-import { id, json, limit, name, queryLimit, querySeq, seq, text, ulid } from './fields.ts'
-import type { HttpRequests } from './http-messages.ts'
+import { id, isJson, json, limit, name, queryLimit, querySeq, seq, text, ulid } from './fields.ts'
+import type { CookieRequest, HttpRequests } from './http-messages.ts'
 import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 import { momentReply, momentRequest } from './moment-schema.ts'
 import type { PersonKind } from './people.ts'
@@ -54,6 +54,12 @@ const callbackRequest: Schema<CallbackRequest> = v.object({
   consent: v.optional(consentText),
 })
 
+const cookieRequest: Schema<CookieRequest> = v.object({
+  site: id,
+  value: v.pipe(v.string(), v.maxLength(GATEWAY_LIMITS.cookie), v.check(isJson, 'Expected JSON')),
+  domain: name,
+})
+
 const subjectRequest: Schema<SubjectRequest> = v.object({ site: id, anonymousId: v.optional(id) })
 
 const http: Inputs<HttpRequests> = {
@@ -74,6 +80,7 @@ const http: Inputs<HttpRequests> = {
     timezone: v.optional(name),
   }),
   'POST /v1/consent': consentChoice,
+  'POST /v1/cookie': cookieRequest,
   'POST /v1/identity/nonce': v.object({ site: id, anonymousId: v.optional(id) }),
   'POST /v1/identity': v.object({
     site: id,

@@ -27,7 +27,8 @@ const SIZES = {
   '../linker/linker': 784,
   /** What that one fetches once there is somebody to hand over. */
   '../linker/decorate': 496,
-  '../cookie-storage/cookie-storage': 694,
+  '../cookie-storage/cookie-storage': 706,
+  '../cookie-storage/keep-cookie': 597,
 } as const
 
 async function bundle(name: string): Promise<Rolldown.OutputChunk[]> {

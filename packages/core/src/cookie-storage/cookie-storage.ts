@@ -89,7 +89,9 @@ export function createCookieStorage(
     },
     write(key, value) {
       const [shared, rest] = split(value)
-      if (!jar.write(key, JSON.stringify(shared))) return inner.write(key, value)
+      const text = JSON.stringify(shared)
+      // What a server set anew must not be shortened by writing the same once more.
+      if (jar.read(key) !== text && !jar.write(key, text)) return inner.write(key, value)
       // The stamp changes with the choice, so that other tabs of this origin hear of it as ever.
       return inner.write(key, JSON.stringify({ ...rest, cookie: toStamp(shared) }))
     },

@@ -11,6 +11,7 @@ import { registerIdentityRoutes } from '../modules/identity/identity.routes.ts'
 import { registerMomentRoutes } from '../modules/moments/moments.routes.ts'
 import { registerRightsRoutes } from '../modules/rights/rights.routes.ts'
 import { registerSessionRoutes } from '../modules/sessions/sessions.routes.ts'
+import { registerCookieRoutes } from '../modules/sites/cookie.routes.ts'
 import { registerSiteRoutes } from '../modules/sites/sites.routes.ts'
 import type { Clock } from '../shared/clock.ts'
 import { registerReadingRoutes } from './register-reading-routes.ts'
@@ -22,6 +23,7 @@ export function registerRoutes(
   { publicUrl, clock }: { publicUrl: string | undefined; clock: Clock },
 ): void {
   registerSiteRoutes(app, usecases.sites)
+  registerCookieRoutes(app, usecases.sites)
   registerSessionRoutes(app, usecases.sessions)
   registerConversationRoutes(app, usecases)
   registerCallbackRoutes(app, usecases)
