@@ -22,6 +22,7 @@ afterAll(() => browser.close())
 const PAGES = {
   'https://www.shop.example/': PAGE_SCRIPT,
   'https://help.shop.example/': PAGE_SCRIPT,
+  'https://pay.shop.example/': PAGE_SCRIPT,
   'https://elsewhere.example/': PAGE_SCRIPT,
 }
 
@@ -35,7 +36,7 @@ const choose = (page: Page, choice: 'granted' | 'denied'): Promise<unknown> =>
 const listReceipts = (site: StrictSite): string[] =>
   site.requests.filter((url) => url.endsWith('/v1/consent'))
 
-test('a choice on one subdomain is one on the next, kept in one cookie of both', async () => {
+test('a choice on one subdomain is one on the others, kept in one cookie of all', async () => {
   const site = await open()
   const shop = await openStarted(site, 'https://www.shop.example/')
   expect(await site.context.cookies()).toEqual([])
@@ -54,8 +55,12 @@ test('a choice on one subdomain is one on the next, kept in one cookie of both',
   expect(days).toBeGreaterThan(399)
   expect(days).toBeLessThanOrEqual(400)
 
-  const help = await openStarted(site, 'https://help.shop.example/')
-  expect(await readState(help)).toEqual(await readState(shop))
+  for (const other of ['https://help.shop.example/', 'https://pay.shop.example/'])
+    expect(await readState(await openStarted(site, other))).toEqual(await readState(shop))
+  // There and back again it is one id still.
+  const again = await openStarted(site, 'https://www.shop.example/')
+  expect(await readState(again)).toEqual(await readState(shop))
+  expect(await site.context.cookies()).toEqual([cookie])
   expect(listReceipts(site)).toHaveLength(1)
   expect(site.complaints).toEqual([])
   await closeSite(site)
