@@ -5,7 +5,7 @@ export async function browserRequest(request: PlatformRequest): Promise<Platform
   const { url, timeout, leaving, signal, ...init } = request
   if (leaving && !('keepalive' in Request.prototype)) {
     navigator.sendBeacon(url, init.body)
-    throw new Error('The answer to a beacon is lost.')
+    throw new Error('A beacon has no answer.')
   }
   const late = AbortSignal.timeout(timeout)
   const response = await fetch(url, {

@@ -59,6 +59,8 @@ export function createDelivery(options: DeliveryOptions, held?: Answer): Deliver
   }
 
   async function drain(): Promise<void> {
+    // Withdrawn while it waited for its turn: the log is gone, and looking would begin it anew.
+    if (!countWaiting()) return
     await queue.sync()
     // Others on the page share the keepalive quota: what was refused once does without.
     const keepalive = pace.isSteady()

@@ -122,3 +122,29 @@ test('starts nothing once it was stopped, also where what sends comes later', as
   expect(platform.requests).toEqual([])
   expect([names(), logs()]).toEqual([[], 1])
 })
+
+test('begins no log anew in a tab that waited for its turn to send', async () => {
+  const storage = createMemoryStorage()
+  const gateway = createMemoryGateway()
+  const open = () => {
+    const platform = createMemoryPlatform({ storage, handle: gateway.handle })
+    const options = { site: 'pk_test', host: 'https://gateway.example', platform }
+    return { platform, ...createClient(options) }
+  }
+  const first = open()
+  await first.client.consent.set('granted')
+  const second = open()
+  await second.platform.settle()
+  // The first holds the turn until it is called back.
+  let turn = (): void => {}
+  void storage.lock('beckon.pk_test', () => new Promise((resolve) => (turn = resolve)))
+  await second.client.track('Waits')
+  await second.platform.advance(5000)
+  await first.client.consent.set('denied')
+  await second.platform.settle()
+  turn()
+  await second.platform.settle()
+  await second.platform.advance(10_000)
+  expect(storage.logs.logs.size).toBe(0)
+  expect(gateway.events).toEqual([])
+})

@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** What cannot be read becomes nothing, or an empty list. */
 function parseMember([name, value]: [string, unknown]): [string, unknown] {
-  const kind = KINDS[name] ?? ''
+  const kind = KINDS[name] as string
   if (Array.isArray(value)) return [name, value.filter((entry) => entry?.[kind])]
   return [name, typeof value === kind && value]
 }

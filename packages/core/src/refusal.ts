@@ -13,13 +13,14 @@ const toBit = (purpose: string): number => 1 << PURPOSES.indexOf(purpose as Purp
 
 /** A record that is no more than a refusal, in a tenth of the room; any other as it is. */
 export function shorten(record: SiteRecord): SiteRecord | Refusal {
-  const { consent, ...rest } = record
-  if (!consent || Object.keys(rest)[0] || PURPOSES.some((purpose) => consent.purposes[purpose]))
+  const { consent } = record
+  if (!consent || Object.keys(record)[1] || PURPOSES.some((purpose) => consent.purposes[purpose]))
     return record
-  const asked: Record<string, number> = {}
-  for (const [purpose, version] of Object.entries(consent.asked ?? {}))
-    asked[version] = (asked[version] ?? 0) | toBit(purpose)
-  return [consent.epoch, Date.parse(consent.at), asked]
+  const { epoch, at, asked } = consent
+  const bits: Record<string, number> = {}
+  for (const [purpose, version] of Object.entries(asked ?? {}))
+    bits[version] = (bits[version] ?? 0) | toBit(purpose)
+  return [epoch, Date.parse(at), bits]
 }
 
 /**
@@ -27,15 +28,15 @@ export function shorten(record: SiteRecord): SiteRecord | Refusal {
  *
  * @throws where it is broken
  */
-export function lengthen({ 0: epoch, 1: at, 2: asked }: Refusal): SiteRecord['consent'] {
-  if (!epoch) return undefined
-  const versions = Object.keys(asked)
-  return {
-    epoch,
-    purposes: NO_PURPOSES,
-    at: new Date(at).toISOString(),
-    asked: toPurposes((purpose) =>
-      versions.find((version) => (asked[version] ?? 0) & toBit(purpose)),
-    ) as Asked,
-  }
+export function lengthen({ 0: epoch, 1: at, 2: bits }: Refusal): SiteRecord['consent'] {
+  return epoch
+    ? {
+        epoch,
+        purposes: NO_PURPOSES,
+        at: new Date(at).toISOString(),
+        asked: toPurposes((purpose) =>
+          Object.keys(bits).find((version) => (bits[version] ?? 0) & toBit(purpose)),
+        ) as Asked,
+      }
+    : undefined
 }

@@ -23,8 +23,12 @@ async function bundleWhole(): Promise<Bundled> {
       write: false,
       target: 'es2022',
       lib: { entry: join(import.meta.dirname, 'index.ts'), formats: ['es'] },
-      // As in the build of a site, whose entry exports nothing anybody counts on.
-      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true } },
+      rolldownOptions: {
+        // As in the build of a site, whose entry exports nothing anybody counts on.
+        preserveEntrySignatures: 'allow-extension',
+        // What chunks are called is the site's matter; hashes would make each figure one of several.
+        output: { minify: true, chunkFileNames: '[name].js' },
+      },
     },
   })) as Rolldown.RolldownOutput[]
   const chunks = result?.output.filter((file) => file.type === 'chunk') ?? []
