@@ -1,6 +1,7 @@
 import { createBeckon } from '@beckon/core'
 import { createTransportPair } from '@beckon/core/testing'
 import { expect, test } from 'vitest'
+import type { Tracker } from './define-event.ts'
 import * as ecommerce from './ecommerce.ts'
 
 /** The events of the spec, as it writes them. */
@@ -37,7 +38,7 @@ const NAMES = [
 
 test('has a function for each event of the spec, by its name, and no other', async () => {
   const told: string[] = []
-  const tracker: ecommerce.Tracker = { track: async (event) => void told.push(event) }
+  const tracker: Tracker = { track: async (event) => void told.push(event) }
   for (const [name, report] of Object.entries(ecommerce)) {
     await report(tracker, { order_id: '7', product_id: '4', products: [], query: 'mug' })
     const words = told.at(-1)?.replaceAll(' ', '').toLowerCase()

@@ -1,8 +1,4 @@
-import type { Client } from '@beckon/core'
-import type { Json } from '@beckon/protocol'
-
-/** Whatever tracks: a plugin's client, or what `createBeckon` and the tag give a page. */
-export type Tracker = Pick<Client, 'track'>
+import { define, type Report } from './define-event.ts'
 
 /** A product as Segment's e-commerce spec (version 2) has it. Prices are in `currency`. */
 export interface Product {
@@ -108,12 +104,6 @@ export interface Review {
   review_body?: string
   /** As a text, as the spec has it. */
   rating?: string
-}
-
-type Report<Properties> = (tracker: Tracker, properties: Properties) => Promise<void>
-
-function define<Properties extends object>(event: string): Report<Properties> {
-  return (tracker, properties) => tracker.track(event, properties as Properties & Json)
 }
 
 /**

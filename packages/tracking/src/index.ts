@@ -5,6 +5,7 @@ export { observeClicks } from './clicks.ts'
 export { observeCopies } from './copies.ts'
 export { createTracking } from './create-tracking.ts'
 export { type DeadClickOptions, observeDeadClicks } from './dead-clicks.ts'
+export type { Report, Tracker } from './define-event.ts'
 export { observeDownloads } from './downloads.ts'
 export {
   type Cart,
@@ -47,7 +48,6 @@ export {
   promotionViewed,
   type Review,
   type Share,
-  type Tracker,
   type WishlistProduct,
   wishlistProductAddedToCart,
 } from './ecommerce.ts'
@@ -57,6 +57,15 @@ export { observeErrors } from './errors.ts'
 export { observeFieldTimes } from './field-times.ts'
 export { observeForms } from './forms.ts'
 export { type IdleOptions, observeIdle } from './idle.ts'
+export {
+  type EndedLiveChat,
+  type LiveChat,
+  type LiveChatMessage,
+  liveChatConversationEnded,
+  liveChatConversationStarted,
+  liveChatMessageReceived,
+  liveChatMessageSent,
+} from './live-chat.ts'
 export { mask } from './mask.ts'
 export { observeMedia } from './media.ts'
 export type { ObserverOptions, Observers } from './observers.ts'
@@ -70,5 +79,29 @@ export { observeSearches, type SearchOptions } from './searches.ts'
 export { observeThrashing } from './thrashing.ts'
 export { tracking } from './tracking.ts'
 export type { TrackingOptions } from './tracking-options.ts'
+export {
+  type Interruption,
+  type Playback,
+  type Seek,
+  type VideoAd,
+  type VideoContent,
+  videoAdCompleted,
+  videoAdPlaying,
+  videoAdStarted,
+  videoContentCompleted,
+  videoContentPlaying,
+  videoContentStarted,
+  videoPlaybackBufferCompleted,
+  videoPlaybackBufferStarted,
+  videoPlaybackCompleted,
+  videoPlaybackExited,
+  videoPlaybackInterrupted,
+  videoPlaybackPaused,
+  videoPlaybackResumed,
+  videoPlaybackSeekCompleted,
+  videoPlaybackSeekStarted,
+  videoPlaybackStarted,
+  videoQualityUpdated,
+} from './video.ts'
 export { observeVisibility, type VisibilityOptions } from './visibility.ts'
 export { observeWebVitals } from './web-vitals.ts'
