@@ -1,6 +1,6 @@
 import { isBeckonError } from '@beckon/protocol'
 import type { Client, ProofSource } from './client.ts'
-import type { ProofHolder } from './prover.ts'
+import type { ProofHolder, Proofs } from './proof-holder.ts'
 
 /** Renewed this long before it ends, in milliseconds. */
 const MARGIN = 60_000
@@ -20,13 +20,6 @@ interface Whose {
   userId: string
   /** Whoever was here before had to be forgotten. */
   onReset(): void
-}
-
-export interface Proofs {
-  /** Who they turned out to be, and whether their conversation is another one than before. */
-  readonly proven: { userId: string; moved: boolean }
-  /** What proves the user to the gateway now; renews it where it ends soon. */
-  read(): string | undefined
 }
 
 /** Exchanges a signed token for a short proof: nobody can claim to be this user without it. */

@@ -1,5 +1,5 @@
 import type { Client, ProofSource } from './client.ts'
-import type { Proofs } from './proofs.ts'
+import type { ProofHolder } from './proof-holder.ts'
 
 export interface Prover {
   /** What proves the user to the gateway, if anything does. */
@@ -7,13 +7,6 @@ export interface Prover {
   /** @throws BeckonError `identity/…` */
   prove(client: Client, source: ProofSource, userId: string): Promise<void>
   forget(): void
-}
-
-/** What holds a proof, as long as its user is here. */
-export interface ProofHolder {
-  proofs?: Proofs | undefined
-  /** Raised when they are forgotten: a proof that is on its way then is somebody else's. */
-  era: number
 }
 
 /** Most pages never prove who somebody is, so they do not download how. */
