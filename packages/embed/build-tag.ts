@@ -7,26 +7,27 @@ import type { Manifest } from './src/fetch-chunks.ts'
 
 const root = import.meta.dirname
 
-/** By the first letter alone: filter lists block files that are named for what they do. */
-const ENTRIES: Readonly<Record<string, string>> = {
-  c: join(root, 'src/start-core.ts'),
-  p: join(root, 'src/panel-chunk.ts'),
+/** What keeps and sends events, which core fetches by itself. */
+const KEEPING = `
+export { createEngine } from '${join(root, '../core/src/engine.ts')}'
+export { openBrowserVault } from '${join(root, '../core/src/browser-vault.ts')}'
+`
+
+/** Puts it into the file of tracking, which a grant of analytics waits for anyway. */
+const keepAlong: Rolldown.Plugin = {
+  name: 'keep-along',
+  transform: (code, id) => (id.endsWith('/tracking-chunk.ts') ? code + KEEPING : undefined),
 }
 
-/**
- * What tracking shares with what it fetches later stays in its file, so that a grant waits for one.
- * The panel's must not: a second try has another address, and would make a second panel of it.
- */
-const emitTracking: Rolldown.Plugin = {
-  name: 'emit-tracking',
-  buildStart() {
-    this.emitFile({
-      type: 'chunk',
-      id: join(root, 'src/tracking-chunk.ts'),
-      name: 't',
-      preserveSignature: 'allow-extension',
-    })
-  },
+/** Lets core ask for that file, which is built, in place of the modules that are in it. */
+function keepIn(file: string): Rolldown.Plugin {
+  return {
+    name: 'keep-in',
+    resolveDynamicImport: (id) =>
+      /\/(engine|browser-vault)\.ts$/.test(String(id))
+        ? { id: `./${file}`, external: true }
+        : undefined,
+  }
 }
 
 interface Pass {
@@ -36,6 +37,7 @@ interface Pass {
   output: Rolldown.OutputOptions
   define?: Readonly<Record<string, string>> | undefined
   plugins?: readonly Rolldown.Plugin[] | undefined
+  signature?: 'strict' | 'allow-extension' | undefined
 }
 
 /** Before the file is named by its content. It saves a fiftieth over what the bundler has built in. */
@@ -68,8 +70,9 @@ const dropSinks: Rolldown.Plugin = {
       .replace('Function("return this")()', 'globalThis'),
 }
 
-/** What both passes share. All is built from source, whatever the `dist` of others holds. */
-function configure({ outDir, entry, format, output, define, plugins = [] }: Pass): InlineConfig {
+/** What the passes share. All is built from source, whatever the `dist` of others holds. */
+function configure(pass: Pass): InlineConfig {
+  const { outDir, entry, format, output, define, plugins = [], signature = 'strict' } = pass
   return {
     root,
     configFile: false,
@@ -85,6 +88,7 @@ function configure({ outDir, entry, format, output, define, plugins = [] }: Pass
       rolldownOptions: {
         checks: { pluginTimings: false },
         plugins: [keepGlobalsClean, dropSinks, shrink, ...plugins],
+        preserveEntrySignatures: signature,
         output: { ...output, minify: true },
       },
       // Safari 16.4 and its like read more, and the widget's style sheets need no less; a lower
@@ -94,25 +98,49 @@ function configure({ outDir, entry, format, output, define, plugins = [] }: Pass
   }
 }
 
-async function buildChunks(directory: string): Promise<Manifest> {
+interface Chunk extends Pick<Pass, 'plugins' | 'signature'> {
+  /** All that its name says: filter lists block files that are named for what they do. */
+  letter: string
+  file: string
+}
+
+/**
+ * Builds a file that is fetched, with what it fetches in turn. It shares nothing with the others: that
+ * would be one more request before either could run.
+ *
+ * @returns its name
+ */
+async function buildChunk(directory: string, { letter, file, ...how }: Chunk): Promise<string> {
   const names = '[name]-[hash].js'
   const config = configure({
     outDir: join(directory, 'beckon'),
-    entry: ENTRIES,
+    entry: { [letter]: join(root, file) },
     format: 'es',
     output: { entryFileNames: names, chunkFileNames: names },
-    plugins: [emitTracking],
+    ...how,
   })
   const [result] = (await build(config)) as Rolldown.RolldownOutput[]
-  const files = result?.output ?? []
-  const find = (letter: string): string => {
-    const chunk = files.find(
-      (file) => file.type === 'chunk' && file.isEntry && file.name === letter,
-    )
-    if (!chunk) throw new Error(`The build made no chunk ${letter}.`)
-    return chunk.fileName
-  }
-  return { core: find('c'), panel: find('p'), tracking: find('t') }
+  const chunk = result?.output.find((output) => output.type === 'chunk' && output.isEntry)
+  if (!chunk) throw new Error(`The build made no chunk ${letter}.`)
+  return chunk.fileName
+}
+
+async function buildChunks(directory: string): Promise<Manifest> {
+  const tracking = await buildChunk(directory, {
+    letter: 't',
+    file: 'src/tracking-chunk.ts',
+    plugins: [keepAlong],
+    // What it shares with what it fetches later stays in it, so that a grant waits for one file. The
+    // panel's must not: a second try has another address, and would make a second panel of it.
+    signature: 'allow-extension',
+  })
+  const core = await buildChunk(directory, {
+    letter: 'c',
+    file: 'src/start-core.ts',
+    plugins: [keepIn(tracking)],
+  })
+  const panel = await buildChunk(directory, { letter: 'p', file: 'src/panel-chunk.ts' })
+  return { core, panel, tracking }
 }
 
 /** The classic scripts beside `beckon.js`; they stand for other vendors' and need no chunks. */

@@ -1,4 +1,4 @@
-import { isBeckonError } from '@beckon/protocol'
+import type { BeckonError } from '@beckon/protocol'
 import type { Client, ProofSource } from './client.ts'
 import type { ProofHolder, Proofs } from './proof-holder.ts'
 
@@ -41,7 +41,7 @@ async function exchangeAnew(client: Client, source: ProofSource, whose: Whose): 
   try {
     return await exchange(client, source)
   } catch (error) {
-    if (!isBeckonError(error) || error.code !== 'identity/other-user') throw error
+    if ((error as BeckonError | undefined)?.code !== 'identity/other-user') throw error
     await client.reset()
     whose.onReset()
     await client.identify(whose.userId)

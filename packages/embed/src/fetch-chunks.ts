@@ -21,9 +21,10 @@ export function fetchChunks(
     // Some browsers remember a failed import by its address; the fragment makes it another.
     const attempt = (): Promise<unknown> =>
       load(new URL(`beckon/${file}${tries++ ? `#${tries}` : ''}`, src).href)
-    const wait = (): Promise<void> =>
-      new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 1000))
-    chunks[name] = () => attempt().catch(() => wait().then(attempt))
+    chunks[name] = () =>
+      attempt().catch(() =>
+        new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 1000)).then(attempt),
+      )
   }
   return chunks as unknown as Chunks
 }

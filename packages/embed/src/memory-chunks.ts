@@ -60,7 +60,8 @@ export function createChunks(): MemoryChunks {
       }
     },
     async tracking() {
-      throw new Error('not asked for')
+      fetched.push('tracking')
+      return { tracking: () => ({ name: 'tracking', setup() {} }) }
     },
   }
   return { ...pair, platform, chunks, fetched, opened }

@@ -99,6 +99,30 @@ test.each([
   await vi.waitFor(() => expect(fetched).toContain('core'))
 })
 
+test.each([
+  ['the site vouches for it', '', 'granted'],
+  ['it was given before', '{"consent":{"purposes":{"analytics":true}}}', 'ask'],
+  ['it waits in the record', '{"pending":[{"input":{"analytics":true},"at":"x"}]}', 'ask'],
+  ['all of it waits in the record', '{"pending":[{"input":"granted","at":"x"}]}', 'ask'],
+] as const)('fetches what analytics needs beside core where %s', async (_, text, consent) => {
+  if (text) localStorage.setItem('beckon.pk_test', text)
+  const { chunks, fetched } = createChunks()
+  const core: typeof chunks.core = () => new Promise(() => {})
+  void mount({ ...options, consent }, { ...chunks, core }).consent({ ads: true })
+  await vi.waitFor(() => expect(fetched).toEqual(['tracking']))
+})
+
+test.each([
+  ['wrote', '{"session":"vs_1","consent":{"purposes":{"analytics":false}}}', 'ask'],
+  ['withdrew what the site vouches for', '[4,1700000000000,{"":127}]', 'granted'],
+] as const)('fetches nothing for analytics for who %s', async (_, text, consent) => {
+  localStorage.setItem('beckon.pk_test', text)
+  const { chunks, fetched } = createChunks()
+  mount({ ...options, consent }, chunks)
+  await vi.waitFor(() => expect(fetched).toContain('core'))
+  expect(fetched).not.toContain('tracking')
+})
+
 test('fetches nothing for who only refused, and still knows of it when asked', async () => {
   const purposes = '"purposes":{"analytics":false}'
   localStorage.setItem('beckon.pk_test', `{"consent":{"epoch":3,${purposes},"at":"x"}}`)

@@ -42,13 +42,12 @@ function measureFiles(files: ReadonlySet<string>): number {
   return Array.from(files, (file) => measure(`beckon/${file}`)).reduce((a, b) => a + b, 0)
 }
 
-/** What core imports by itself once events may be kept. */
-const KEEPING = /^(engine|browser-vault)-/
-
 test('what a grant of analytics fetches, at once and later, is as small as it was', () => {
   const files = collect(manifest.tracking, collect(manifest.core))
-  for (const file of readdirSync(join(directory, 'beckon')))
-    if (KEEPING.test(file)) collect(file, files)
+  // Neither waits for a third, and core asks for no other file to keep and send events.
+  expect([...files]).toEqual([manifest.core, manifest.tracking])
+  expect(read(`beckon/${manifest.core}`).includes(`./${manifest.tracking}`)).toBe(true)
+  expect(readdirSync(join(directory, 'beckon')).join()).not.toMatch(/engine|vault/)
   expect(measureFiles(files)).toBeLessThanOrEqual(SIZES.granted)
   const later = readdirSync(join(directory, 'beckon')).filter((file) => /^later-/.test(file))
   expect(later).toHaveLength(1)

@@ -4,13 +4,13 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3480,
+  script: 3492,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
-  granted: 13_120,
+  granted: 12_609,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
-  later: 3725,
+  later: 3719,
   /** Everything loaded once the chat has been opened. */
-  opened: 33_177,
+  opened: 33_103,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1039,
   chatwoot: 805,

@@ -46,7 +46,7 @@ test('starts nothing that was destroyed while it was fetched', async () => {
   arrive()
   await expect(chosen).rejects.toMatchObject({ code: 'client/destroyed' })
   await platform.settle()
-  expect(fetched).toEqual(['core'])
+  expect(fetched).toEqual(['tracking', 'core'])
   expect(platform.requests).toEqual([])
   expect(localStorage.getItem(key)).not.toContain('"consent"')
 })

@@ -40,6 +40,9 @@ const NAMING = /^(track|identify|group|alias)$/
 /** They answer how to stop. */
 const STARTING = /^(use|addStep)$/
 
+/** A choice that is kept, or waits to be, or the attribute where there is none. */
+const GRANTED = /granted|analytics":true/
+
 const SAYING = /^(register|identify|reset)$/
 
 /**
@@ -72,6 +75,8 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
 
   const summon = (): Promise<Beckon> =>
     obtain('core', async () => {
+      // Core asks for it once it is there; here both are on their way at once.
+      if (GRANTED.test(readRecord(site) || (consent as string))) chunks.tracking().catch(() => {})
       const { startCore } = await chunks.core()
       signal.throwIfAborted()
       if (noted) editPending(site, (pending) => pending.slice(0, -noted))
@@ -94,8 +99,8 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
     })
 
   /** True where core has to say; a choice is noted until it is there. */
-  function needsCore(input: unknown): boolean {
-    if (input === 'get') return Boolean(fetched.core || readRecord(site))
+  function needsCore(input: unknown): unknown {
+    if (input === 'get') return fetched.core || readRecord(site)
     if (!beckon) {
       noted++
       editPending(site, (pending) => [
@@ -106,14 +111,12 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
     return true
   }
 
-  async function destroy(): Promise<void> {
-    // First: core may have to wait for answers, and the page has none to wait for.
-    late.launcher.remove()
-    await beckon?.destroy()
-  }
-
   async function relay(command: Command, values: readonly unknown[]): Promise<unknown> {
-    if (command === 'destroy') return destroy()
+    if (command === 'destroy') {
+      // First: core may have to wait for answers, and the page has none to wait for.
+      late.launcher.remove()
+      return beckon?.destroy()
+    }
     signal.throwIfAborted()
     if (command === 'reset') {
       late.handedIn = {}
