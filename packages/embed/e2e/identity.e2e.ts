@@ -1,45 +1,18 @@
-import { createHmac, randomUUID } from 'node:crypto'
 import type { Moment, StoredEvent } from '@beckon/protocol'
 import { beforeAll, expect, test } from 'vitest'
+import { createLogIn, type LogIn } from './log-in.ts'
 import { until } from './poll.ts'
 import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
 
 const stage = useDemo()
-let key: Readonly<Record<string, string>>
+let logIn: LogIn
 let phone: Visitor
 
 beforeAll(async () => {
-  const said = await stage.demo.command('identity-key', 'add')
-  key = Object.fromEntries(
-    said
-      .trim()
-      .split('\n')
-      .map((line) => line.split(/ +/) as [string, string]),
-  )
+  logIn = await createLogIn(stage.demo)
   phone = await welcomeVisitor(stage.browser, stage.demo.shop)
 })
-
-/** What the shop's own server would do behind its login. */
-function signToken(sub: string, nonce: string): string {
-  const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const now = Math.floor(Date.now() / 1000)
-  const claims = { sub, nonce, aud: key['aud'], iat: now, exp: now + 300, jti: randomUUID() }
-  const text = `${encode({ alg: 'HS256', kid: key['kid'], typ: 'JWT' })}.${encode(claims)}`
-  return `${text}.${createHmac('sha256', key['secret'] ?? '')
-    .update(text)
-    .digest('base64url')}`
-}
-
-async function logIn({ page }: Visitor, userId: string): Promise<void> {
-  if (!(await page.evaluate(() => 'signToken' in window)))
-    await page.exposeFunction('signToken', signToken)
-  await page.evaluate(async (id) => {
-    const { signToken } = window as unknown as { signToken(sub: string, nonce: string): string }
-    await window.beckon?.consent({ analytics: true, profile: true, personalization: true })
-    await window.beckon?.identify(id, {}, { getToken: ({ nonce }) => signToken(id, nonce) })
-  }, userId)
-}
 
 const readEvents = async (query: string): Promise<StoredEvent[]> =>
   (await stage.demo.read<{ events: StoredEvent[] }>(`/v1/events?${query}`)).events

@@ -36,6 +36,9 @@ async function createVisitor(context: BrowserContext, url: string): Promise<Visi
 }
 
 /** Lets somebody new come to a page. */
-export async function welcomeVisitor(browser: Browser, url: string): Promise<Visitor> {
+export async function welcomeVisitor(
+  browser: Pick<Browser, 'newContext'>,
+  url: string,
+): Promise<Visitor> {
   return createVisitor(await browser.newContext({ locale: 'en-GB' }), url)
 }
