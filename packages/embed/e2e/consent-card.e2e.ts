@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addControls, measureClick, openQuestion, slowDown, whenShown } from './consent-card.ts'
 import { findMedian } from './five-tabs.ts'
+import { until } from './poll.ts'
 import { useDemo } from './use-demo.ts'
 import { weighButton } from './weigh-button.ts'
 
@@ -78,10 +79,11 @@ test.each([0, 1])(
     })
     await page.locator('.choices button').nth(place).click()
     await page.getByRole('status').filter({ hasText: 'Thank you' }).waitFor()
-    const [clicks, consent] = await page.evaluate(
-      async () => [window.clicks, await window.beckon?.consent('get')] as const,
+    const consent = await until(
+      () => page.evaluate(() => window.beckon?.consent('get')),
+      (state) => state?.chosen === true,
     )
-    expect(clicks).toBe(1)
+    expect(await page.evaluate(() => window.clicks)).toBe(1)
     expect(consent).toMatchObject({ epoch: 1, chosen: true, purposes: { analytics: place === 0 } })
     await page.context().close()
   },

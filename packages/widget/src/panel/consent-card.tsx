@@ -1,4 +1,6 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { afterPaint } from './after-paint.ts'
 import { focusComposer } from './focus-composer.ts'
 import { Icon } from './icon.tsx'
 import { useStore } from './use-store.ts'
@@ -9,13 +11,18 @@ export function ConsentCard(): JSX.Element | null {
   const { privacy } = useStores()
   const texts = useTexts()
   const question = useStore(privacy.$question)
+  const [answered, setAnswered] = useState(false)
   const choose = (allow: boolean, event: Event): void => {
-    focusComposer(event)
     const { locale, consentNotice: text } = texts
-    privacy.choose(allow, { id: 'widget-analytics', locale, text })
+    const hold = (): void => privacy.choose(allow, { id: 'widget-analytics', locale, text })
+    // A refusal holds at once. What a grant starts can wait for a frame, so that a slow phone answers first.
+    if (allow) afterPaint(hold)
+    else hold()
+    setAnswered(true)
+    focusComposer(event)
   }
-  if (question === 'none') return null
-  if (question === 'thanked') {
+  if (question === 'none' && !answered) return null
+  if (question === 'thanked' || answered) {
     return (
       <p class="system" role="status">
         {texts.thanks}

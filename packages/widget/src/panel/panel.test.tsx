@@ -168,6 +168,7 @@ test('asks for consent beside the chat; both answers end the question', async ()
   expect(named(en.allow).className).toBe(named(en.deny).className)
   named('Allow').click()
   await expect.poll(() => text()).toContain(en.thanks)
+  await expect.poll(() => client.consent.allows('analytics')).toBe(true)
   expect(client.consent.get().purposes).toMatchObject({
     analytics: true,
     functional: false,
