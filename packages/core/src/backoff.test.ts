@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { backoff } from './backoff.ts'
 
-test('doubles the span it waits in, up to five minutes', () => {
-  expect([1, 2, 3, 20].map((attempt) => backoff(attempt, 0))).toEqual([1000, 2000, 4000, 150_000])
-  expect([1, 2, 3, 20].map((attempt) => backoff(attempt, 255))).toEqual([2000, 4000, 8000, 300_000])
+test('waits longer each time, up to five minutes', () => {
+  const longest = [1, 2, 3, 30].map((attempt) => Math.round(backoff(attempt, 1)))
+  expect(longest).toEqual([4200, 5880, 8232, 300_000])
+})
+
+test('waits somewhere in most of that span', () => {
+  expect(backoff(1, 0)).toBeCloseTo(1260)
+  expect(backoff(1, 0.5)).toBeCloseTo(2730)
 })

@@ -44,7 +44,7 @@ test('asks less and less often where it is refused for good', async () => {
     await client.track('A')
     await platform.advance(1000)
   }
-  expect(countBatches()).toBeLessThan(12)
+  expect(countBatches()).toBeLessThan(16)
   expect(client.stats().dropped).toMatchObject({ refused: expect.any(Number) })
 })
 

@@ -19,9 +19,14 @@ export function createPace({ now, randomBytes }: Platform): Pace {
   return {
     isSteady: () => !failures,
     isEarly: () => now() < notBefore,
-    pickDelay: (steady) =>
-      Math.max(0, notBefore - now()) +
-      (failures ? backoff(failures, randomBytes(1)[0] ?? 0) : steady),
+    pickDelay(steady) {
+      if (!failures) return steady
+      const [high = 0, low = 0] = randomBytes(2)
+      const random = (high * 256 + low) / 65_535
+      const left = Math.max(0, notBefore - now())
+      // All who were sent away at the same moment must not come back at the same one.
+      return left + backoff(failures, random) + (random * left) / 2
+    },
     note(failed, wait = 0) {
       failures = failed ? failures + 1 : 0
       notBefore = failed ? now() + wait : 0
