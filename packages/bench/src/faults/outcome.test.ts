@@ -23,6 +23,7 @@ const good: Outcome = {
   early: 0,
   preflights: 0,
   queued: 0,
+  unbalanced: 0,
   seconds: 1,
   problems: [],
 }
@@ -56,7 +57,10 @@ test('preflights and early requests are counted', () => {
 
 test('all is well only if nothing is lost, left out, doubled, early, asked for, left or too often sent', () => {
   expect(listBreaches(good)).toEqual([])
-  const bad = { lost: 1, untracked: 1, doubled: 1, early: 1, preflights: 1, queued: 1, requests: 3 }
+  const bad = {
+    ...{ lost: 1, untracked: 1, doubled: 1, early: 1, preflights: 1, queued: 1, requests: 3 },
+    unbalanced: 1,
+  }
   for (const [name, value] of Object.entries(bad))
     expect(listBreaches({ ...good, [name]: value }), name).toHaveLength(1)
   expect(listBreaches({ ...good, scenario: 'E', requests: 3 })).toEqual([])

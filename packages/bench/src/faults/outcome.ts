@@ -20,6 +20,8 @@ export interface Outcome {
   preflights: number
   /** Still queued in the page at the end, where the subject tells. */
   queued: number
+  /** Open pages whose own count of what became of their events does not add up. */
+  unbalanced: number
   seconds: number
   /** What the subject or the run itself complained about. */
   problems: readonly string[]
@@ -68,7 +70,8 @@ const HEALTHY_REQUESTS = 2
 
 /** What in an outcome Beckon must not do, in words; empty where all is well. */
 export function listBreaches(outcome: Outcome): string[] {
-  const { scenario, lost, untracked, doubled, early, preflights, requests, queued } = outcome
+  const { scenario, lost, untracked, doubled, early, preflights, requests, queued, unbalanced } =
+    outcome
   return [
     lost > 0 && `${lost} lost`,
     untracked > 0 && `${untracked} never tracked`,
@@ -76,6 +79,7 @@ export function listBreaches(outcome: Outcome): string[] {
     early > 0 && `${early} requests too early`,
     preflights > 0 && `${preflights} preflights`,
     queued > 0 && `${queued} still queued`,
+    unbalanced > 0 && `the count of ${unbalanced} pages does not add up`,
     scenario === 'A' && requests > HEALTHY_REQUESTS && `${requests} requests`,
   ].filter((breach) => breach !== false)
 }

@@ -9,7 +9,7 @@ import { type BoutRecord, createBout, openContext } from './create-bout.ts'
 import { type Ground, openGround } from './ground.ts'
 import { countOutcome, type Outcome } from './outcome.ts'
 import type { Pace, Scenario, Visit } from './scenario.ts'
-import { countQueued, settle } from './settle.ts'
+import { countQueued, countUnbalanced, settle } from './settle.ts'
 
 export interface FaultOptions {
   subjects: readonly Subject[]
@@ -85,6 +85,7 @@ async function runJob(browser: Browser, pace: Pace, job: Job): Promise<Outcome> 
   const { ids, visits } = record
   const broken = await play(job, record, scene).catch((error) => [String(error).slice(0, 300)])
   const queued = (await countQueued(visits)) ?? 0
+  const unbalanced = await countUnbalanced(visits)
   const problems = [...(broken ?? []), ...(await readProblems(visits))]
   const stored = await scene.ground.listStored?.()
   const counts = countOutcome({ ids, exchanges: scene.collector.exchanges, stored })
@@ -98,6 +99,7 @@ async function runJob(browser: Browser, pace: Pace, job: Job): Promise<Outcome> 
     ...counts,
     untracked: Math.max(0, scenario.events - ids.length),
     queued,
+    unbalanced,
     seconds: Math.round((Date.now() - began) / 1000),
     problems,
   }

@@ -18,9 +18,22 @@ interface SettleOptions {
   patience: number
 }
 
+const listOpen = (visits: readonly Visit[]): Visit[] =>
+  visits.filter(({ page }) => !page.isClosed() && !page.url().endsWith('/blank'))
+
+/** Open pages whose own count of what became of their events does not add up, where they keep one. */
+export async function countUnbalanced(visits: readonly Visit[]): Promise<number> {
+  const odd = await Promise.all(
+    listOpen(visits).map(({ page }) =>
+      page.evaluate(() => window.bench.readImbalance?.()).catch(() => 0),
+    ),
+  )
+  return odd.filter(Boolean).length
+}
+
 /** How many events the open pages still hold; undefined where none of them tells. */
 export async function countQueued(visits: readonly Visit[]): Promise<number | undefined> {
-  const open = visits.filter(({ page }) => !page.isClosed() && !page.url().endsWith('/blank'))
+  const open = listOpen(visits)
   const counts = await Promise.all(
     open.map(({ page }) =>
       page.evaluate(() => window.bench.countQueued?.()).catch(() => undefined),

@@ -14,6 +14,8 @@ export interface BenchPage {
   grant?(): Promise<void>
   /** Events that wait to be acknowledged, where the subject tells. */
   countQueued?(): Promise<number | undefined>
+  /** Events tracked, less those acknowledged, queued and dropped, where the subject counts: always 0. */
+  readImbalance?(): Promise<number>
 }
 
 declare global {

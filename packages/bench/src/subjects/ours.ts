@@ -19,5 +19,9 @@ Object.assign(bench, {
     if (!purposes.analytics) await beckon.consent('granted')
   },
   countQueued: async () => (await beckon.stats?.())?.queued,
+  async readImbalance() {
+    const { tracked, acknowledged, queued, dropped } = await beckon.stats()
+    return tracked - acknowledged - queued - Object.values(dropped).reduce((a, b) => a + b, 0)
+  },
 })`,
 }
