@@ -14,9 +14,15 @@ export function createBrowserStorage(page: Window): PlatformStorage {
     }
   }
 
+  const read = (key: string): string | null => attempt((storage) => storage.getItem(key)) ?? null
+
   return {
-    read: (key) => attempt((storage) => storage.getItem(key)) ?? null,
-    write: (key, value) => attempt((storage) => storage.setItem(key, value) ?? true) ?? false,
+    read,
+    // Some take a value and do not keep it, or not all of it.
+    write(key, value) {
+      attempt((storage) => storage.setItem(key, value))
+      return read(key) === value
+    },
     remove: (key) => void attempt((storage) => storage.removeItem(key)),
     watch: (key, listener) =>
       listen<StorageEvent>(page, 'storage', (event) => {
