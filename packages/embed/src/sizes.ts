@@ -4,13 +4,13 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3492,
+  script: 3493,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
-  granted: 12_609,
+  granted: 12_647,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
-  later: 3719,
+  later: 3724,
   /** Everything loaded once the chat has been opened. */
-  opened: 33_151,
+  opened: 33_162,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1039,
   chatwoot: 805,
