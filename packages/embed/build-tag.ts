@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { minify } from 'terser'
-import { build, type InlineConfig, type Rolldown } from 'vite'
+import { minify as squeeze } from 'terser'
+import { build, type InlineConfig, minify, type Rolldown } from 'vite'
 import type { Manifest } from './src/fetch-chunks.ts'
 
 const root = import.meta.dirname
@@ -40,15 +40,21 @@ interface Pass {
   signature?: 'strict' | 'allow-extension' | undefined
 }
 
-/** Before the file is named by its content. It saves a fiftieth over what the bundler has built in. */
+/**
+ * Before the file is named by its content. Each of the two finds what the other leaves: together they save
+ * a fortieth over what the bundler has built in.
+ */
 const shrink: Rolldown.Plugin = {
   name: 'shrink',
-  async renderChunk(code, _chunk, { format }) {
+  async renderChunk(code, { fileName, moduleIds }, { format }) {
     const module = format === 'es'
     // Arrows instead of functions: none of our own is ever called with `new`; those of others may be.
-    const compress = { passes: 3, inline: 1, unsafe_arrows: !module }
-    const { code: small = code } = await minify(code, { module, ecma: 2020, compress })
-    return small
+    const isOurs = !moduleIds.some((id) => id.includes('node_modules'))
+    const compress = { passes: 3, inline: 1, unsafe_arrows: isOurs }
+    const terser = async (text: string): Promise<string> =>
+      (await squeeze(text, { module, ecma: 2020, compress })).code ?? text
+    const { code: small } = await minify(fileName, await terser(code), { module })
+    return terser(small)
   },
 }
 
@@ -89,7 +95,7 @@ function configure(pass: Pass): InlineConfig {
         checks: { pluginTimings: false },
         plugins: [keepGlobalsClean, dropSinks, shrink, ...plugins],
         preserveEntrySignatures: signature,
-        output: { ...output, minify: true },
+        output: { ...output, minify: false },
       },
       // Safari 16.4 and its like read more, and the widget's style sheets need no less; a lower
       // target adds helpers that outweigh what they help.

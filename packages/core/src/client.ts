@@ -40,6 +40,11 @@ export interface ClientEvents {
   error: { error: BeckonError }
 }
 
+/** Any of them, with its name. */
+export type ClientEvent = {
+  [Name in keyof ClientEvents]: { name: Name; detail: ClientEvents[Name] }
+}[keyof ClientEvents]
+
 export interface Signal {
   /** `frustration`: something does not work. `intent`: close to a decision. `idle`: stuck or gone quiet. */
   kind: 'frustration' | 'intent' | 'idle'
@@ -232,6 +237,8 @@ export interface Client {
     name: Name,
     listener: (detail: ClientEvents[Name]) => void,
   ): Stop
+  /** Hears everything that is emitted, by its name. */
+  onAny(listener: (event: ClientEvent) => void): Stop
   emit<Name extends keyof ClientEvents>(name: Name, detail: ClientEvents[Name]): void
   /**
    * Asks the gateway.

@@ -34,7 +34,7 @@ interface ClientOptions {
 
 /** Wires the parts into the one object that plugins get. */
 export function createClient({ site, host, platform }: ClientOptions): ClientParts {
-  const { on, emit } = createEmitter()
+  const { emit, ...hearing } = createEmitter()
   const gateway = createGateway(host, platform)
   const record = createRecordStore(site, platform.storage)
   const ledger = createLedger((reason, count) => emit('event:dropped', { reason, count }))
@@ -64,7 +64,7 @@ export function createClient({ site, host, platform }: ClientOptions): ClientPar
   outlet.follow(consent)
 
   const client: Client = {
-    ...{ site, host, platform, consent, record, on, emit, ...calls, ...additions },
+    ...{ site, host, platform, consent, record, emit, ...hearing, ...calls, ...additions },
     addStep: steps.add,
     stats: () => ledger.read(outlet.count()),
     async reset() {

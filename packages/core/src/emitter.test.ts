@@ -29,3 +29,17 @@ test('surfaces the error of a listener on the page and tells the others', async 
   expect(heard).toEqual(['told'])
   expect(await surfaced).toMatchObject({ message: 'mine' })
 })
+
+test('tells whoever hears all of everything, by its name, until they stop', () => {
+  const { onAny, emit } = createEmitter()
+  const heard: unknown[] = []
+  const stop = onAny((event) => heard.push(event))
+  emit('chat:closed', {})
+  emit('unread:changed', { count: 1 })
+  stop()
+  emit('chat:closed', {})
+  expect(heard).toEqual([
+    { name: 'chat:closed', detail: {} },
+    { name: 'unread:changed', detail: { count: 1 } },
+  ])
+})

@@ -1,16 +1,11 @@
-import type { Client, ClientEvents } from './client.ts'
+import type { Client, ClientEvent, ClientEvents } from './client.ts'
 import { createListeners } from './listeners.ts'
 
-interface Emitted {
-  name: keyof ClientEvents
-  detail: ClientEvents[keyof ClientEvents]
-}
-
-export type Emitter = Pick<Client, 'on' | 'emit'>
+export type Emitter = Pick<Client, 'on' | 'onAny' | 'emit'>
 
 /** Announces what happens, by name. */
 export function createEmitter(): Emitter {
-  const listeners = createListeners<Emitted>()
+  const listeners = createListeners<ClientEvent>()
   return {
     on<Name extends keyof ClientEvents>(
       name: Name,
@@ -20,8 +15,9 @@ export function createEmitter(): Emitter {
         if (event.name === name) listener(event.detail as ClientEvents[Name])
       })
     },
+    onAny: listeners.add,
     emit(name, detail) {
-      listeners.notify({ name, detail })
+      listeners.notify({ name, detail } as ClientEvent)
     },
   }
 }

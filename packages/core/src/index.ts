@@ -11,6 +11,7 @@ export { createBrowserPlatform } from './browser-platform.ts'
 export type { Call, EventOptions } from './call.ts'
 export type {
   Client,
+  ClientEvent,
   ClientEvents,
   Consent,
   ConsentEvidence,

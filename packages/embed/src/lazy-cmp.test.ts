@@ -1,13 +1,19 @@
-import { createBeckon } from '@beckon/core'
+import { type Beckon, createBeckon } from '@beckon/core'
 import { createTransportPair } from '@beckon/core/testing'
 import { expect, test, vi } from 'vitest'
 import { lazyCmp } from './lazy-cmp.ts'
 
 const host = 'https://gateway.example'
 
-test('follows the system that is named', async () => {
+function start(name: string): Beckon {
   const { platform } = createTransportPair()
-  const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [lazyCmp('gcm')] })
+  const plugin = lazyCmp(name, (adapter) => beckon.use(adapter))
+  const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [plugin] })
+  return beckon
+}
+
+test('follows the system that is named', async () => {
+  const beckon = start('gcm')
   const layer: unknown[] = []
   Object.assign(window, { dataLayer: layer })
   // Google's own snippet pushes the arguments object, which has no other name.
@@ -20,8 +26,7 @@ test('follows the system that is named', async () => {
 })
 
 test('says which name it does not know', async () => {
-  const { platform } = createTransportPair()
-  const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [lazyCmp('none')] })
+  const beckon = start('none')
   const told: string[] = []
   beckon.on('error', ({ error }) => told.push(`${error.code}: ${error.message}`))
   await vi.waitFor(() =>

@@ -5,28 +5,22 @@ import { BeckonError } from '@beckon/protocol'
  * Follows the consent system named by `data-cmp`; what knows how is fetched only then.
  *
  * @param name one of `CMP_NAMES` of `@beckon/core/cmp/load-cmp`
+ * @param use puts a plugin to use until all is destroyed
  */
-export function lazyCmp(name: string): Plugin {
-  let plugin: Plugin | undefined
-  let disposed = false
+export function lazyCmp(name: string, use: (plugin: Plugin) => void): Plugin {
   return {
     name: 'cmp',
     setup(client) {
-      const fail = (message: string): void =>
-        client.emit('error', { error: new BeckonError('plugin/failed', message) })
-
-      async function start(): Promise<void> {
-        const { loadCmp } = await import('@beckon/core/cmp/load-cmp')
-        plugin = await loadCmp(name)
-        if (!plugin) fail(`There is no adapter for data-cmp="${name}".`)
-        else if (!disposed) plugin.setup(client)
+      const fail = (what: string): void => {
+        const error = new BeckonError('plugin/failed', `${what} for data-cmp="${name}".`)
+        client.emit('error', { error })
       }
-
-      start().catch(() => fail(`The adapter for data-cmp="${name}" could not be loaded.`))
-    },
-    dispose() {
-      disposed = true
-      plugin?.dispose?.()
+      import('@beckon/core/cmp/load-cmp')
+        .then(({ loadCmp }) => loadCmp(name))
+        .then(
+          (plugin) => (plugin ? use(plugin) : fail('There is no adapter')),
+          () => fail('The network gave no adapter'),
+        )
     },
   }
 }

@@ -13,17 +13,15 @@ function start(load: (log: string[]) => Promise<void>) {
       dispose: () => void log.push('dispose'),
     }),
   }
-  const plugin = lazyTracking(async () => {
+  const fetch = async (): Promise<TrackingModule> => {
     log.push('load')
     await load(log)
     return module
-  })
-  const host = 'https://gateway.example'
-  return {
-    platform,
-    log,
-    beckon: createBeckon({ site: 'pk_test', host, platform, plugins: [plugin] }),
   }
+  const plugin = lazyTracking(fetch, (tracking) => beckon.use(tracking))
+  const host = 'https://gateway.example'
+  const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [plugin] })
+  return { platform, log, beckon }
 }
 
 test('is fetched once, under analytics only', async () => {

@@ -1,44 +1,41 @@
-import type { Client, Plugin, Stop } from '@beckon/core'
+import type { Plugin, Stop } from '@beckon/core'
 import { BeckonError } from '@beckon/protocol'
 
 export interface TrackingModule {
   tracking(): Plugin
 }
 
-/** Tracking, fetched once the visitor allows `analytics` and not before. */
-export function lazyTracking(load: () => Promise<TrackingModule>): Plugin {
-  let plugin: Plugin | undefined
+/**
+ * Tracking, fetched once the visitor allows `analytics` and not before.
+ *
+ * @param use puts a plugin to use until all is destroyed
+ */
+export function lazyTracking(
+  load: () => Promise<TrackingModule>,
+  use: (plugin: Plugin) => void,
+): Plugin {
   let loading = false
-  let disposed = false
   const stops: Stop[] = []
-
-  async function start(client: Client): Promise<void> {
-    if (loading || !client.consent.allows('analytics')) return
-    loading = true
-    try {
-      const { tracking } = await load()
-      if (disposed) return
-      plugin = tracking()
-      plugin.setup(client)
-    } catch {
-      // The network may be back when the page wakes.
-      loading = false
-      if (disposed) return
-      const error = new BeckonError('network/unreachable', 'Tracking could not be loaded.')
-      client.emit('error', { error })
-    }
-  }
-
   return {
     name: 'tracking',
     setup(client) {
-      const attempt = (): void => void start(client)
+      async function attempt(): Promise<void> {
+        if (loading || !client.consent.allows('analytics')) return
+        loading = true
+        try {
+          use((await load()).tracking())
+        } catch {
+          // The network may be back when the page wakes, unless nobody waits for it any more.
+          loading = !stops[0]
+          if (loading) return
+          const error = new BeckonError('network/unreachable', 'Tracking could not be loaded.')
+          client.emit('error', { error })
+        }
+      }
       stops.push(client.consent.subscribe(attempt), client.platform.onWake(attempt))
     },
     dispose() {
-      disposed = true
       for (const stop of stops.splice(0)) stop()
-      plugin?.dispose?.()
     },
   }
 }

@@ -7,7 +7,7 @@ import { createStandIn } from './stand-in.ts'
 import { watchRecord } from './watch-record.ts'
 
 /** Somebody who only refused is remembered, and needs nothing fetched. */
-const KNOWN = /"(anonymousId|session|outbox|pending|unsent)"/
+const KNOWN = /"(session|outbox|anonymousId|pending|unsent)"/
 
 /** Whoever wrote before hears of replies without opening the chat, and is heard. */
 const WROTE = /"(session|outbox)"/

@@ -41,7 +41,7 @@ const NAMING = /^(track|identify|group|alias)$/
 const STARTING = /^(use|addStep)$/
 
 /** A choice that is kept, or waits to be, or the attribute where there is none. */
-const GRANTED = /granted|analytics":true/
+const GRANTED = /analytics":true|granted/
 
 const SAYING = /^(register|identify|reset)$/
 

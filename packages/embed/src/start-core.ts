@@ -1,4 +1,4 @@
-import { type Beckon, createBeckon } from '@beckon/core'
+import { type Beckon, createBeckon, type Plugin } from '@beckon/core'
 import { grantByAttribute } from './grant-by-attribute.ts'
 import { lazyCmp } from './lazy-cmp.ts'
 import { lazyTracking, type TrackingModule } from './lazy-tracking.ts'
@@ -11,8 +11,10 @@ export interface CoreOptions extends Pick<TagOptions, 'site' | 'host' | 'consent
 
 /** What the tag fetches when somebody has chosen, acts, or opens the chat. */
 export function startCore({ site, host, consent, cmp, loadTracking }: CoreOptions): Beckon {
-  const plugins = [mirrorEvents(), lazyTracking(loadTracking)]
+  const use = (plugin: Plugin): void => void beckon.use(plugin)
+  const plugins = [mirrorEvents(), lazyTracking(loadTracking, use)]
   if (consent === 'granted') plugins.push(grantByAttribute())
-  if (cmp) plugins.push(lazyCmp(cmp))
-  return createBeckon({ site, host, plugins })
+  if (cmp) plugins.push(lazyCmp(cmp, use))
+  const beckon = createBeckon({ site, host, plugins })
+  return beckon
 }

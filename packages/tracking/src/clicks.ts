@@ -1,7 +1,7 @@
 import type { Stop } from '@beckon/core'
 import { describeElement } from './describe-element.ts'
 import { type Emit, track } from './emit.ts'
-import { CLICKABLE, onClick } from './on-click.ts'
+import { isClickable, onClick } from './on-click.ts'
 
 /**
  * Reports clicks on links and buttons as `Element Clicked`, also inside open shadow roots.
@@ -13,10 +13,7 @@ import { CLICKABLE, onClick } from './on-click.ts'
 export function observeClicks(emit: Emit): Stop {
   return onClick((element) => {
     // A closed shadow root hides what was clicked in it; that it was something shows by the focus.
-    if (
-      element.matches(CLICKABLE) ||
-      (/-/.test(element.localName) && element === document.activeElement)
-    )
+    if (isClickable(element) || (/-/.test(element.localName) && element === document.activeElement))
       track(emit, 'Element Clicked', describeElement(element))
   })
 }

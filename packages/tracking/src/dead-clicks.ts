@@ -2,7 +2,7 @@ import type { Stop } from '@beckon/core'
 import { describeElement } from './describe-element.ts'
 import { type Emit, track } from './emit.ts'
 import { listen } from './listen.ts'
-import { CLICKABLE, NATIVE, onClick } from './on-click.ts'
+import { isClickable, NATIVE, onClick } from './on-click.ts'
 import { stopAll } from './stop-all.ts'
 
 export interface DeadClickOptions {
@@ -39,7 +39,7 @@ export function observeDeadClicks(emit: Emit, { wait = 2500 }: DeadClickOptions 
     if (!waiting.size) clear()
     // Style is read here, long after the click was handled.
     if (location.href !== address) return
-    if (element.matches(CLICKABLE) || getComputedStyle(element).cursor === 'pointer')
+    if (isClickable(element) || getComputedStyle(element).cursor === 'pointer')
       track(emit, 'Dead Click', describeElement(element))
   }
   function watch(roots: readonly EventTarget[]): void {

@@ -8,11 +8,6 @@ import { readPath } from './read-path.ts'
 import { readSelector } from './read-selector.ts'
 import { stopAll } from './stop-all.ts'
 
-/** How an element is called: by its attributes, for a form's members may be the fields in it. */
-function readName(element: Element): string {
-  return mask(element.getAttribute('name') || element.id || '')
-}
-
 /**
  * Reports `Form Started`, `Form Submitted`, `Form Invalid` with the field that is, and, when the
  * page is left, `Form Abandoned` with the last field and the seconds since the start. Names of
@@ -44,7 +39,7 @@ export function observeForms(emit: Emit, options?: PageOptions): Stop {
       const seen = {
         form: readSelector(form),
         path: mask(location.pathname),
-        field: field === form ? undefined : readName(field),
+        field: field === form ? undefined : mask(field.getAttribute('name') || field.id),
       }
       if (event.type === 'invalid') track(emit, 'Form Invalid', seen)
       else if (event.type === 'submit') {

@@ -2,7 +2,7 @@ import type { Stop } from '@beckon/core'
 import { describeElement } from './describe-element.ts'
 import { type Emit, track } from './emit.ts'
 import { listen } from './listen.ts'
-import { CLICKABLE } from './on-click.ts'
+import { isClickable } from './on-click.ts'
 import { readPath } from './read-path.ts'
 
 /**
@@ -14,7 +14,7 @@ export function observeLinks(
   classify: (link: HTMLAnchorElement) => string | false | undefined,
 ): Stop {
   return listen<MouseEvent>(document, 'click auxclick', (event) => {
-    const link = readPath(event).find((each) => each.matches(CLICKABLE)) as HTMLAnchorElement
+    const link = readPath(event).find(isClickable) as HTMLAnchorElement
     // What is no link has no protocol. The third button opens a menu.
     const name = link?.protocol && event.button < 2 && classify(link)
     if (name) track(emit, name, describeElement(link))

@@ -2,9 +2,13 @@ import type { Stop } from '@beckon/core'
 import { listen } from './listen.ts'
 import { readPath } from './read-path.ts'
 
+const CLICKABLE =
+  'button,summary,a[href],area[href],[type=button],[type=submit],[type=image],[role=button],[role=link],[role=tab],[role=switch],[role^=menuitem]'
+
 /** Links and buttons. */
-export const CLICKABLE =
-  'a[href],area[href],button,summary,[role=button],[role=link],[role=tab],[role=switch],[role^=menuitem],[type=submit],[type=button],[type=image]'
+export function isClickable(element: Element): boolean {
+  return element.matches(CLICKABLE)
+}
 
 /** What answers by itself, where no script can see it, or is there to be clicked at length. */
 export const NATIVE =
@@ -19,7 +23,7 @@ export function onClick(
 ): Stop {
   return listen<MouseEvent>(document, 'click', (event) => {
     const path = readPath(event)
-    const element = path.find((each) => each.matches(CLICKABLE)) ?? path[0]
+    const element = path.find(isClickable) ?? path[0]
     if (element) run(element, event, path)
   })
 }

@@ -12,9 +12,9 @@ export function readStableId(element: Element): string | undefined {
 
 /** Where an element stands, from the nearest id down, without classes, which builds rename. */
 export function readSelector(element: Element, levels: number = LEVELS): string {
+  const { parentElement: parent, localName } = element
   const id = readStableId(element)
   if (id) return `#${CSS.escape(id)}`
-  const { localName, parentElement: parent } = element
   let index = 0
   for (let at: Element | null = element; at; at = at.previousElementSibling)
     if (at.localName === localName) index++
