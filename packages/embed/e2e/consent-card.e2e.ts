@@ -1,7 +1,14 @@
 import axe from 'axe-core'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { addControls, measureClick, openQuestion, slowDown, whenShown } from './consent-card.ts'
+import {
+  addControls,
+  type Look,
+  measureClick,
+  openQuestion,
+  slowDown,
+  whenShown,
+} from './consent-card.ts'
 import { findMedian } from './five-tabs.ts'
 import { until } from './poll.ts'
 import { useDemo } from './use-demo.ts'
@@ -48,12 +55,12 @@ test('accepting, refusing and saving answer within 100 ms on a slow phone, and s
     expect(median(name), name).toBeLessThanOrEqual(most)
 })
 
-const LOOKS: readonly [string, BrowserContextOptions][] = [
+const LOOKS: readonly [string, Look][] = [
   ['on a desk', { viewport: { width: 1280, height: 720 } }],
   ['on a phone', { viewport: { width: 360, height: 640 }, hasTouch: true }],
   ['in the dark', { colorScheme: 'dark' }],
-  ['in German', { locale: 'de-DE' }],
-  ['in Arabic', { locale: 'ar' }],
+  ['in French', { speaks: 'fr', viewport: { width: 360, height: 640 } }],
+  ['in Arabic', { speaks: 'ar', viewport: { width: 360, height: 640 } }],
 ]
 
 test.each(LOOKS)('refusing is as easy as accepting %s', async (_, look) => {

@@ -52,7 +52,8 @@ export function Composer(): JSX.Element {
       <textarea
         ref={ref}
         rows={1}
-        dir="auto"
+        // While it is empty the words in it are the panel's.
+        dir={draft ? 'auto' : texts.dir}
         aria-label={texts.composer}
         placeholder={texts.placeholder}
         maxLength={LIMITS.messageText}

@@ -3,7 +3,10 @@ import type { Texts } from './texts.ts'
 
 /** English is part of the panel; every other language is a chunk of its own. */
 const LANGUAGES: Readonly<Record<string, () => Promise<Texts>>> = {
+  ar: async () => (await import('./ar.ts')).ar,
   de: async () => (await import('./de.ts')).de,
+  es: async () => (await import('./es.ts')).es,
+  fr: async () => (await import('./fr.ts')).fr,
 }
 
 /**

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
 import { formatDay } from './format-time.ts'
+import { fr } from './fr.ts'
 import { loadTexts } from './load-texts.ts'
 
 /** Screen readers, voice control and tests address these by name; no other control may share it. */
@@ -25,13 +28,48 @@ test('no control of the chat but the three is named Send, Close or Message', () 
   }
 })
 
-test('each language says what to do about the same errors', () => {
-  expect(Object.keys(de.errors)).toEqual(Object.keys(en.errors))
+const OTHERS = [ar, de, es, fr]
+
+test.each(OTHERS)('$locale says all there is to say, in words of its own', (texts) => {
+  expect(Object.keys(texts.errors)).toEqual(Object.keys(en.errors))
+  const read = ({ errors, locale, dir, ...words }: typeof en): string[] =>
+    [...Object.values(words), ...Object.values(errors)].map((entry) =>
+      typeof entry === 'function'
+        ? (entry as (...values: unknown[]) => string)('\u2460', '\u2461')
+        : String(entry),
+    )
+  const english = read(en)
+  for (const [place, line] of read(texts).entries()) {
+    expect(line.trim()).not.toBe('')
+    // What is told of somebody or something names it.
+    for (const value of english[place]?.match(/[\u2460\u2461]/g) ?? [])
+      expect(line).toContain(value)
+  }
+  const same = read(texts).filter((line, place) => line === english[place])
+  expect(same.length).toBeLessThanOrEqual(3)
 })
+
+test.each([en, ...OTHERS])(
+  '$locale asks for consent in whole, and says where it is taken back',
+  (texts) => {
+    expect(texts.consentNotice).toContain(texts.privacy)
+    expect(texts.thanks).toContain(texts.privacy)
+    expect(texts.allow).not.toBe(texts.deny)
+    expect(texts.privacyState(true)).not.toBe(texts.privacyState(false))
+    // As a page draws it: no space that would be drawn as none.
+    for (const text of [texts.consentNotice, texts.privacySwitch, texts.privacyState(true)])
+      expect(text).toBe(text.trim().replace(/ {2,}|\n/g, ' '))
+  },
+)
 
 test('finds a language by its tag and falls back on English', async () => {
   expect((await loadTexts('de-AT')).send).toBe('Senden')
   expect((await loadTexts('de-AT')).locale).toBe('de-AT')
+  for (const locale of ['ar-EG', 'es-419', 'fr-CA'])
+    expect(await loadTexts(locale)).toMatchObject({
+      locale,
+      dir: locale === 'ar-EG' ? 'rtl' : 'ltr',
+    })
   expect(await loadTexts('xx')).toBe(en)
 })
 

@@ -1,0 +1,82 @@
+import type { Texts } from './texts.ts'
+
+export const es: Texts = {
+  locale: 'es',
+  dir: 'ltr',
+  unread: 'sin leer',
+  online: 'Respondemos aquí mismo',
+  connecting: 'Conectando …',
+  offline: 'Sin conexión. Intentando de nuevo …',
+  back: 'Atrás',
+  close: 'Cerrar',
+  greeting: '¡Hola! ¿En qué podemos ayudarle?',
+  invitation: (company) =>
+    `Pregunte lo que quiera. Una persona de ${company} lee cada palabra y responde aquí.`,
+  conversation: 'Conversación',
+  composer: 'Mensaje',
+  placeholder: 'Escríbanos …',
+  send: 'Enviar',
+  earlier: 'Mostrar anteriores',
+  latest: 'Ir a lo último',
+  retry: 'Intentar de nuevo',
+  sending: 'Enviando …',
+  sent: 'Enviado',
+  seen: 'Leído',
+  typing: (name) => `${name} está escribiendo`,
+  someone: 'Alguien',
+  you: 'Usted',
+  ended:
+    'Este chat ha caducado. Empiece uno nuevo para seguir; lo que estaba escribiendo se conserva.',
+  startAnew: 'Empezar un chat nuevo',
+  requestCall: 'Pedir una llamada',
+  callLead: (company) => `¿Prefiere hablar? Deje su número y ${company} le llamará.`,
+  phone: 'Número de teléfono',
+  phonePlaceholder: '+34 910 123 456',
+  name: 'Nombre',
+  optional: 'opcional',
+  note: '¿De qué se trata?',
+  when: '¿Cuándo le llamamos?',
+  soon: 'Lo antes posible',
+  later: 'A una hora concreta',
+  time: 'Día y hora',
+  timeMissing: 'Elija un día y una hora que aún no hayan pasado.',
+  callConsent: (company) =>
+    `Al pedir una llamada, acepta que ${company} guarde este número y le llame por su consulta.`,
+  callSoon: (phone) => `Llamaremos al ${phone} lo antes posible.`,
+  callAt: (phone, time) => `Llamaremos al ${phone}: ${time}.`,
+  callDone: 'Su llamada está concertada',
+  backToChat: 'Volver al chat',
+  welcome: '¿Cómo prefiere hablar con nosotros?',
+  chatEntry: 'Chatear con nosotros',
+  chatHint: 'Escriba ahora, lea aquí la respuesta',
+  callHint: 'Deje su número y le llamamos',
+  privacy: 'Privacidad',
+  consentNotice:
+    '¿Nos permite ver qué páginas visita aquí y en qué hace clic? Así, quien le responda podrá ayudarle mejor. Puede cambiarlo en cualquier momento en Privacidad.',
+  consentTitle: 'Ayúdenos a ayudarle',
+  allow: 'Permitir',
+  deny: 'No, gracias',
+  thanks: 'Gracias. Puede cambiarlo en cualquier momento en Privacidad.',
+  privacySwitch: 'Compartir mi visita',
+  optOutHonoured: 'Su navegador pide que no se vendan ni se compartan sus datos. Así lo hacemos.',
+  privacyState: (allowed) =>
+    allowed
+      ? 'Vemos qué páginas visita aquí y en qué hace clic.'
+      : 'No vemos qué páginas visita ni en qué hace clic.',
+  errors: {
+    'callback/phone-invalid':
+      'No podemos llamar a este número. Compruébelo y empiece por el prefijo del país, por ejemplo +34.',
+    'key/forbidden':
+      'El chat no está bien configurado en este sitio. Por favor, contáctenos de otra forma.',
+    'message/too-long': 'Es demasiado largo para un solo mensaje. Por favor, divídalo.',
+    'network/unreachable': 'Aún sin enviar: no hay conexión. Saldrá en cuanto la haya.',
+    'protocol/unsupported': 'El chat se ha actualizado. Por favor, vuelva a cargar esta página.',
+    'request/invalid': 'Algo en este formulario no está bien. Por favor, revise lo que ha escrito.',
+    'server/unavailable': 'Estamos reiniciando. Por favor, inténtelo de nuevo en un momento.',
+    'session/expired': 'Este chat ha caducado. Empiece uno nuevo para seguir.',
+    'session/invalid': 'Este chat ha caducado. Empiece uno nuevo para seguir.',
+    'site/unknown':
+      'El chat no está bien configurado en este sitio. Por favor, contáctenos de otra forma.',
+    fallback: 'Algo ha fallado por nuestra parte. Por favor, inténtelo de nuevo en un momento.',
+  },
+}

@@ -1,0 +1,87 @@
+import type { Texts } from './texts.ts'
+
+/** `\u202f` is the narrow space French puts before `?`, `!` and `;`. */
+export const fr: Texts = {
+  locale: 'fr',
+  dir: 'ltr',
+  unread: 'à lire',
+  online: 'Nous répondons ici',
+  connecting: 'Connexion …',
+  offline: 'Pas de connexion. Nouvel essai …',
+  back: 'Retour',
+  close: 'Fermer',
+  greeting: 'Bonjour\u202f! Comment pouvons-nous vous aider\u202f?',
+  invitation: (company) =>
+    `Posez votre question. Chez ${company}, une personne lit chaque mot et vous répond ici.`,
+  conversation: 'Conversation',
+  composer: 'Message',
+  placeholder: 'Écrivez-nous …',
+  send: 'Envoyer',
+  earlier: 'Afficher les précédents',
+  latest: 'Aller au plus récent',
+  retry: 'Réessayer',
+  sending: 'Envoi …',
+  sent: 'Envoyé',
+  seen: 'Lu',
+  typing: (name) => `${name} écrit`,
+  someone: 'Quelqu’un',
+  you: 'Vous',
+  ended:
+    'Cette conversation a expiré. Commencez-en une nouvelle pour continuer\u202f; ce que vous écriviez est conservé.',
+  startAnew: 'Commencer une conversation',
+  requestCall: 'Être rappelé',
+  callLead: (company) =>
+    `Vous préférez parler\u202f? Laissez votre numéro et ${company} vous appellera.`,
+  phone: 'Numéro de téléphone',
+  phonePlaceholder: '+33 1 23 45 67 89',
+  name: 'Nom',
+  optional: 'facultatif',
+  note: 'De quoi s’agit-il\u202f?',
+  when: 'Quand vous appeler\u202f?',
+  soon: 'Dès que possible',
+  later: 'À un moment précis',
+  time: 'Jour et heure',
+  timeMissing: 'Choisissez un jour et une heure à venir.',
+  callConsent: (company) =>
+    `En demandant un appel, vous acceptez que ${company} enregistre ce numéro et vous appelle au sujet de votre demande.`,
+  callSoon: (phone) => `Nous appellerons le ${phone} dès que possible.`,
+  callAt: (phone, time) => `Nous appellerons le ${phone}, ${time}.`,
+  callDone: 'Votre appel est prévu',
+  backToChat: 'Revenir à la conversation',
+  welcome: 'Comment souhaitez-vous nous joindre\u202f?',
+  chatEntry: 'Discuter avec nous',
+  chatHint: 'Écrivez maintenant, lisez la réponse ici',
+  callHint: 'Laissez votre numéro, nous vous appelons',
+  privacy: 'Confidentialité',
+  consentNotice:
+    'Pouvons-nous voir quelles pages vous visitez ici et sur quoi vous cliquez\u202f? La personne qui vous répond pourra mieux vous aider. Vous pouvez changer d’avis à tout moment sous Confidentialité.',
+  consentTitle: 'Aidez-nous à vous aider',
+  allow: 'Autoriser',
+  deny: 'Non, merci',
+  thanks: 'Merci. Vous pouvez changer d’avis à tout moment sous Confidentialité.',
+  privacySwitch: 'Partager ma visite',
+  optOutHonoured:
+    'Votre navigateur demande que vos données ne soient ni vendues ni partagées. Nous nous y tenons.',
+  privacyState: (allowed) =>
+    allowed
+      ? 'Nous voyons quelles pages vous visitez ici et sur quoi vous cliquez.'
+      : 'Nous ne voyons ni quelles pages vous visitez ni sur quoi vous cliquez.',
+  errors: {
+    'callback/phone-invalid':
+      'Nous ne pouvons pas appeler ce numéro. Vérifiez-le et commencez par l’indicatif du pays, par exemple +33.',
+    'key/forbidden':
+      'Le chat n’est pas bien configuré sur ce site. Merci de nous joindre autrement.',
+    'message/too-long': 'C’est trop long pour un seul message. Merci de le partager en plusieurs.',
+    'network/unreachable':
+      'Pas encore envoyé\u202f: il n’y a pas de connexion. L’envoi se fera dès son retour.',
+    'protocol/unsupported': 'Le chat a été mis à jour. Merci de recharger cette page.',
+    'request/invalid':
+      'Quelque chose ne va pas dans ce formulaire. Vérifiez ce que vous avez saisi.',
+    'server/unavailable': 'Nous redémarrons. Merci de réessayer dans un instant.',
+    'session/expired': 'Cette conversation a expiré. Commencez-en une nouvelle.',
+    'session/invalid': 'Cette conversation a expiré. Commencez-en une nouvelle.',
+    'site/unknown':
+      'Le chat n’est pas bien configuré sur ce site. Merci de nous joindre autrement.',
+    fallback: 'Un problème est survenu de notre côté. Merci de réessayer dans un instant.',
+  },
+}
