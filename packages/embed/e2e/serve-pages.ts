@@ -15,6 +15,8 @@ export interface ServedPage {
 export interface Pages {
   /** Origin of the tag. What it is asked for below `/gone/` it has, but for the chunks. */
   host: string
+  /** What the tag's origin was asked for, in order. */
+  readonly asked: readonly string[]
   /** The tag, as a page writes it. */
   tag(attributes?: string, path?: string): string
   /** Serves a page from now on, and answers its address. */
@@ -54,7 +56,11 @@ function answerTag({ url = '' }: IncomingMessage, response: ServerResponse): voi
 
 export async function servePages(): Promise<Pages> {
   const pages: ServedPage[] = []
-  const host = await listen(answerTag)
+  const asked: string[] = []
+  const host = await listen((request, response) => {
+    asked.push(request.url ?? '')
+    answerTag(request, response)
+  })
   const site = await listen(({ url = '' }, response) => {
     const page = pages[Number(url.replace(/\D/g, ''))]
     const headers = { 'content-type': 'text/html; charset=utf-8', ...page?.headers }
@@ -63,6 +69,7 @@ export async function servePages(): Promise<Pages> {
   })
   return {
     host: host.url,
+    asked,
     tag: (attributes = 'data-site="pk_test"', path = '/beckon.js') =>
       `<script async src="${host.url}${path}" ${attributes}></script>`,
     add(page) {

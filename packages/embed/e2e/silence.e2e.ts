@@ -1,36 +1,9 @@
 import { expect, test } from 'vitest'
 import { startBrowser, WITH_CACHE } from './browser.ts'
+import { noteTouches } from './note-touches.ts'
 import { usePages } from './use-pages.ts'
 
 const stage = usePages()
-
-declare global {
-  interface Window {
-    touched: string[]
-  }
-}
-
-/** Notes every call that could leave something in the browser, as what it would do. */
-const noteTouches = (): void => {
-  window.touched = []
-  const note = (target: object, name: string): void => {
-    const original = Reflect.get(target, name)
-    Object.defineProperty(target, name, {
-      value(this: unknown, ...values: unknown[]) {
-        window.touched.push(name)
-        return Reflect.apply(original, this, values)
-      },
-    })
-  }
-  for (const name of ['setItem', 'removeItem', 'clear']) note(Storage.prototype, name)
-  note(IDBFactory.prototype, 'open')
-  note(CacheStorage.prototype, 'open')
-  note(ServiceWorkerContainer.prototype, 'register')
-  Object.defineProperty(document, 'cookie', {
-    get: () => '',
-    set: () => window.touched.push('cookie'),
-  })
-}
 
 test('before anybody acts nothing is touched, and nothing is asked for but the script', async () => {
   const url = stage.pages.add(`<title>Quiet</title>${stage.pages.tag()}<p style="height:3000px">`)

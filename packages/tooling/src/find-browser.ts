@@ -24,6 +24,15 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
   return candidates.find((file) => file !== '' && canRun(file))
 }
 
+/** A program by one of its names, where the machine has it: on the PATH, or in one of these folders. */
+export function findProgram(
+  names: readonly string[],
+  folders: readonly string[] = [],
+): string | undefined {
+  const all = [...(process.env['PATH'] ?? '').split(delimiter), ...folders]
+  return all.flatMap((folder) => names.map((name) => join(folder, name))).find(canRun)
+}
+
 /** How to start it: quiet, offline, and as root too. */
 export const BROWSER_FLAGS: readonly string[] = [
   '--no-sandbox',

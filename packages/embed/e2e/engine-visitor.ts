@@ -1,0 +1,46 @@
+import type { EnginePage } from '@beckon/tooling/engine'
+import { until } from './poll.ts'
+
+/** What a visitor does and sees in the widget, in a browser whose driver knows no shadow roots. */
+export interface EngineVisitor {
+  openChat(): Promise<void>
+  say(text: string): Promise<void>
+  /** What the log of the chat says. */
+  readLog(): Promise<string>
+}
+
+type Seen = string | null
+
+export function createEngineVisitor(page: EnginePage): EngineVisitor {
+  /** Text of the first element that fits, and a click on it where that is asked for. */
+  const find = (selector: string, act: 'read' | 'click'): Promise<Seen> =>
+    page.evaluate(
+      (fits, what): Seen => {
+        const root = document.querySelector('beckon-widget')?.shadowRoot
+        const found = root?.querySelector<HTMLElement>(fits)
+        if (what === 'click') found?.click()
+        return found ? (found.textContent ?? '') : null
+      },
+      selector,
+      act,
+    )
+  const isThere = (seen: Seen): boolean => seen !== null
+
+  return {
+    async openChat() {
+      await until(() => find('button', 'click'), isThere)
+      await until(() => find('textarea', 'read'), isThere)
+    },
+    async say(text) {
+      await page.evaluate((words) => {
+        const root = document.querySelector('beckon-widget')?.shadowRoot
+        const field = root?.querySelector('textarea')
+        if (!field) throw new Error('There is nothing to write in.')
+        field.value = words
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }, text)
+      await until(() => find('button[type=submit]:enabled', 'click'), isThere)
+    },
+    readLog: async () => (await find('[role=log]', 'read')) ?? '',
+  }
+}

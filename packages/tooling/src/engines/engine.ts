@@ -1,0 +1,28 @@
+/** One tab of a browser. */
+export interface EnginePage {
+  goto(url: string): Promise<void>
+  /**
+   * Runs a function in the page and answers what came of it, by way of JSON. It must not need
+   * anything outside itself but its values.
+   */
+  evaluate<T, Values extends readonly unknown[]>(
+    run: (...values: Values) => T,
+    ...values: Values
+  ): Promise<Awaited<T>>
+  close(): Promise<void>
+}
+
+/** A browser with a profile of its own, all tabs of which share what is stored. */
+export interface Engine {
+  openPage(): Promise<EnginePage>
+  stop(): Promise<void>
+}
+
+/** An expression of a promise for JSON text: what drivers pass on whole. */
+export function toExpression(
+  run: (...values: never[]) => unknown,
+  values: readonly unknown[],
+): string {
+  const list = values.map((value) => JSON.stringify(value)).join()
+  return `(async () => JSON.stringify((await (${run})(${list})) ?? null))()`
+}
