@@ -64,6 +64,8 @@ export type {
 export type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
 export { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 export { type Asked, type Chosen, listDue, type Question } from './list-due.ts'
+export { mask } from './mask.ts'
+export { maskAddress } from './mask-address.ts'
 export type {
   Moment,
   MomentAnswer,

@@ -1,9 +1,9 @@
 import type { Stop } from '@beckon/core'
+import { mask } from '@beckon/protocol'
 import { ACTIVITY } from './activity.ts'
 import { createIdle } from './create-idle.ts'
 import { type Emit, track } from './emit.ts'
 import { listen } from './listen.ts'
-import { mask } from './mask.ts'
 import { observePages, type PageOptions } from './pages.ts'
 import { stopAll } from './stop-all.ts'
 

@@ -1,7 +1,7 @@
 import type { Client, Stop } from '@beckon/core'
 import type { Json } from '@beckon/protocol'
+import { mask } from '@beckon/protocol'
 import { readCampaign, readLanding } from './campaign.ts'
-import { mask } from './mask.ts'
 import { tellAttribution } from './tell-attribution.ts'
 
 export interface AttributionOptions {

@@ -1,5 +1,5 @@
 import type { Json } from '@beckon/protocol'
-import { mask } from './mask.ts'
+import { mask } from '@beckon/protocol'
 
 /** The address the visitor arrived at, even if the page has changed it since. */
 export function readLanding(): URL {

@@ -1,5 +1,5 @@
 import type { Json } from '@beckon/protocol'
-import { mask } from './mask.ts'
+import { mask } from '@beckon/protocol'
 import { readLabel } from './read-label.ts'
 import { readSelector, readStableId } from './read-selector.ts'
 

@@ -1,7 +1,7 @@
 import type { Stop } from '@beckon/core'
+import { mask } from '@beckon/protocol'
 import { type Emit, track } from './emit.ts'
 import { listen } from './listen.ts'
-import { mask } from './mask.ts'
 import { observePages, type PageOptions } from './pages.ts'
 import { readPath } from './read-path.ts'
 import { readSelector } from './read-selector.ts'

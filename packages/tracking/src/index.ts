@@ -1,3 +1,4 @@
+export { mask } from '@beckon/protocol'
 export { type AttentionOptions, observeAttention } from './attention.ts'
 export { type AttributionOptions, keepAttribution } from './attribution.ts'
 export { readCampaign } from './campaign.ts'
@@ -66,7 +67,6 @@ export {
   liveChatMessageReceived,
   liveChatMessageSent,
 } from './live-chat.ts'
-export { mask } from './mask.ts'
 export { observeMedia } from './media.ts'
 export type { ObserverOptions, Observers } from './observers.ts'
 export { observeOutbound } from './outbound.ts'

@@ -1,8 +1,8 @@
 import type { Stop } from '@beckon/core'
 import type { Json } from '@beckon/protocol'
+import { mask } from '@beckon/protocol'
 import type { Emit } from './emit.ts'
 import { listen } from './listen.ts'
-import { mask } from './mask.ts'
 import { observePages, type PageOptions } from './pages.ts'
 import { stopAll } from './stop-all.ts'
 

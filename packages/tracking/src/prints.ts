@@ -1,7 +1,7 @@
 import type { Stop } from '@beckon/core'
+import { mask } from '@beckon/protocol'
 import { type Emit, track } from './emit.ts'
 import { listen } from './listen.ts'
-import { mask } from './mask.ts'
 
 /**
  * Reports that the page is printed, or kept as a PDF, as `Page Printed` with its `path`.

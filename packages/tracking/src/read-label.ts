@@ -1,4 +1,4 @@
-import { mask } from './mask.ts'
+import { mask } from '@beckon/protocol'
 
 const LONGEST = 64
 /** What people typed, and what the page keeps private, is no label. */

@@ -1,4 +1,4 @@
-import { mask } from './mask.ts'
+import { mask } from '@beckon/protocol'
 
 /** Above the element itself. */
 const LEVELS = 5

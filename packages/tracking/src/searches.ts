@@ -1,6 +1,6 @@
 import type { Stop } from '@beckon/core'
+import { mask } from '@beckon/protocol'
 import { type Emit, track } from './emit.ts'
-import { mask } from './mask.ts'
 import { observePages, type PageOptions } from './pages.ts'
 
 export interface SearchOptions extends PageOptions {

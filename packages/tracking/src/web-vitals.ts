@@ -1,6 +1,6 @@
 import type { Stop } from '@beckon/core'
+import { mask } from '@beckon/protocol'
 import type { Emit } from './emit.ts'
-import { mask } from './mask.ts'
 import { readSelector } from './read-selector.ts'
 
 /**

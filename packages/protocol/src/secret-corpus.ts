@@ -1,6 +1,3 @@
-import { expect, test } from 'vitest'
-import { mask } from './mask.ts'
-
 /** A generator with a seed, so that a failure can be repeated. */
 function createDice(seed: number): (sides: number) => number {
   let state = seed
@@ -39,7 +36,8 @@ const hosts = [
   'xn--bcher-kva.de',
 ]
 
-const FAMILIES: Readonly<Record<string, () => string>> = {
+/** What must not get through, by its kind: each call makes another one. */
+export const FAMILIES: Readonly<Record<string, () => string>> = {
   mail: () => `${pick(names)}@${pick(hosts)}`,
   'encoded mail': () => encodeURIComponent(`${pick(names)}@${pick(hosts)}`),
   'mail for people': () =>
@@ -80,101 +78,13 @@ const FAMILIES: Readonly<Record<string, () => string>> = {
   account: () => digits(pick([7, 8, 9, 10, 12])),
 }
 
-const WRAPS: readonly ((secret: string) => string)[] = [
-  (secret) => secret,
-  (secret) => `Contact ${secret} now`,
-  (secret) => `Card ending: ${secret}, thanks`,
-  (secret) => `https://shop.example/account/${secret}/edit`,
-  (secret) => `Hello (${secret})`,
-  (secret) => `“${secret}” is yours`,
-  (secret) => `Order for ${secret} · Alder & Oak`,
-  (secret) => `${secret}\nSecond line`,
-]
-
-const CASES = Object.entries(FAMILIES).flatMap(([family, create]) =>
-  WRAPS.map((wrap) => {
-    const secret = create()
-    return { family, secret, text: wrap(secret) }
-  }),
-)
-
 const bare = (text: string): string => text.replace(/[^\p{L}\p{Nd}]/gu, '').toLowerCase()
 
 /** True where six characters of the secret in a row can still be read. */
-function isLeaking(secret: string, masked: string): boolean {
+export function isLeaking(secret: string, masked: string): boolean {
   const left = masked.split(/\[(?:email|token|number)\]/).map(bare)
   const whole = bare(secret)
   return Array.from({ length: Math.max(1, whole.length - 5) }, (_, at) =>
     whole.slice(at, at + 6),
   ).some((piece) => left.some((text) => text.includes(piece)))
 }
-
-test(`lets none of ${CASES.length} secrets through, of which there are over 200`, () => {
-  expect(CASES.length).toBeGreaterThanOrEqual(200)
-  const leaks = CASES.filter(({ secret, text }) => isLeaking(secret, mask(text)))
-  expect(leaks.map(({ family, text }) => `${family}: ${text} -> ${mask(text)}`)).toEqual([])
-})
-
-test('the judge of leaks sees one', () => {
-  expect(isLeaking('jane@example.com', 'Mail jane@example.com')).toBe(true)
-  expect(isLeaking('4111 1111', '[number] and [email]')).toBe(false)
-})
-
-test.each([
-  'Add to basket',
-  'Save 20% today only',
-  'Room 101, floor 3',
-  '£1,299.00',
-  '€ 49.90',
-  'iPhone 17 Pro Max',
-  '1080p60 HDMI cable',
-  'Page 3 of 12',
-  'COVID-19 information',
-  '24/7 support',
-  'Opens 9:00–17:30',
-  'Size 10.5 (EU 44)',
-  'WH-1000XM5 headphones',
-  'USB-C 3.2 Gen 2x2',
-  'Wiederherstellungsschlüssel',
-  'Donaudampfschifffahrtsgesellschaft',
-  'antidisestablishmentarianism',
-  'Follow @beckon on Mastodon',
-  'Größe wählen: XL',
-  '检查您的购物车',
-  'عرض السلة',
-  'Buy 2, get 1 free',
-  'Windows 11 Home 64-bit',
-  'MP3, M4A and WAV',
-  '10-ways-to-improve-your-home',
-  'summer-sale-2026',
-  '/products/ceramics/mug-no-4',
-  '#1 bestseller',
-  'C++ and C#',
-  '½ price',
-  'ISO 9001',
-  'A4 paper, 500 sheets',
-  'Terms & Conditions',
-  'Item 42 of 1,000',
-  'v2.14.3',
-  'What’s new?',
-  'Black Friday: -30%',
-  'Est. 1987',
-  'Checkout (3)',
-  'sign_up_button',
-])('leaves %j as it is', (text) => {
-  expect(mask(text)).toBe(text)
-})
-
-test('takes no longer over a hostile text than over another', () => {
-  const hostile = [
-    '1 '.repeat(150),
-    'a1'.repeat(150),
-    '@'.repeat(300),
-    'a'.repeat(300),
-    '1('.repeat(150),
-    'A'.repeat(300),
-  ]
-  const from = performance.now()
-  for (const text of hostile) for (let time = 0; time < 20; time++) mask(text)
-  expect((performance.now() - from) / (hostile.length * 20)).toBeLessThan(5)
-})

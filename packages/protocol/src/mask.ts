@@ -11,11 +11,15 @@ const TOKEN =
 /** Cards, accounts (IBAN), phones: seven digits or more, however they are grouped or written. */
 const NUMBER = /[A-Z]*\p{Nd}(([A-Z\s().\-\u200b-\u2015/+]|%20)*\p{Nd}){6,}/gu
 
-/** Takes out of a text what may identify somebody or open something. */
-export function mask(text: string): string {
+/**
+ * Takes out of a text what may identify somebody or open something.
+ *
+ * @param number what counts as a number of somebody's; seven digits or more where absent
+ */
+export function mask(text: string, number: RegExp = NUMBER): string {
   return text
     .slice(0, LONGEST)
     .replace(EMAIL, '[email]')
     .replace(TOKEN, '[token]')
-    .replace(NUMBER, '[number]')
+    .replace(number, '[number]')
 }
