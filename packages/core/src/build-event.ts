@@ -36,7 +36,7 @@ export function buildEvent(call: Call, world: World): EventMessage {
   const { messageId = key, timestamp = now, integrations } = call.options
   if (typeof messageId !== 'string' || !messageId || messageId.length > 100)
     throw new BeckonError('command/invalid', 'A messageId is a text of 100 characters at most.')
-  const page = type === 'page' ? call.page : undefined
+  const page = type === 'page' ? { ...call.page, name: call.fields.name } : undefined
   const said = properties && { ...registered, ...page, ...properties }
   return {
     type,

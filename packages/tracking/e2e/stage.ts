@@ -14,7 +14,7 @@ declare global {
 }
 
 /** Bundles a script of these tests, and the package from its sources, as a site would. */
-async function buildKit(script: string): Promise<ReadonlyMap<string, string>> {
+export async function buildKit(script: string): Promise<ReadonlyMap<string, string>> {
   const root = join(import.meta.dirname, '..')
   const result = await build({
     root,
