@@ -52,11 +52,27 @@ for (const [weather, faults] of Object.entries(WEATHER)) {
   })
 }
 
-test('keeps the good events of @segment/analytics-node that bad ones came with', async () => {
-  const sent = await send([...FLEET_CALLS, ...BAD_CALLS])
-  const good = [...sent].filter(([, call]) => FLEET_CALLS.includes(call))
-  await expectStored(fleet.proxy, site, new Map(good))
-  expect(fleet.proxy.requests.map(({ status }) => status)).toEqual([200])
+for (const [weather, faults] of Object.entries(WEATHER)) {
+  test(`keeps the good events of @segment/analytics-node that bad ones came with, ${weather}`, async () => {
+    fleet.proxy.next(...faults)
+    const sent = await send([...FLEET_CALLS, ...BAD_CALLS])
+    const good = [...sent].filter(([, call]) => FLEET_CALLS.includes(call))
+    await expectStored(fleet.proxy, site, new Map(good))
+    expect(fleet.proxy.requests.map(({ status }) => status).at(-1)).toBe(200)
+  })
+}
+
+test('has no batch of @segment/analytics-node for too large, however much is in it', async () => {
+  // Fifteen at a time, each as large as an event may be.
+  const text = 'x'.repeat(31_000)
+  const calls = Array.from({ length: 10 }, (_, index) =>
+    FLEET_CALLS.map((call) => ({
+      ...call,
+      ...(call.properties && { properties: { ...call.properties, text, index } }),
+    })),
+  )
+  await expectStored(fleet.proxy, site, await send(calls.flat()))
+  expect(fleet.proxy.requests.map(({ status }) => status)).not.toContain(413)
 })
 
 test('keeps them where one event is larger than a whole batch may be', async () => {
