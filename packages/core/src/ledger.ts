@@ -8,11 +8,24 @@ export interface Ledger {
   read(queued: number): Stats
 }
 
-/** @param onDrop told of what is given up, except for want of consent, which is no loss */
+type Counts = Partial<Record<DropReason, number>>
+
+/**
+ * @param onDrop told of what is given up, except for want of consent, which is no loss; once a reason for
+ *   all that is given up in one go
+ */
 export function createLedger(onDrop: (reason: DropReason, count: number) => void): Ledger {
   let tracked = 0
   let acknowledged = 0
-  const dropped: Partial<Record<DropReason, number>> = {}
+  const dropped: Counts = {}
+  const untold: Counts = {}
+
+  function tell(reason: DropReason): void {
+    const count = untold[reason] ?? 0
+    delete untold[reason]
+    onDrop(reason, count)
+  }
+
   return {
     track(count) {
       tracked += count
@@ -23,7 +36,10 @@ export function createLedger(onDrop: (reason: DropReason, count: number) => void
     drop(reason, count) {
       if (!count) return
       dropped[reason] = (dropped[reason] ?? 0) + count
-      if (reason !== 'consent') onDrop(reason, count)
+      if (reason === 'consent') return
+      // Whoever tracks in a loop fills the queue once, and hears of it once.
+      if (!untold[reason]) queueMicrotask(() => tell(reason))
+      untold[reason] = (untold[reason] ?? 0) + count
     },
     read: (queued) => ({ tracked, acknowledged, queued, dropped: { ...dropped } }),
   }

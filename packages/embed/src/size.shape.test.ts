@@ -48,6 +48,8 @@ test('what a grant of analytics fetches, at once and later, is as small as it wa
   expect([...files]).toEqual([manifest.core, manifest.tracking])
   expect(read(`beckon/${manifest.core}`).includes(`./${manifest.tracking}`)).toBe(true)
   expect(readdirSync(join(directory, 'beckon')).join()).not.toMatch(/engine|vault/)
+  expect(SIZES.granted).toBeLessThanOrEqual(SIZE_LIMITS.granted)
+  expect(SIZES.later).toBeLessThanOrEqual(SIZE_LIMITS.later)
   expect(measureFiles(files)).toBeLessThanOrEqual(SIZES.granted)
   const later = readdirSync(join(directory, 'beckon')).filter((file) => /^later-/.test(file))
   expect(later).toHaveLength(1)

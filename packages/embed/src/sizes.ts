@@ -10,16 +10,17 @@ export const SIZES = {
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3635,
   /** Everything loaded once the chat has been opened. */
-  opened: 33_029,
+  opened: 33_057,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1039,
   chatwoot: 805,
 } as const
 
-/** What they may never exceed; `granted` is on its way there. */
+/** What they may never exceed; why `granted` is no less, `docs/decisions/0012` says. */
 export const SIZE_LIMITS = {
   script: 3500,
-  granted: 8000,
+  granted: 12_500,
+  later: 4000,
   opened: 34_000,
   intercom: 1200,
   chatwoot: 1200,

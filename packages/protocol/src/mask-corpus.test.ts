@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mask } from './mask.ts'
 import { maskAddress } from './mask-address.ts'
-import { FAMILIES, isLeaking } from './secret-corpus.ts'
+import { FAMILIES, isLeaking } from './test-secrets.ts'
 
 const WRAPS: readonly ((secret: string) => string)[] = [
   (secret) => secret,
