@@ -27,7 +27,11 @@ const IMPORTS: readonly Import[] = [
     entry: "export { observeClicks, observePageViews, readCampaign } from '@beckon/tracking'",
     goal: 1500,
   },
-  { what: '@beckon/tracking, whole', entry: "export * from '@beckon/tracking'", goal: 4000 },
+  {
+    what: '@beckon/tracking, tracking()',
+    entry: "export { tracking } from '@beckon/tracking'",
+    goal: 4000,
+  },
 ]
 
 export interface ImportSize {
