@@ -54,14 +54,23 @@ async function isDone(options: SettleOptions): Promise<boolean> {
   return options.ids.every((id) => arrived.has(id))
 }
 
-/** Waits until every event has arrived and the pages hold none, then until the line is quiet. */
-export async function settle(options: SettleOptions): Promise<void> {
-  const { collector, visits, patience } = options
-  const end = Date.now() + patience
-  while (Date.now() < end && !(await isDone(options))) await sleep(100)
+/** Waits until the line has been quiet for a while. */
+async function rest({ collector, visits }: SettleOptions): Promise<void> {
   const quiet = (await countQueued(visits)) === undefined ? QUIET.silent : QUIET.telling
   const isQuiet = (): boolean =>
     collector.countOpen() === 0 && Date.now() - (collector.exchanges.at(-1)?.at ?? 0) > quiet
   const last = Date.now() + quiet * 5
   while (Date.now() < last && !isQuiet()) await sleep(100)
+}
+
+/**
+ * Waits until every event has arrived and the pages hold none, and the line is quiet. A page that was
+ * slow to start may only then find what an earlier one left.
+ */
+export async function settle(options: SettleOptions): Promise<void> {
+  const end = Date.now() + options.patience
+  do {
+    while (Date.now() < end && !(await isDone(options))) await sleep(100)
+    await rest(options)
+  } while (Date.now() < end && !(await isDone(options)))
 }
