@@ -52,7 +52,7 @@ export interface PageContext {
  * `createMemoryPlatform()` of `@beckon/core/testing` the one for tests.
  */
 export interface Platform {
-  /** What runs on this page, by site and gateway; empty at first. Whoever shares it shares that. */
+  /** What runs on this page, by site; empty at first. Platforms that share it are one page. */
   readonly running: Record<string, unknown>
   /** Milliseconds since 1970. */
   now(): number
