@@ -4,7 +4,7 @@ import type { BatchAnswer, ErrorBody } from '@beckon/protocol'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { post } from '../../test-client.ts'
-import { countEvents, createEvent, choose as giveReceipt } from '../../test-forgeries.ts'
+import { countEvents, createEvent, choose as giveReceipt } from '../../test-forged-events.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
 
 let gateway: TestGateway

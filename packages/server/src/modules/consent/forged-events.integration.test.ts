@@ -9,7 +9,12 @@ import {
   signIn,
   ulid,
 } from '../../test-client.ts'
-import { countEvents, createEvent, type Forgeries, prepareForgeries } from '../../test-forgeries.ts'
+import {
+  countEvents,
+  createEvent,
+  type Forgeries,
+  prepareForgeries,
+} from '../../test-forged-events.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
 
 let gateway: TestGateway

@@ -15,7 +15,7 @@ const purposes = (analytics: boolean): Purposes => ({
   recording: false,
 })
 
-export interface TestChoice {
+interface TestChoice {
   url: string
   site: string
   anonymousId: string

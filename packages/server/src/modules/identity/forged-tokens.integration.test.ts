@@ -5,7 +5,7 @@ import { bearer, get, post } from '../../test-client.ts'
 import { chooseAll } from '../../test-life.ts'
 import { addSigner, claimsFor, prove, signToken } from '../../test-tokens.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
-import { type ForgeryOptions, forge } from './test-forgeries.ts'
+import { type ForgeryOptions, forge } from './test-forged-tokens.ts'
 
 let gateway: TestGateway
 let now = Date.now()
