@@ -1,1 +1,0 @@
-export { checkPlan, type PlanOf, type PlanSchemas } from './check-plan.ts'
