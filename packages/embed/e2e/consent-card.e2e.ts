@@ -1,15 +1,9 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import {
-  addControls,
-  type Look,
-  measureClick,
-  openQuestion,
-  slowDown,
-  whenShown,
-} from './consent-card.ts'
-import { findMedian } from './five-tabs.ts'
+import { findMedian } from './find-median.ts'
+import { addControls, measureClick, slowDown, whenShown } from './measure-click.ts'
+import { type Look, openQuestion } from './open-question.ts'
 import { until } from './poll.ts'
 import { useDemo } from './use-demo.ts'
 import { weighButton } from './weigh-button.ts'

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readStorage } from './browser.ts'
-import { findMedian, openFiveTabs, readMoments, whenHeard } from './five-tabs.ts'
+import { findMedian } from './find-median.ts'
+import { openFiveTabs, readMoments, whenHeard } from './five-tabs.ts'
 import { until } from './poll.ts'
 import { useDemo } from './use-demo.ts'
 

@@ -3,7 +3,7 @@ import type { SignedReceipt } from '@beckon/protocol'
 import { type PublicKeys, verifyReceipt } from '@beckon/protocol/receipts'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openQuestion } from './consent-card.ts'
+import { openQuestion } from './open-question.ts'
 import { until } from './poll.ts'
 import { useDemo } from './use-demo.ts'
 
