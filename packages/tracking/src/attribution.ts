@@ -1,6 +1,5 @@
 import type { Client, Stop } from '@beckon/core'
-import type { Json } from '@beckon/protocol'
-import { mask } from '@beckon/protocol'
+import { type Json, mask } from '@beckon/protocol'
 import { readCampaign, readLanding } from './campaign.ts'
 import { tellAttribution } from './tell-attribution.ts'
 

@@ -1,5 +1,4 @@
-import type { Json } from '@beckon/protocol'
-import { mask } from '@beckon/protocol'
+import { type Json, mask } from '@beckon/protocol'
 
 /** The address the visitor arrived at, even if the page has changed it since. */
 export function readLanding(): URL {

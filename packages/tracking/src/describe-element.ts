@@ -1,5 +1,4 @@
-import type { Json } from '@beckon/protocol'
-import { mask } from '@beckon/protocol'
+import { type Json, mask } from '@beckon/protocol'
 import { readLabel } from './read-label.ts'
 import { readSelector, readStableId } from './read-selector.ts'
 

@@ -1,6 +1,5 @@
 import type { Stop } from '@beckon/core'
-import type { Json } from '@beckon/protocol'
-import { mask } from '@beckon/protocol'
+import { type Json, mask } from '@beckon/protocol'
 import { type Emit, track } from './emit.ts'
 import { listen } from './listen.ts'
 import { observePages, type PageOptions } from './pages.ts'

@@ -1,5 +1,4 @@
-import type { Json } from '@beckon/protocol'
-import { mask } from '@beckon/protocol'
+import { type Json, mask } from '@beckon/protocol'
 
 /** Of browsers and their extensions, or our own: nothing a page could mend. */
 const FOREIGN = /extension:|^ResizeObserver loop|^Script error|BeckonError|\/beckon[./][\w.-]*js\b/
