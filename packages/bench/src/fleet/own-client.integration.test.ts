@@ -91,8 +91,7 @@ test.each(Object.entries(WEATHER))(
     const named = events.filter(({ type }) => type !== 'identify')
     expect(named.map(({ messageId }) => messageId).sort()).toEqual(sent)
     expect(told).toEqual(['refused 1'])
-    expect(await beckon.stats()).toMatchObject({
-      ...{ tracked: 7, acknowledged: 6, dropped: { refused: 1 } },
-    })
+    const { tracked, acknowledged, dropped } = await beckon.stats()
+    expect([tracked, acknowledged, dropped]).toEqual([7, 6, { refused: 1 }])
   },
 )
