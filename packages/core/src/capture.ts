@@ -39,10 +39,10 @@ function freeze(event: EventMessage): Pick<LogEntry, 'json' | 'bytes'> {
 
 /**
  * The first event of a page takes as long as thirty others: code is compiled, the world asked about
- * itself, addresses are masked. Here nobody waits for it.
+ * itself, addresses are masked. One of nobody is made ahead, while nobody waits for it.
  */
 function rehearse(platform: Platform): void {
-  // Of nobody, and kept nowhere.
+  // It is kept nowhere.
   const nothing = { key: '-', now: 0, fields: { properties: {} }, options: {}, contexts: [] }
   const call = { ...nothing, type: 'page', page: platform.readPage() } as unknown as Call
   freeze(buildEvent(call, { platform, readVisit: () => ({}) }))

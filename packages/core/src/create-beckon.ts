@@ -97,7 +97,7 @@ export function createBeckon<Plan = AnyPlan>(options: BeckonOptions): Beckon<Pla
   const beckon = {
     on(name, listener) {
       if (destroyed) return () => {}
-      // Who asks for what runs already finds it ready.
+      // What runs already is ready for whoever joins it.
       if (ready && name === 'ready') void Promise.resolve({ site }).then(listener as never)
       return client.on(name, listener)
     },

@@ -67,7 +67,7 @@ export async function openFiveTabs(
 
 export const readMoments = (page: Page): Promise<Moments> => page.evaluate(() => window.moments)
 
-/** Resolves once each tab heard of a choice that it counts as the given one or a later one. */
+/** Resolves once the last choice that each tab heard of is of this kind, and of this epoch or a later one. */
 export async function whenHeard(
   pages: readonly Page[],
   analytics: boolean,

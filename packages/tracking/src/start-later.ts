@@ -4,7 +4,7 @@ import { observePages, type PageOptions } from './pages.ts'
 import { stopAll } from './stop-all.ts'
 
 /**
- * Fetches what observes further in a quiet moment of the page and starts it. Where it does not
+ * Fetches, in a quiet moment of the page, what else observes it, and starts that. Where it does not
  * come, the page is only observed less, and it is asked for again with the next page that is seen.
  */
 export function startLater(load: () => Promise<() => Stop>, pages?: PageOptions): Stop {

@@ -12,9 +12,9 @@ export interface KeepCookieOptions {
 export type Post = (url: string, init: RequestInit) => Promise<unknown>
 
 /**
- * Lets the gateway set the cookie of `createCookieStorage` once more. Safari keeps for seven days what
- * a script wrote, and as long as it says what a server of the site's own domain set. It is asked when
- * the cookie changed and with each visit of who is known, so never before the visitor chose.
+ * Lets the gateway set the cookie of `createCookieStorage` once more. Safari keeps what a script wrote
+ * for seven days, and what a server of the site's own domain set for as long as that says. It is asked
+ * when the cookie changed, and with each visit of somebody known, so never before the visitor chose.
  *
  * @see https://webkit.org/tracking-prevention/
  * @example
