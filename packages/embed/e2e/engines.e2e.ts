@@ -47,7 +47,7 @@ function countKept(site: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(`beckon.${site}`)
     opening.onerror = reject
-    // WebKit leaves some without an answer; whoever asks again gets one.
+    // Of a busy machine WebKitGTK answers some pages never.
     setTimeout(resolve, 2000, -1)
     opening.onsuccess = () => {
       const counting = opening.result.transaction('events').objectStore('events').count()
@@ -140,15 +140,27 @@ describe.each(ENGINES)('in %s', (name) => {
     },
   )
 
-  test.skipIf(!open)('events outlive a gateway that is down and a tab that is closed', async () => {
-    const events = number(`${name} down`, 50)
+  /**
+   * A page that keeps events. On a busy machine WebKitGTK leaves all that some page asks of its databases
+   * without an answer; there events wait in memory, and a closed tab takes them along.
+   */
+  async function visitWithLog(tries = 5): Promise<EnginePage> {
     const page = await visit(shop)
     expect(await grant(page)).toBe(true)
-    await page.evaluate((event) => window.beckon?.track(event), `${name} before`)
+    const event = `${name} before ${tries}`
+    await page.evaluate((told) => window.beckon?.track(told), event)
     await until(
-      () => listEvents(`${name} before`),
+      () => listEvents(event),
       ({ length }) => length === 1,
     )
+    if (tries === 0 || (await page.evaluate(countKept, demo.site)) >= 0) return page
+    await page.close()
+    return visitWithLog(tries - 1)
+  }
+
+  test.skipIf(!open)('events outlive a gateway that is down and a tab that is closed', async () => {
+    const events = number(`${name} down`, 50)
+    const page = await visitWithLog()
     await demo.kill()
     await page.evaluate(async (list) => {
       for (const event of list) await window.beckon?.track(event)
