@@ -4,6 +4,7 @@ import { ENGINES, type Engine, findEngine } from '@beckon/tooling/engines'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Demo, startDemo } from './demo.ts'
 import { createEngineVisitor } from './engine-visitor.ts'
+import { noteTimers } from './note-timers.ts'
 import { noteTouches } from './note-touches.ts'
 import { until } from './poll.ts'
 import { type Pages, servePages } from './serve-pages.ts'
@@ -80,7 +81,7 @@ describe.each(ENGINES)('in %s', (name) => {
     async () => {
       const before = pages.asked.length
       const url = pages.add(
-        `<title>Quiet</title><script>(${noteTouches})()</script>${pages.tag()}<p>Words`,
+        `<title>Quiet</title><script>(${noteTouches})();(${noteTimers})()</script>${pages.tag()}<p>Words`,
       )
       const page = await visit(url)
       await page.evaluate(async () => {
@@ -88,8 +89,11 @@ describe.each(ENGINES)('in %s', (name) => {
         await window.beckon?.identify('user-7')
         await window.beckon?.consent('get')
         window.scrollTo(0, 1000)
-        await new Promise((resolve) => setTimeout(resolve, 1500))
       })
+      await until(
+        () => page.evaluate(() => window.pending.size),
+        (count) => count === 0,
+      )
       expect(await page.evaluate(() => window.touched)).toEqual([])
       expect(pages.asked.slice(before)).toEqual(['/beckon.js'])
       await page.close()
