@@ -18,3 +18,9 @@ test('makes no two alike, in other tabs either', () => {
   const ids = makers.flatMap((next) => Array.from({ length: 1000 }, next))
   expect(new Set(ids).size).toBe(2000)
 })
+
+test('no two share what is random about them, though it is drawn for many at once', () => {
+  const next = createUuidSequence({ now: () => 1000, randomBytes })
+  const parts = Array.from({ length: 1000 }, () => next().slice(-15))
+  expect(new Set(parts).size).toBe(1000)
+})
