@@ -4,6 +4,19 @@ import type { Platform } from './platform.ts'
 
 const CLIENTS = 10_000
 
+/** Bytes by chance, the same ones with each run, so that a failure can be repeated. */
+function createRandomBytes(seed: number): (count: number) => Uint8Array {
+  let state = seed
+  // xorshift, as Marsaglia has it: one number's bytes say nothing of the next one's.
+  const next = (): number => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return state >>> 16
+  }
+  return (count) => Uint8Array.from({ length: count }, next)
+}
+
 interface Wave {
   /** Requests of all clients, in milliseconds, in order. */
   times: number[]
@@ -18,11 +31,11 @@ interface Wave {
  * @param wait what they are told to wait when they are first refused, in milliseconds
  */
 function meetOutage(length: number, wait = 0): Wave {
+  const randomBytes = createRandomBytes(7)
   const times: number[] = []
   let most = 0
   for (let client = 0; client < CLIENTS; client++) {
     let time = 0
-    const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
     const pace = createPace({ now: () => time, randomBytes } as Platform)
     let asked = 0
     do {
