@@ -22,6 +22,23 @@ test('sends at once what waits when the page is hidden', async () => {
   expect(platform.requests.slice(1).map(({ keepalive }) => keepalive)).toEqual([true, true])
 })
 
+test('rests while all that may be on its way is', async () => {
+  const { client, platform } = await start()
+  const big = 'x'.repeat(900)
+  for (let i = 0; i < 130; i++) void client.track('Big', { big })
+  let looks = 0
+  platform.handle = () => new Promise(() => {})
+  const { startTimer } = platform
+  platform.startTimer = (run, milliseconds) => {
+    looks++
+    return startTimer(run, milliseconds)
+  }
+  platform.hide()
+  await client.track('One more')
+  await platform.advance(4000)
+  expect(looks).toBeLessThan(6)
+})
+
 /** Receipts hang until answered; events get through. */
 function holdReceipts({ platform, gateway }: TransportPair): () => void {
   let answer = (): void => {}

