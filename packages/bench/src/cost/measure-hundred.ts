@@ -4,6 +4,8 @@ import type { Rig } from './rig.ts'
 const PATIENCE = 15_000
 
 export interface HundredFigures {
+  /** Milliseconds of a script as large, read and not run. */
+  floor: number
   /** Milliseconds to evaluate the script and start. */
   start: number
   /** Milliseconds of 100 `track()` calls in one loop. */
@@ -19,6 +21,7 @@ export interface HundredFigures {
 
 /** Starts, and tracks a hundred events in one loop. */
 export async function measureHundred(rig: Rig): Promise<HundredFigures> {
+  const floor = await rig.measureFloor()
   const { page, evaluated, readCounters, resetCounters } = await rig.start()
   const starting = await readCounters()
   await resetCounters()
@@ -35,6 +38,7 @@ export async function measureHundred(rig: Rig): Promise<HundredFigures> {
   const own = rig.collector.exchanges.filter((one) => one.ids.some((id) => ids.includes(id)))
   await page.close()
   return {
+    floor,
     start: evaluated,
     hundred,
     writes,

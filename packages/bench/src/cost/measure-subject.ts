@@ -17,6 +17,7 @@ export interface SubjectCost extends HundredFigures, ManyFigures {
 function summarize(runs: readonly HundredFigures[]): HundredFigures {
   const pick = (name: keyof HundredFigures): number => median(runs.map((run) => run[name]))
   return {
+    floor: pick('floor'),
     start: pick('start'),
     hundred: pick('hundred'),
     writes: pick('writes'),

@@ -33,6 +33,11 @@ export interface Rig {
   collector: Collector
   /** A new page; of a visitor who gave consent before where that is needed. */
   start(): Promise<Start>
+  /**
+   * Milliseconds that a script of the same size takes of which nothing runs, with one look into
+   * `localStorage` and one listener for it: what is left of these was not ours to save.
+   */
+  measureFloor(): Promise<number>
   /** Storage calls of a first visit, before any consent. */
   countBeforeConsent(): Promise<Counters>
   makeIds(count: number): string[]
@@ -41,15 +46,18 @@ export interface Rig {
   stop(): Promise<void>
 }
 
-async function addScript(page: Page): Promise<number> {
-  await watchClicksFirst(page)
-  return page.evaluate(async () => {
+/** What no script of its size that remembers anything does without: it is read, but nothing of it runs. */
+const holdBack = (code: string): string =>
+  `localStorage.getItem('');addEventListener('storage',()=>{});(()=>{${code}})`
+
+async function addScript(page: Page, code: string): Promise<number> {
+  return page.evaluate((text) => {
     const script = document.createElement('script')
-    script.textContent = await (await fetch('/main.js')).text()
+    script.textContent = text
     const began = performance.now()
     document.head.append(script)
     return performance.now() - began
-  })
+  }, code)
 }
 
 async function readHeap(session: CDPSession): Promise<number> {
@@ -58,10 +66,15 @@ async function readHeap(session: CDPSession): Promise<number> {
   return (await session.send('Runtime.getHeapUsage')).usedSize
 }
 
-async function openStart(page: Page, address: string): Promise<Start> {
+async function openSlowly(page: Page, address: string): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page)
   await page.goto(address)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  return session
+}
+
+async function openStart(page: Page, address: string, code: string): Promise<Start> {
+  const session = await openSlowly(page, address)
   const resetCounters = (): Promise<void> =>
     page.evaluate(() => {
       const { clicks } = window.counters
@@ -69,7 +82,8 @@ async function openStart(page: Page, address: string): Promise<Start> {
       const none = { writes: 0, writtenBytes: 0, removals: 0, reads: 0, timers: 0, longestTask: 0 }
       window.counters = { ...none, clicks }
     })
-  const evaluated = await addScript(page)
+  await watchClicksFirst(page)
+  const evaluated = await addScript(page, code)
   await page.waitForFunction(() => window.bench.ready, null, { polling: 50 })
   await sleep(REST)
   return {
@@ -83,7 +97,9 @@ async function openStart(page: Page, address: string): Promise<Start> {
 }
 
 export async function createRig(browser: Browser, subject: Subject): Promise<Rig> {
-  const pages: Pages = await servePages(await buildSubject(subject, 'iife'))
+  const bundle = await buildSubject(subject, 'iife')
+  const code = bundle.get('main.js') ?? ''
+  const pages: Pages = await servePages(bundle)
   const ground = await openGround(subject)
   const collector = await createCollector(ground.handler)
   const context = await openContext(browser)
@@ -94,7 +110,7 @@ export async function createRig(browser: Browser, subject: Subject): Promise<Rig
   let made = 0
 
   async function countBeforeConsent(): Promise<Counters> {
-    const { page, readCounters } = await openStart(await context.newPage(), address)
+    const { page, readCounters } = await openStart(await context.newPage(), address, code)
     const counters = await readCounters()
     await page.evaluate(() => window.bench.grant?.())
     await page.close()
@@ -104,7 +120,14 @@ export async function createRig(browser: Browser, subject: Subject): Promise<Rig
   return {
     collector,
     countBeforeConsent,
-    start: async () => openStart(await context.newPage(), address),
+    async measureFloor() {
+      const page = await context.newPage()
+      await openSlowly(page, address)
+      const floor = await addScript(page, holdBack(code))
+      await page.close()
+      return floor
+    },
+    start: async () => openStart(await context.newPage(), address, code),
     makeIds: (count) => Array.from({ length: count }, () => createEventId(run, made++)),
     async waitFor(ids, patience) {
       const end = Date.now() + patience
