@@ -7,6 +7,7 @@ import type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from '.
 import type { Moment, MomentAnswer, MomentRecord, MomentReply, MomentRequest } from './moments.ts'
 import type { Person, PersonKind, TimelineEntry } from './people.ts'
 import type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
+import type { ChatSettings, SiteSettings } from './settings.ts'
 import type { SignedReceipt } from './signed-receipt.ts'
 import type { MessageRange } from './visitor-messages.ts'
 
@@ -20,6 +21,8 @@ export interface SiteConfig {
   /** ISO 3166-1 alpha-2; national phone numbers are read in it. */
   country: string
   protocol: number
+  /** Absent where the owner set nothing. */
+  chat?: ChatSettings | undefined
 }
 
 /** The body of `POST /v1/sessions`. */
@@ -116,6 +119,8 @@ export interface HttpRequests {
     input: MomentQuery
     output: { moments: MomentRecord[]; next: string | null }
   }
+  'GET /v1/settings': { output: { settings: Partial<SiteSettings> } }
+  'PUT /v1/settings/:section': { output: { settings: Partial<SiteSettings> } }
 }
 
 /** What the id of a person is; absent, their own is tried, then a proven user id, then an anonymous one. */

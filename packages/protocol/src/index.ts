@@ -78,6 +78,7 @@ export type {
 } from './moments.ts'
 export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
 export type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
+export type { ChatSettings, SettingsSection, SiteSettings } from './settings.ts'
 export type { PublicKey, PublicKeys, SignedReceipt } from './signed-receipt.ts'
 export { createUlid, isUlid } from './ulid.ts'
 export { MIN_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'

@@ -14,6 +14,7 @@ import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 import { momentReply, momentRequest } from './moment-schema.ts'
 import type { PersonKind } from './people.ts'
 import type { SubjectRequest } from './rights.ts'
+import { siteSettings } from './settings-schema.ts'
 import { time, timeOrDate } from './time-fields.ts'
 import type {
   MessageRange,
@@ -24,7 +25,9 @@ import type {
 
 type Schema<T> = v.GenericSchema<unknown, T>
 type Inputs<Requests> = {
-  readonly [K in keyof Requests]: Requests[K] extends { input: infer Input } ? Schema<Input> : never
+  readonly [K in keyof Requests as Requests[K] extends { input: unknown }
+    ? K
+    : never]: Requests[K] extends { input: infer Input } ? Schema<Input> : never
 }
 
 const caseStatus: Schema<CaseStatus> = v.picklist(['open', 'closed'])
@@ -152,7 +155,7 @@ const agent: Inputs<AgentRequests> & {
 
 const handshake: Schema<VisitorHandshake> = v.object({ session: id, protocol: v.number() })
 
-/** The one table of everything a gateway accepts, by transport and message, and of what an export is. */
+/** The one table of everything a gateway accepts, by transport and message, of what an export is and of what can be set. */
 export const schemas: {
   readonly http: typeof http
   readonly visitor: typeof visitor
@@ -160,7 +163,16 @@ export const schemas: {
   readonly event: typeof eventSchema
   readonly handshake: typeof handshake
   readonly export: typeof subjectExport
-} = { http, visitor, agent, event: eventSchema, handshake, export: subjectExport }
+  readonly settings: typeof siteSettings
+} = {
+  http,
+  visitor,
+  agent,
+  event: eventSchema,
+  handshake,
+  export: subjectExport,
+  settings: siteSettings,
+}
 
 /** Faults that a refusal names. */
 const DETAILS = 100

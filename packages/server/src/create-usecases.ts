@@ -33,6 +33,7 @@ import {
   createSessionsUsecases,
   type SessionsUsecases,
 } from './modules/sessions/sessions.usecases.ts'
+import { createSettingsUsecases, type SettingsUsecases } from './modules/sites/settings.usecases.ts'
 import { createSitesUsecases, type SitesUsecases } from './modules/sites/sites.usecases.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
@@ -51,6 +52,7 @@ export interface Usecases {
   people: PeopleUsecases
   rights: RightsUsecases
   sessions: SessionsUsecases
+  settings: SettingsUsecases
   sites: SitesUsecases
   timeline: TimelineUsecases
 }
@@ -69,7 +71,8 @@ export interface UsecasesDependencies {
 
 /** Everything the gateway can do, whichever way it is asked. */
 export function createUsecases(dependencies: UsecasesDependencies): Usecases {
-  const sites = createSitesUsecases(dependencies)
+  const settings = createSettingsUsecases(dependencies)
+  const sites = createSitesUsecases({ ...dependencies, settings })
   const identity = createIdentityUsecases({ ...dependencies, sites })
   const sessions = createSessionsUsecases({
     ...dependencies,
@@ -78,6 +81,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
   })
   return {
     sites,
+    settings,
     identity,
     identityKeys: createIdentityKeysUsecases(dependencies),
     audit: createAuditUsecases(dependencies),

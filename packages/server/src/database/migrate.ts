@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { createClocksSchema } from './clocks-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
+import { createSettingsSchema } from './settings-schema.ts'
 import { createTrustSchema } from './trust-schema.ts'
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,6 +11,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-26-clocks': { up: createClocksSchema },
   '2026-11-26-moments': { up: createMomentsSchema },
   '2026-11-26-trust': { up: createTrustSchema },
+  // By name, so that it comes after what releases have run.
+  '2026-11-27-settings': { up: createSettingsSchema },
 }
 
 /** Brings the database to the newest schema. */

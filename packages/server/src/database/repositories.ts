@@ -66,6 +66,10 @@ import {
   createSessionsRepository,
   type SessionsRepository,
 } from '../modules/sessions/sessions.repository.ts'
+import {
+  createSettingsRepository,
+  type SettingsRepository,
+} from '../modules/sites/settings.repository.ts'
 import { createSitesRepository, type SitesRepository } from '../modules/sites/sites.repository.ts'
 import type { Db } from './tables.ts'
 
@@ -86,6 +90,7 @@ export interface Repositories {
   senderClocks: SenderClocksRepository
   rights: RightsRepository
   sessions: SessionsRepository
+  settings: SettingsRepository
   signing: SigningRepository
   sites: SitesRepository
   threads: ThreadsRepository
@@ -108,6 +113,7 @@ export function createRepositories(db: Db): Repositories {
     senderClocks: createSenderClocksRepository(db),
     rights: createRightsRepository(db),
     sessions: createSessionsRepository(db),
+    settings: createSettingsRepository(db),
     signing: createSigningRepository(db),
     sites: createSitesRepository(db),
     threads: createThreadsRepository(db),

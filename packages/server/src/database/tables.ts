@@ -5,6 +5,7 @@ import type {
   Identity,
   MomentKind,
   MomentStatus,
+  SettingsSection,
 } from '@beckon/protocol'
 import type { Kysely } from 'kysely'
 import type { TrustTables } from './trust-tables.ts'
@@ -27,6 +28,13 @@ export interface Tables extends TrustTables {
     /** The key itself, or the hash of a secret one. */
     value: string
     created_at: string
+  }
+  setting: {
+    id: string
+    site_id: string
+    section: SettingsSection
+    value: string
+    updated_at: string
   }
   agent: { id: string; site_id: string; name: string; email: string; created_at: string }
   agent_session: {

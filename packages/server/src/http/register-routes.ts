@@ -12,6 +12,7 @@ import { registerMomentRoutes } from '../modules/moments/moments.routes.ts'
 import { registerRightsRoutes } from '../modules/rights/rights.routes.ts'
 import { registerSessionRoutes } from '../modules/sessions/sessions.routes.ts'
 import { registerCookieRoutes } from '../modules/sites/cookie.routes.ts'
+import { registerSettingsRoutes } from '../modules/sites/settings.routes.ts'
 import { registerSiteRoutes } from '../modules/sites/sites.routes.ts'
 import type { Clock } from '../shared/clock.ts'
 import { registerReadingRoutes } from './register-reading-routes.ts'
@@ -24,6 +25,7 @@ export function registerRoutes(
 ): void {
   registerSiteRoutes(app, usecases.sites)
   registerCookieRoutes(app, usecases.sites)
+  registerSettingsRoutes(app, usecases)
   registerSessionRoutes(app, usecases.sessions)
   registerConversationRoutes(app, usecases)
   registerCallbackRoutes(app, usecases)

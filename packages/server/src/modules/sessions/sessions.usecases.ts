@@ -8,7 +8,6 @@ import { createToken, hashToken } from '../../shared/tokens.ts'
 import type { ProvenUser } from '../identity/identity.types.ts'
 import { joinAnonymousId } from '../people/identity.usecases.ts'
 import { newPerson } from '../people/people.models.ts'
-import { toSiteConfig } from '../sites/sites.models.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import { slideExpiry } from './sessions.models.ts'
 import type { SessionRow } from './sessions.repository.ts'
@@ -86,7 +85,7 @@ export function createSessionsUsecases({
         const { anonymousId } = input
         await joinAnonymousId(unit, { person, anonymousId, reason: 'session', at })
       })
-      return { token, expiresAt, config: toSiteConfig(site, input.site) }
+      return { token, expiresAt, config: await sites.toConfig(site, input.site) }
     },
 
     async authenticate(token, origin) {

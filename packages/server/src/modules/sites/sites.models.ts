@@ -1,4 +1,4 @@
-import { PROTOCOL_VERSION, type SiteConfig } from '@beckon/protocol'
+import { PROTOCOL_VERSION, type SiteConfig, type SiteSettings } from '@beckon/protocol'
 import type { KeyKind } from '../../database/tables.ts'
 import { hashToken } from '../../shared/tokens.ts'
 import type { Site } from './sites.types.ts'
@@ -16,7 +16,12 @@ export function toKeyValue(kind: KeyKind, key: string): string {
 }
 
 /** What a site tells every visitor. */
-export function toSiteConfig(site: Site, publicKey: string): SiteConfig {
+export function toSiteConfig(
+  site: Site,
+  publicKey: string,
+  settings: Partial<SiteSettings>,
+): SiteConfig {
   const { name, color, country } = site
-  return { site: publicKey, name, color, country, protocol: PROTOCOL_VERSION }
+  const { chat } = settings
+  return { site: publicKey, name, color, country, chat, protocol: PROTOCOL_VERSION }
 }

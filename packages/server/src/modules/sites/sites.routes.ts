@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { toSiteConfig } from './sites.models.ts'
 import type { SitesUsecases } from './sites.usecases.ts'
 
 export function registerSiteRoutes(app: FastifyInstance, sites: SitesUsecases): void {
   app.get<{ Params: { key: string } }>('/v1/sites/:key/config', async ({ params }) => {
     const { site } = await sites.requireKey(params.key, ['pk'])
-    return toSiteConfig(site, params.key)
+    return sites.toConfig(site, params.key)
   })
 }

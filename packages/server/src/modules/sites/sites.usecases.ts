@@ -5,6 +5,7 @@ import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { createToken } from '../../shared/tokens.ts'
+import type { SettingsUsecases } from './settings.usecases.ts'
 import { kindOfKey, toKeyValue, toSiteConfig } from './sites.models.ts'
 import type { KeyHolder, Site } from './sites.types.ts'
 
@@ -26,6 +27,8 @@ export interface SitesUsecases {
   /** Makes a secret and voids the ones before. It is stored hashed: this answer is the only copy. */
   renewSecret(siteId: string): Promise<string>
   readConfig(siteId: string): Promise<SiteConfig>
+  /** What a site tells every visitor whose page carries this key. */
+  toConfig(site: Site, publicKey: string): Promise<SiteConfig>
   /** @throws BeckonError `auth/required`, `site/unknown`, `key/forbidden` */
   requireKey(key: string | undefined, allowed: readonly KeyKind[]): Promise<KeyHolder>
 }
@@ -33,9 +36,11 @@ export interface SitesUsecases {
 export function createSitesUsecases({
   store,
   clock,
+  settings,
 }: {
   store: Store
   clock: Clock
+  settings: SettingsUsecases
 }): SitesUsecases {
   const newKey = (siteId: string, kind: KeyKind, key: string) => ({
     id: createId(),
@@ -51,8 +56,13 @@ export function createSitesUsecases({
     return key
   }
 
+  async function toConfig(site: Site, publicKey: string): Promise<SiteConfig> {
+    return toSiteConfig(site, publicKey, await settings.list(site.id))
+  }
+
   return {
     readKey,
+    toConfig,
 
     async createSite(input) {
       const site: Site = { id: createId(), created_at: toIso(clock()), ...input }
@@ -84,7 +94,7 @@ export function createSitesUsecases({
     async readConfig(siteId) {
       const site = await store.sites.findSite(siteId)
       if (site === undefined) throw refuse('site/unknown')
-      return toSiteConfig(site, await readKey(siteId, 'pk'))
+      return toConfig(site, await readKey(siteId, 'pk'))
     },
 
     async requireKey(key, allowed) {

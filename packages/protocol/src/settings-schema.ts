@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { LIMITS } from './limits.ts'
+import type { ChatSettings, SettingsSection, SiteSettings } from './settings.ts'
+
+/** Minutes of a week: who answers later than that had better not say when. */
+const WEEK = 7 * 24 * 60
+
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'Expected a language'))
+const line = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.note))
+
+const chat: v.GenericSchema<unknown, ChatSettings> = v.strictObject({
+  greeting: v.optional(v.record(language, line)),
+  repliesWithin: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(WEEK))),
+})
+
+/** Strict: a misspelt setting would be one that never works. */
+export const siteSettings: {
+  readonly [K in SettingsSection]: v.GenericSchema<unknown, SiteSettings[K]>
+} = { chat }
