@@ -5,11 +5,13 @@ import { showView } from '../panel/show-view.ts'
 import { useFocus } from '../panel/use-focus.ts'
 import { useStores, useTexts } from '../panel/use-stores.ts'
 import { formatMoment } from '../texts/format-time.ts'
+import { callbackWords } from './callback-words.ts'
 
 /** Repeats number and time as the gateway understood them. */
 export function CallbackDone({ callback }: { callback: Callback }): JSX.Element {
   const stores = useStores()
-  const texts = useTexts()
+  const { locale } = useTexts()
+  const texts = callbackWords.use()
   const ref = useFocus<HTMLHeadingElement>()
   const { phone, at } = callback
   return (
@@ -21,7 +23,7 @@ export function CallbackDone({ callback }: { callback: Callback }): JSX.Element 
         {texts.callDone}
       </h2>
       <p role="status">
-        {at ? texts.callAt(phone, formatMoment(at, texts.locale)) : texts.callSoon(phone)}
+        {at ? texts.callAt(phone, formatMoment(at, locale)) : texts.callSoon(phone)}
       </p>
       <button
         type="button"

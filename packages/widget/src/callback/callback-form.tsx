@@ -3,12 +3,13 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useFocus } from '../panel/use-focus.ts'
 import { useCompany, useTexts } from '../panel/use-stores.ts'
+import { callbackWords } from './callback-words.ts'
 import { Field } from './field.tsx'
 import { type CallbackFormState, useCallbackForm } from './use-callback-form.ts'
 import { WhenField } from './when-field.tsx'
 
 function PhoneField({ form }: { form: CallbackFormState }): JSX.Element {
-  const texts = useTexts()
+  const texts = callbackWords.use()
   const ref = useFocus<HTMLInputElement>()
   const { phoneError } = form
   useEffect(() => {
@@ -35,7 +36,8 @@ function PhoneField({ form }: { form: CallbackFormState }): JSX.Element {
 }
 
 export function CallbackForm(): JSX.Element {
-  const texts = useTexts()
+  const { requestCall } = useTexts()
+  const texts = callbackWords.use()
   const company = useCompany()
   const form = useCallbackForm()
   return (
@@ -75,7 +77,7 @@ export function CallbackForm(): JSX.Element {
         </p>
       ) : null}
       <button type="submit" class="primary" aria-disabled={form.busy}>
-        {texts.requestCall}
+        {requestCall}
       </button>
       <p class="fine">{form.consent}</p>
     </form>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useTexts } from '../panel/use-stores.ts'
+import { callbackWords } from './callback-words.ts'
 
 interface FieldProps {
   id: string
@@ -11,7 +11,7 @@ interface FieldProps {
 
 /** A control with its name above and, if need be, what is wrong with it below. */
 export function Field({ id, label, optional, error, children }: FieldProps): JSX.Element {
-  const texts = useTexts()
+  const texts = callbackWords.use()
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <div class="label">

@@ -1,6 +1,7 @@
 import { useStore } from '../panel/use-store.ts'
 import { useCompany, useStores, useTexts } from '../panel/use-stores.ts'
 import type { CallbackFields } from '../stores/callback.ts'
+import { callbackWords } from './callback-words.ts'
 
 /** Names the text agreed to; raised whenever its meaning changes. */
 const CONSENT_VERSION = '1'
@@ -19,7 +20,8 @@ export interface CallbackFormState {
 /** The form with its faults in plain words, each where it belongs. */
 export function useCallbackForm(): CallbackFormState {
   const { callback } = useStores()
-  const texts = useTexts()
+  const { errors } = useTexts()
+  const texts = callbackWords.use()
   const company = useCompany()
   const fields = useStore(callback.$fields)
   const { busy, fault } = useStore(callback.$callback)
@@ -29,7 +31,7 @@ export function useCallbackForm(): CallbackFormState {
   const none = { phoneError: undefined, timeError: undefined, formError: undefined }
   if (!fault) return { ...state, ...none, submit }
   if (fault === 'time') return { ...state, ...none, timeError: texts.timeMissing, submit }
-  const words = texts.errors[fault] ?? texts.errors.fallback
+  const words = texts.errors[fault] ?? errors[fault] ?? errors.fallback
   const place = fault === 'callback/phone-invalid' ? 'phoneError' : 'formError'
   return { ...state, ...none, [place]: words, submit }
 }

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
-import { useTexts } from '../panel/use-stores.ts'
 import { suggestTime, toLocalTime } from '../stores/call-time.ts'
+import { callbackWords } from './callback-words.ts'
 import { Field } from './field.tsx'
 import type { CallbackFormState } from './use-callback-form.ts'
 
 /** As soon as possible, or at a time of the visitor's choosing. */
 export function WhenField({ form }: { form: CallbackFormState }): JSX.Element {
-  const texts = useTexts()
+  const texts = callbackWords.use()
   const { scheduled, time } = form.fields
   const choice = (label: string, on: boolean): JSX.Element => (
     <label>

@@ -4,13 +4,18 @@ import { ChatView } from './chat-view.tsx'
 import { Header } from './header.tsx'
 import { HomeView } from './home-view.tsx'
 import { trackKeyboard } from './keyboard-inset.ts'
-import { LazyCallback } from './lazy-callback.tsx'
+import { createLazyView } from './lazy-view.tsx'
 import { trapTab } from './trap-tab.ts'
 import { useStore } from './use-store.ts'
 import { useCompany, useStores, useTexts } from './use-stores.ts'
 
-/** `help` is home until there are articles. */
-const VIEWS = { chat: ChatView, callback: LazyCallback, home: HomeView, help: HomeView }
+const VIEWS = {
+  chat: ChatView,
+  callback: createLazyView(() => import('../callback/callback-view.tsx')),
+  home: HomeView,
+  /** Home until there are articles. */
+  help: HomeView,
+}
 
 /** As `frame.css.ts` has it; then there is nothing beside the panel to go to. */
 function isFullScreen(): boolean {

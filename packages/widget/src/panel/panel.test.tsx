@@ -3,6 +3,7 @@ import * as testing from '@beckon/core/testing'
 import { BeckonError } from '@beckon/protocol'
 import { render } from 'preact'
 import { afterEach, expect, test } from 'vitest'
+import { en as callWords } from '../callback/texts/en.ts'
 import { type MemoryWorld, memoryWorldOf } from '../socket/memory-world.ts'
 import { createStores, type Stores } from '../stores/stores.ts'
 import { en } from '../texts/en.ts'
@@ -245,7 +246,11 @@ test('requests a call with the text agreed to, and repeats number and time', asy
   named('Request a call').click()
   await expect.poll(() => text()).toContain('We will call +44 20 7946 0958')
   expect(chat.callbacks).toMatchObject([
-    { name: 'Robin', at: null, consent: { version: '1', text: en.callConsent('Hearth & Home') } },
+    {
+      name: 'Robin',
+      at: null,
+      consent: { version: '1', text: callWords.callConsent('Hearth & Home') },
+    },
   ])
   expect(client.record.get().session).toBe('vs_1')
 })
@@ -257,7 +262,7 @@ test('says at the field that a number cannot be called', async () => {
   named('Request a call').click()
   await expect
     .poll(() => find('#bk-phone-error')?.textContent)
-    .toBe(en.errors['callback/phone-invalid'])
+    .toBe(callWords.errors['callback/phone-invalid'])
   expect(field.getAttribute('aria-invalid')).toBe('true')
   expect(field.getAttribute('aria-describedby')).toBe('bk-phone-error')
   expect(root.activeElement).toBe(field)

@@ -1,8 +1,5 @@
+import { isolate } from './isolate.ts'
 import type { Texts } from './texts.ts'
-
-/** Names and numbers of another direction keep their own, whatever stands beside them. */
-const isolate = (text: string): string => `\u2068${text}\u2069`
-const number = (text: string): string => `\u2066${text}\u2069`
 
 export const ar: Texts = {
   locale: 'ar',
@@ -31,23 +28,6 @@ export const ar: Texts = {
   ended: 'انتهت مدة هذه المحادثة. ابدأ محادثة جديدة للمتابعة؛ وما كنت تكتبه محفوظ.',
   startAnew: 'بدء محادثة جديدة',
   requestCall: 'طلب مكالمة',
-  callLead: (company) => `هل تفضل التحدث؟ اترك رقمك وسيتصل بك فريق ${isolate(company)}.`,
-  phone: 'رقم الهاتف',
-  phonePlaceholder: '+971 4 123 4567',
-  name: 'الاسم',
-  optional: 'اختياري',
-  note: 'ما الموضوع؟',
-  when: 'متى نتصل بك؟',
-  soon: 'في أقرب وقت',
-  later: 'في وقت محدد',
-  time: 'اليوم والوقت',
-  timeMissing: 'اختر يومًا ووقتًا لم يمضيا بعد.',
-  callConsent: (company) =>
-    `بطلب المكالمة توافق على أن تحفظ ${isolate(company)} هذا الرقم وتتصل بك بشأن طلبك.`,
-  callSoon: (phone) => `سنتصل بالرقم ${number(phone)} في أقرب وقت.`,
-  callAt: (phone, time) => `سنتصل بالرقم ${number(phone)}: ${time}.`,
-  callDone: 'تم حجز مكالمتك',
-  backToChat: 'العودة إلى المحادثة',
   welcome: 'كيف تود التواصل معنا؟',
   chatEntry: 'الدردشة معنا',
   chatHint: 'اكتب الآن واقرأ الرد هنا',
@@ -66,7 +46,6 @@ export const ar: Texts = {
       ? 'نرى الصفحات التي تزورها هنا وما تنقر عليه.'
       : 'لا نرى الصفحات التي تزورها ولا ما تنقر عليه.',
   errors: {
-    'callback/phone-invalid': `لا يمكننا الاتصال بهذا الرقم. تحقق منه وابدأ برمز البلد، مثل ${number('+971')}.`,
     'key/forbidden': 'لم تُضبط الدردشة بشكل صحيح في هذا الموقع. يُرجى التواصل معنا بطريقة أخرى.',
     'message/too-long': 'هذا أطول من رسالة واحدة. يُرجى تقسيمه.',
     'network/unreachable': 'لم تُرسل بعد: لا يوجد اتصال. ستُرسل فور عودته.',

@@ -29,23 +29,6 @@ export const de: Texts = {
     'Dieser Chat ist abgelaufen. Beginnen Sie einen neuen; was Sie gerade schreiben, bleibt erhalten.',
   startAnew: 'Neuen Chat beginnen',
   requestCall: 'Rückruf anfordern',
-  callLead: (company) => `Lieber sprechen? Nennen Sie Ihre Nummer, und ${company} ruft Sie an.`,
-  phone: 'Telefonnummer',
-  phonePlaceholder: '+49 30 901820',
-  name: 'Name',
-  optional: 'freiwillig',
-  note: 'Worum geht es?',
-  when: 'Wann sollen wir anrufen?',
-  soon: 'So bald wie möglich',
-  later: 'Zu einer Zeit',
-  time: 'Tag und Uhrzeit',
-  timeMissing: 'Wählen Sie einen Tag und eine Uhrzeit, die noch kommen.',
-  callConsent: (company) =>
-    `Mit der Anforderung stimmen Sie zu, dass ${company} diese Nummer speichert und Sie zu Ihrem Anliegen anruft.`,
-  callSoon: (phone) => `Wir rufen ${phone} so bald wie möglich an.`,
-  callAt: (phone, time) => `Wir rufen ${phone} an: ${time}.`,
-  callDone: 'Ihr Rückruf ist vorgemerkt',
-  backToChat: 'Zurück zum Chat',
   welcome: 'Wie möchten Sie uns erreichen?',
   chatEntry: 'Mit uns chatten',
   chatHint: 'Jetzt schreiben, Antwort hier lesen',
@@ -65,8 +48,6 @@ export const de: Texts = {
       ? 'Wir sehen, welche Seiten Sie hier besuchen und was Sie anklicken.'
       : 'Wir sehen nicht, welche Seiten Sie besuchen und was Sie anklicken.',
   errors: {
-    'callback/phone-invalid':
-      'Diese Nummer können wir nicht anrufen. Prüfen Sie sie und beginnen Sie mit der Ländervorwahl, etwa +49.',
     'key/forbidden':
       'Der Chat ist auf dieser Seite nicht richtig eingerichtet. Bitte erreichen Sie uns auf anderem Weg.',
     'message/too-long': 'Das ist zu lang für eine Nachricht. Bitte teilen Sie sie auf.',

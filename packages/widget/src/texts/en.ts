@@ -28,23 +28,6 @@ export const en: Texts = {
   ended: 'This chat has timed out. Start a new one to go on; what you were writing is kept.',
   startAnew: 'Start a new chat',
   requestCall: 'Request a call',
-  callLead: (company) => `Rather talk? Leave your number and ${company} will call you.`,
-  phone: 'Phone number',
-  phonePlaceholder: '+44 20 7946 0958',
-  name: 'Name',
-  optional: 'optional',
-  note: 'What is it about?',
-  when: 'When shall we call?',
-  soon: 'As soon as possible',
-  later: 'At a time',
-  time: 'Day and time',
-  timeMissing: 'Choose a day and a time that is still to come.',
-  callConsent: (company) =>
-    `By requesting a call you agree that ${company} stores this number and calls you about your request.`,
-  callSoon: (phone) => `We will call ${phone} as soon as possible.`,
-  callAt: (phone, time) => `We will call ${phone} on ${time}.`,
-  callDone: 'Your call is booked',
-  backToChat: 'Return to the chat',
   welcome: 'How would you like to reach us?',
   chatEntry: 'Chat with us',
   chatHint: 'Write now, read the answer here',
@@ -63,8 +46,6 @@ export const en: Texts = {
       ? 'We see which pages you visit here and what you click.'
       : 'We do not see which pages you visit or what you click.',
   errors: {
-    'callback/phone-invalid':
-      'We cannot call this number. Check it, and start with the country code, such as +44.',
     'key/forbidden': 'The chat is not set up correctly on this site. Please reach us another way.',
     'message/too-long': 'This is too long for one message. Please split it.',
     'network/unreachable':

@@ -29,23 +29,6 @@ export const es: Texts = {
     'Este chat ha caducado. Empiece uno nuevo para seguir; lo que estaba escribiendo se conserva.',
   startAnew: 'Empezar un chat nuevo',
   requestCall: 'Pedir una llamada',
-  callLead: (company) => `¿Prefiere hablar? Deje su número y ${company} le llamará.`,
-  phone: 'Número de teléfono',
-  phonePlaceholder: '+34 910 123 456',
-  name: 'Nombre',
-  optional: 'opcional',
-  note: '¿De qué se trata?',
-  when: '¿Cuándo le llamamos?',
-  soon: 'Lo antes posible',
-  later: 'A una hora concreta',
-  time: 'Día y hora',
-  timeMissing: 'Elija un día y una hora que aún no hayan pasado.',
-  callConsent: (company) =>
-    `Al pedir una llamada, acepta que ${company} guarde este número y le llame por su consulta.`,
-  callSoon: (phone) => `Llamaremos al ${phone} lo antes posible.`,
-  callAt: (phone, time) => `Llamaremos al ${phone}: ${time}.`,
-  callDone: 'Su llamada está concertada',
-  backToChat: 'Volver al chat',
   welcome: '¿Cómo prefiere hablar con nosotros?',
   chatEntry: 'Chatear con nosotros',
   chatHint: 'Escriba ahora, lea aquí la respuesta',
@@ -64,8 +47,6 @@ export const es: Texts = {
       ? 'Vemos qué páginas visita aquí y en qué hace clic.'
       : 'No vemos qué páginas visita ni en qué hace clic.',
   errors: {
-    'callback/phone-invalid':
-      'No podemos llamar a este número. Compruébelo y empiece por el prefijo del país, por ejemplo +34.',
     'key/forbidden':
       'El chat no está bien configurado en este sitio. Por favor, contáctenos de otra forma.',
     'message/too-long': 'Es demasiado largo para un solo mensaje. Por favor, divídalo.',

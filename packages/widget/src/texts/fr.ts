@@ -30,24 +30,6 @@ export const fr: Texts = {
     'Cette conversation a expiré. Commencez-en une nouvelle pour continuer\u202f; ce que vous écriviez est conservé.',
   startAnew: 'Commencer une conversation',
   requestCall: 'Être rappelé',
-  callLead: (company) =>
-    `Vous préférez parler\u202f? Laissez votre numéro et ${company} vous appellera.`,
-  phone: 'Numéro de téléphone',
-  phonePlaceholder: '+33 1 23 45 67 89',
-  name: 'Nom',
-  optional: 'facultatif',
-  note: 'De quoi s’agit-il\u202f?',
-  when: 'Quand vous appeler\u202f?',
-  soon: 'Dès que possible',
-  later: 'À un moment précis',
-  time: 'Jour et heure',
-  timeMissing: 'Choisissez un jour et une heure à venir.',
-  callConsent: (company) =>
-    `En demandant un appel, vous acceptez que ${company} enregistre ce numéro et vous appelle au sujet de votre demande.`,
-  callSoon: (phone) => `Nous appellerons le ${phone} dès que possible.`,
-  callAt: (phone, time) => `Nous appellerons le ${phone}, ${time}.`,
-  callDone: 'Votre appel est prévu',
-  backToChat: 'Revenir à la conversation',
   welcome: 'Comment souhaitez-vous nous joindre\u202f?',
   chatEntry: 'Discuter avec nous',
   chatHint: 'Écrivez maintenant, lisez la réponse ici',
@@ -67,8 +49,6 @@ export const fr: Texts = {
       ? 'Nous voyons quelles pages vous visitez ici et sur quoi vous cliquez.'
       : 'Nous ne voyons ni quelles pages vous visitez ni sur quoi vous cliquez.',
   errors: {
-    'callback/phone-invalid':
-      'Nous ne pouvons pas appeler ce numéro. Vérifiez-le et commencez par l’indicatif du pays, par exemple +33.',
     'key/forbidden':
       'Le chat n’est pas bien configuré sur ce site. Merci de nous joindre autrement.',
     'message/too-long': 'C’est trop long pour un seul message. Merci de le partager en plusieurs.',

@@ -1,4 +1,5 @@
 import { en } from './en.ts'
+import { readLanguage } from './read-language.ts'
 import type { Texts } from './texts.ts'
 
 /** English is part of the panel; every other language is a chunk of its own. */
@@ -15,7 +16,7 @@ const LANGUAGES: Readonly<Record<string, () => Promise<Texts>>> = {
  * @param locale BCP 47
  */
 export async function loadTexts(locale: string): Promise<Texts> {
-  const language = locale.slice(0, 2).toLowerCase()
+  const language = readLanguage(locale)
   const load = LANGUAGES[language]
   const texts = await load?.().catch(() => undefined)
   if (texts) return { ...texts, locale }

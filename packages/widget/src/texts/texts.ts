@@ -1,6 +1,9 @@
 import type { ErrorCode } from '@beckon/protocol'
 
-/** Every word the panel says, in one language. */
+/** What to do next, by what went wrong. */
+export type ErrorWords = Partial<Record<ErrorCode, string>>
+
+/** Every word the panel says, in one language; a feature that is fetched later has words of its own. */
 export interface Texts {
   /** BCP 47 */
   locale: string
@@ -33,22 +36,6 @@ export interface Texts {
   ended: string
   startAnew: string
   requestCall: string
-  callLead(company: string): string
-  phone: string
-  phonePlaceholder: string
-  name: string
-  optional: string
-  note: string
-  when: string
-  soon: string
-  later: string
-  time: string
-  timeMissing: string
-  callConsent(company: string): string
-  callSoon(phone: string): string
-  callAt(phone: string, time: string): string
-  callDone: string
-  backToChat: string
   welcome: string
   chatEntry: string
   chatHint: string
@@ -65,5 +52,5 @@ export interface Texts {
   optOutHonoured: string
   privacyState(allowed: boolean): string
   /** What to do next, by what went wrong; `fallback` for all others. */
-  errors: Partial<Record<ErrorCode, string>> & { fallback: string }
+  errors: ErrorWords & { fallback: string }
 }
