@@ -1,5 +1,7 @@
 /** The closed list of errors, as `domain/reason`. */
 export type ErrorCode =
+  | 'article/not-found'
+  | 'article/too-many'
   | 'auth/link-invalid'
   | 'auth/required'
   | 'callback/not-found'

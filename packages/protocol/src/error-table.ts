@@ -2,6 +2,11 @@ import type { ErrorCode } from './error-codes.ts'
 
 /** The HTTP status and the sentence of each error. A status of 0 is raised by clients only. */
 export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: string }>> = {
+  'article/not-found': { status: 404, message: 'There is no such article.' },
+  'article/too-many': {
+    status: 429,
+    message: 'Too much was counted from here. Wait, then try again.',
+  },
   'auth/link-invalid': {
     status: 401,
     message: 'This login link was used or has expired. Ask for a new one.',

@@ -1,3 +1,4 @@
+import type { ArticleRequests } from './articles.ts'
 import type { Callback, CallbackRequest } from './callback.ts'
 import type { ConsentChoice } from './consent.ts'
 import type { Conversation, Message, MessagePage } from './conversation.ts'
@@ -5,6 +6,7 @@ import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
 import type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
 import type { Moment, MomentAnswer, MomentRecord, MomentReply, MomentRequest } from './moments.ts'
+import type { PageQuery } from './page-query.ts'
 import type { Person, PersonKind, TimelineEntry } from './people.ts'
 import type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
 import type { ChatSettings, SiteSettings } from './settings.ts'
@@ -73,7 +75,7 @@ export interface CookieRequest {
 }
 
 /** The HTTP routes that take a body or a query, with what they take and give. */
-export interface HttpRequests {
+export interface HttpRequests extends ArticleRequests {
   'POST /v1/batch': { input: Batch; output: BatchAnswer }
   'POST /v1/:type': {
     input: EventMessage & { writeKey?: string | null | undefined }
@@ -126,12 +128,6 @@ export interface HttpRequests {
 /** What the id of a person is; absent, their own is tried, then a proven user id, then an anonymous one. */
 export interface PersonQuery {
   kind?: PersonKind | undefined
-}
-
-/** Newest first; `cursor` is the `next` of the answer before. */
-export interface PageQuery {
-  cursor?: string | undefined
-  limit?: number | undefined
 }
 
 /** Oldest first, so that a reader can follow with `since`. */

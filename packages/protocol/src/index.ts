@@ -7,6 +7,21 @@ export type {
   AgentToServer,
   ServerToAgent,
 } from './agent-messages.ts'
+export type {
+  Article,
+  ArticleBranch,
+  ArticleHit,
+  ArticleNode,
+  ArticleReading,
+  ArticleRecord,
+  ArticleRequest,
+  ArticleSearchAnswer,
+  ArticleSearchQuery,
+  ArticleStats,
+  ArticleStatus,
+  ArticleVisit,
+  ArticleVote,
+} from './articles.ts'
 export { BeckonError, isBeckonError } from './beckon-error.ts'
 export type { Callback, CallbackRequest, CallbackStatus } from './callback.ts'
 export type {
@@ -55,7 +70,6 @@ export type {
   EventQuery,
   HttpRequests,
   MomentQuery,
-  PageQuery,
   PersonQuery,
   SessionGrant,
   SessionRequest,
@@ -76,6 +90,7 @@ export type {
   MomentRequest,
   MomentStatus,
 } from './moments.ts'
+export type { PageQuery } from './page-query.ts'
 export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
 export type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
 export type { ChatSettings, SettingsSection, SiteSettings } from './settings.ts'

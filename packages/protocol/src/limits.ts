@@ -45,6 +45,8 @@ export const GATEWAY_LIMITS = {
   consentChannels: 50,
   /** Characters of a cookie that is set for a page. */
   cookie: 2000,
+  /** Characters of an article, which is Markdown. */
+  articleText: 50_000,
   /** Members of `gcm`. */
   consentSignals: 20,
 } as const

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AgentRequests, AgentSignals } from './agent-messages.ts'
+import { articleSchemas } from './article-schema.ts'
 import { BeckonError } from './beckon-error.ts'
 import type { CallbackRequest, CallbackStatus } from './callback.ts'
 import { consentChoice } from './consent-schema.ts'
@@ -66,6 +67,7 @@ const cookieRequest: Schema<CookieRequest> = v.object({
 const subjectRequest: Schema<SubjectRequest> = v.object({ site: id, anonymousId: v.optional(id) })
 
 const http: Inputs<HttpRequests> = {
+  ...articleSchemas,
   'POST /v1/batch': v.object({
     writeKey: v.nullish(id),
     batch: v.pipe(v.array(v.unknown()), v.maxLength(LIMITS.batchEvents)),

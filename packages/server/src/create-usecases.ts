@@ -1,6 +1,18 @@
 import type { Store } from './database/store.ts'
 import { type AgentsUsecases, createAgentsUsecases } from './modules/agents/agents.usecases.ts'
 import {
+  type ArticlesUsecases,
+  createArticlesUsecases,
+} from './modules/articles/articles.usecases.ts'
+import {
+  type ArticleSearchUsecases,
+  createArticleSearchUsecases,
+} from './modules/articles/search.usecases.ts'
+import {
+  type ArticleVisitsUsecases,
+  createArticleVisitsUsecases,
+} from './modules/articles/visits.usecases.ts'
+import {
   type CallbacksUsecases,
   createCallbacksUsecases,
 } from './modules/callbacks/callbacks.usecases.ts'
@@ -40,6 +52,9 @@ import type { Publish } from './shared/facts.ts'
 
 export interface Usecases {
   agents: AgentsUsecases
+  articles: ArticlesUsecases
+  articleSearch: ArticleSearchUsecases
+  articleVisits: ArticleVisitsUsecases
   audit: AuditUsecases
   callbacks: CallbacksUsecases
   cases: CasesUsecases
@@ -84,6 +99,9 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     settings,
     identity,
     identityKeys: createIdentityKeysUsecases(dependencies),
+    articles: createArticlesUsecases(dependencies),
+    articleSearch: createArticleSearchUsecases({ ...dependencies, sites }),
+    articleVisits: createArticleVisitsUsecases({ ...dependencies, sites }),
     audit: createAuditUsecases(dependencies),
     agents: createAgentsUsecases({ ...dependencies, sites }),
     callbacks: createCallbacksUsecases(dependencies),

@@ -8,8 +8,12 @@ test('purges at once and again, whatever fails, until it is stopped', async () =
   const agents = { purge: () => Promise.reject(new Error('disk full')) }
   const events = { purge: async () => {} }
   const identity = { purge: async () => {} }
+  const articleVisits = { purge: async () => {} }
   const onError = (error: unknown) => errors.push(error)
-  const stop = purgeExpired({ sessions, agents, events, identity }, { every: 1, onError })
+  const stop = purgeExpired(
+    { sessions, agents, events, identity, articleVisits },
+    { every: 1, onError },
+  )
   expect(rounds).toBe(1)
   await vi.waitUntil(() => errors.length > 2)
   await stop()

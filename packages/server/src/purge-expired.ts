@@ -17,7 +17,13 @@ export function purgeExpired(
     agents,
     events,
     identity,
-  }: { [Name in 'sessions' | 'agents' | 'events' | 'identity']: Pick<Usecases[Name], 'purge'> },
+    articleVisits,
+  }: {
+    [Name in 'sessions' | 'agents' | 'events' | 'identity' | 'articleVisits']: Pick<
+      Usecases[Name],
+      'purge'
+    >
+  },
   { every, onError }: PurgeOptions,
 ): () => Promise<void> {
   async function purge(): Promise<void> {
@@ -26,6 +32,7 @@ export function purgeExpired(
       await agents.purge()
       await events.purge()
       await identity.purge()
+      await articleVisits.purge()
     } catch (error) {
       onError(error)
     }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { createArticlesSchema } from './articles-schema.ts'
 import { createClocksSchema } from './clocks-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-26-moments': { up: createMomentsSchema },
   '2026-11-26-trust': { up: createTrustSchema },
   // By name, so that it comes after what releases have run.
+  '2026-11-27-articles': { up: createArticlesSchema },
   '2026-11-27-settings': { up: createSettingsSchema },
 }
 

@@ -44,6 +44,7 @@ afterAll(async () => {
 const person = newPerson('s', 'x')
 const conversation = newConversation('s', person.id, 'x')
 const who = { siteId: 's', personId: person.id }
+const shelf = { siteId: 's', locales: ['de', 'en'] }
 const before = { at: '2026-01-01', id: 'x' }
 const visitor = { siteId: 's', anonymousId: 'a', personId: null }
 const session = { siteId: 's', anonymousId: null, personId: person.id }
@@ -113,11 +114,16 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'all joins of somebody': () => store.rights.listLinks(subject),
   'all sessions of somebody': () => store.rights.listSessions(subject),
   'all proofs of somebody': () => store.rights.listProofs(subject),
+  'an article in the visitor’s language': () => store.articles.findPublished(shelf, 'a'),
+  'an article to write': () => store.articles.listBySlug('s', 'a', 'en'),
+  'what a visit read': () => store.articleVisits.markWrote('s', 'v'),
+  'what became of articles': () => store.articleVisits.count('s', ['a'], 'x'),
   'who holds a key': () => store.sites.findHolder('pk', 'k'),
 }
 
 /** The queries that make up whole lists of a site, in the order of an index. */
 const LISTS: typeof QUERIES = {
+  'all articles': () => store.articles.list('s', before, 100),
   'all cases': () => store.cases.list('s', { limit: 100 }),
   'all callbacks': () => store.callbacks.list('s', { before, limit: 100 }),
   'all moments': () => store.moments.list('s', { before, limit: 100 }),

@@ -3,6 +3,14 @@ import {
   createAgentsRepository,
 } from '../modules/agents/agents.repository.ts'
 import {
+  type ArticlesRepository,
+  createArticlesRepository,
+} from '../modules/articles/articles.repository.ts'
+import {
+  type ArticleVisitsRepository,
+  createArticleVisitsRepository,
+} from '../modules/articles/visits.repository.ts'
+import {
   type CallbacksRepository,
   createCallbacksRepository,
 } from '../modules/callbacks/callbacks.repository.ts'
@@ -76,6 +84,8 @@ import type { Db } from './tables.ts'
 /** Every repository, over a connection or over a transaction. */
 export interface Repositories {
   agents: AgentsRepository
+  articles: ArticlesRepository
+  articleVisits: ArticleVisitsRepository
   callbacks: CallbacksRepository
   cases: CasesRepository
   channels: ChannelsRepository
@@ -99,6 +109,8 @@ export interface Repositories {
 export function createRepositories(db: Db): Repositories {
   return {
     agents: createAgentsRepository(db),
+    articles: createArticlesRepository(db),
+    articleVisits: createArticleVisitsRepository(db),
     callbacks: createCallbacksRepository(db),
     cases: createCasesRepository(db),
     channels: createChannelsRepository(db),

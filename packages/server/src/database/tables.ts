@@ -8,6 +8,7 @@ import type {
   SettingsSection,
 } from '@beckon/protocol'
 import type { Kysely } from 'kysely'
+import type { ArticleTables } from './article-tables.ts'
 import type { TrustTables } from './trust-tables.ts'
 
 /** 0 or 1: the one boolean both dialects agree on. */
@@ -19,7 +20,7 @@ export type KeyKind = 'pk' | 'src' | 'sk'
  * All tables. Every row names its site, and every query asks for it. Times are ISO 8601 text,
  * objects are JSON text, ids are UUIDv7.
  */
-export interface Tables extends TrustTables {
+export interface Tables extends TrustTables, ArticleTables {
   site: { id: string; name: string; color: string | null; country: string; created_at: string }
   site_key: {
     id: string

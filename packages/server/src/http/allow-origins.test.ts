@@ -2,7 +2,7 @@ import { type FastifyInstance, fastify, type HTTPMethods } from 'fastify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { allowOrigins } from './allow-origins.ts'
 
-type Route = readonly [method: HTTPMethods & ('GET' | 'POST'), url: string]
+type Route = readonly [method: HTTPMethods & ('GET' | 'POST' | 'PUT' | 'DELETE'), url: string]
 
 const VISITORS: readonly Route[] = [
   ['GET', '/beckon.js'],
@@ -13,6 +13,9 @@ const VISITORS: readonly Route[] = [
   ['POST', '/v1/batch'],
   ['POST', '/v1/moments/:id/answer'],
   ['POST', '/v1/subjects/me/export'],
+  ['GET', '/v1/articles/search'],
+  ['GET', '/v1/articles/:slug'],
+  ['POST', '/v1/articles/:slug/vote'],
 ]
 
 const OTHERS: readonly Route[] = [
@@ -25,6 +28,10 @@ const OTHERS: readonly Route[] = [
   ['POST', '/v1/moments'],
   ['GET', '/metrics'],
   ['POST', '/v1/subjects/:id/export'],
+  ['GET', '/v1/articles'],
+  ['GET', '/v1/articles/stats'],
+  ['PUT', '/v1/articles/:slug'],
+  ['DELETE', '/v1/articles/:slug'],
 ]
 
 let app: FastifyInstance

@@ -22,6 +22,8 @@ const asks: [string, string, () => RequestInit][] = [
     'POST',
     () => ({ headers: bearer(session), body: JSON.stringify({ site: gateway.site }) }),
   ],
+  ['articles', 'GET', () => ({ headers: bearer(gateway.secret) })],
+  ['articles/stats', 'GET', () => ({ headers: bearer(gateway.secret) })],
   ['pixel/track', 'GET', () => ({})],
   ['nothing', 'GET', () => ({})],
 ]

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Usecases } from '../create-usecases.ts'
 import { registerAgentRoutes } from '../modules/agents/agents.routes.ts'
+import { registerArticleRoutes } from '../modules/articles/articles.routes.ts'
+import { registerHelpRoutes } from '../modules/articles/help.routes.ts'
 import { registerCallbackRoutes } from '../modules/callbacks/callbacks.routes.ts'
 import { registerConsentRoutes } from '../modules/consent/consent.routes.ts'
 import { registerConversationRoutes } from '../modules/conversations/conversations.routes.ts'
@@ -35,6 +37,8 @@ export function registerRoutes(
   registerPixelRoutes(app, usecases.events)
   registerLibraryRoutes(app, { sites: usecases.sites, publicUrl })
   registerMomentRoutes(app, usecases)
+  registerArticleRoutes(app, usecases)
+  registerHelpRoutes(app, { ...usecases, clock })
   registerAgentRoutes(app, { agents: usecases.agents, publicUrl })
   registerRightsRoutes(app, usecases)
   registerReadingRoutes(app, usecases)

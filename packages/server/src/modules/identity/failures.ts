@@ -1,4 +1,4 @@
-/** Failures of one caller within the time that they count. */
+/** Failures of one caller within the time that they count, unless named. */
 const MOST = 5
 
 /** Milliseconds a failure counts. */
@@ -14,7 +14,7 @@ export interface Failures {
 }
 
 /** Counts in memory who fails too often, within a minute. */
-export function createFailures(clock: () => number): Failures {
+export function createFailures(clock: () => number, most: number = MOST): Failures {
   const failed = new Map<string, number[]>()
   const recent = (caller: string): number[] =>
     (failed.get(caller) ?? []).filter((time) => time > clock() - WINDOW)
@@ -22,12 +22,12 @@ export function createFailures(clock: () => number): Failures {
   return {
     waitOf(caller) {
       const times = recent(caller)
-      const first = times.at(-MOST)
+      const first = times.at(-most)
       return first === undefined ? 0 : Math.ceil((first + WINDOW - clock()) / 1000)
     },
 
     note(caller) {
-      const times = [...recent(caller), clock()].slice(-MOST)
+      const times = [...recent(caller), clock()].slice(-most)
       // Put anew, so that whoever failed last is last: no failure looks through all the others.
       failed.delete(caller)
       const [oldest] = failed.keys()

@@ -1,0 +1,25 @@
+import type { Repositories } from '../../database/repositories.ts'
+import { refuse } from '../../shared/refuse.ts'
+import type { ArticleRow, Shelf } from './articles.types.ts'
+import { orderLocales } from './locales.models.ts'
+
+/** The articles a visitor of this language may read. */
+export async function findShelf(
+  { articles }: Pick<Repositories, 'articles'>,
+  siteId: string,
+  locale: string | undefined,
+): Promise<Shelf> {
+  return { siteId, locales: orderLocales(await articles.listLocales(siteId), locale) }
+}
+
+/** @throws BeckonError `article/not-found` */
+export async function requireArticle(
+  unit: Pick<Repositories, 'articles'>,
+  siteId: string,
+  { slug, locale }: { slug: string; locale?: string | undefined },
+): Promise<ArticleRow> {
+  const shelf = await findShelf(unit, siteId, locale)
+  const row = shelf.locales.length > 0 ? await unit.articles.findPublished(shelf, slug) : undefined
+  if (row === undefined) throw refuse('article/not-found')
+  return row
+}
