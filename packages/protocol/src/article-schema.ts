@@ -16,7 +16,7 @@ function toLocale(text: string): string | undefined {
 }
 
 /** What an owner writes has to be a language; it is kept in the one spelling there is of it. */
-const locale: v.GenericSchema<unknown, string> = v.pipe(
+export const locale: v.GenericSchema<unknown, string> = v.pipe(
   name,
   v.check((text) => toLocale(text) !== undefined, 'Expected a language such as en or pt-BR'),
   v.transform((text) => toLocale(text) ?? text),

@@ -13,6 +13,11 @@ import type { ChatSettings, SiteSettings } from './settings.ts'
 import type { SignedReceipt } from './signed-receipt.ts'
 import type { MessageRange } from './visitor-messages.ts'
 
+/** Where a visitor can find answers before asking: at `searchUrl`, else in the gateway's articles. */
+export interface SiteHelp {
+  searchUrl?: string | undefined
+}
+
 /** What a site tells every visitor. */
 export interface SiteConfig {
   site: string
@@ -25,6 +30,8 @@ export interface SiteConfig {
   protocol: number
   /** Absent where the owner set nothing. */
   chat?: ChatSettings | undefined
+  /** Absent where there is nothing to read. */
+  help?: SiteHelp | undefined
 }
 
 /** The body of `POST /v1/sessions`. */

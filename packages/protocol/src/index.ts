@@ -74,6 +74,7 @@ export type {
   SessionGrant,
   SessionRequest,
   SiteConfig,
+  SiteHelp,
 } from './http-messages.ts'
 export type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
 export { GATEWAY_LIMITS, LIMITS } from './limits.ts'
@@ -93,7 +94,8 @@ export type {
 export type { PageQuery } from './page-query.ts'
 export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
 export type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
-export type { ChatSettings, SettingsSection, SiteSettings } from './settings.ts'
+export { isSearchUrl } from './search-url.ts'
+export type { ChatSettings, HelpSettings, SettingsSection, SiteSettings } from './settings.ts'
 export type { PublicKey, PublicKeys, SignedReceipt } from './signed-receipt.ts'
 export { createUlid, isUlid } from './ulid.ts'
 export { MIN_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'

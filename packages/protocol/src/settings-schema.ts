@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { locale } from './article-schema.ts'
 import { LIMITS } from './limits.ts'
-import type { ChatSettings, SettingsSection, SiteSettings } from './settings.ts'
+import { isSearchUrl } from './search-url.ts'
+import type { ChatSettings, HelpSettings, SettingsSection, SiteSettings } from './settings.ts'
 
 /** Minutes of a week: who answers later than that had better not say when. */
 const WEEK = 7 * 24 * 60
@@ -13,7 +15,18 @@ const chat: v.GenericSchema<unknown, ChatSettings> = v.strictObject({
   repliesWithin: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(WEEK))),
 })
 
+const help: v.GenericSchema<unknown, HelpSettings> = v.strictObject({
+  locale: v.optional(locale),
+  searchUrl: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(LIMITS.note),
+      v.check(isSearchUrl, 'Expected an address of https without a name and password in it'),
+    ),
+  ),
+})
+
 /** Strict: a misspelt setting would be one that never works. */
 export const siteSettings: {
   readonly [K in SettingsSection]: v.GenericSchema<unknown, SiteSettings[K]>
-} = { chat }
+} = { chat, help }

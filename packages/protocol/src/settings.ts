@@ -6,9 +6,18 @@ export interface ChatSettings {
   repliesWithin?: number | undefined
 }
 
+/** Where visitors find answers by themselves. */
+export interface HelpSettings {
+  /** The language to show an article in that a visitor's own has not; that of the most articles unless set. */
+  locale?: string | undefined
+  /** Asked by the page instead of the gateway: `?q=` and `&locale=` are added, or stand for `{q}` and `{locale}`. */
+  searchUrl?: string | undefined
+}
+
 /** What a site's owner can set, section by section; what is not set has the gateway's defaults. */
 export interface SiteSettings {
   chat: ChatSettings
+  help: HelpSettings
 }
 
 export type SettingsSection = keyof SiteSettings

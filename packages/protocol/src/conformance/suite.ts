@@ -1,3 +1,4 @@
+import { articleChecks } from './article-checks.ts'
 import { callbackChecks } from './callback-checks.ts'
 import { chatChecks } from './chat-checks.ts'
 import type { Check, ServerCheck } from './check.ts'
@@ -29,4 +30,8 @@ export const conformance: readonly Check[] = [
 ]
 
 /** What the page promises the site's server, and what only it can see: these need a secret key too. */
-export const serverConformance: readonly ServerCheck[] = [...storeChecks, ...momentChecks]
+export const serverConformance: readonly ServerCheck[] = [
+  ...storeChecks,
+  ...momentChecks,
+  ...articleChecks,
+]

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createGateway, type Gateway } from '../gateway.ts'
 import { createLog } from './create-log.ts'
+import { DEMO_ARTICLES } from './demo-articles.ts'
 import { formatLoginLink } from './format-hints.ts'
 import { type Shop, serveShop } from './serve-shop.ts'
 import type { Settings } from './settings.ts'
@@ -22,9 +23,16 @@ interface Demo {
   secret: string
 }
 
+/** With its help, once: what somebody changes while trying things out stays. */
+async function createShop({ sites, articles }: Gateway['usecases']): Promise<{ id: string }> {
+  const site = await sites.createSite(SITE)
+  for (const { slug, ...article } of DEMO_ARTICLES) await articles.put(site.id, slug, article)
+  return site
+}
+
 async function prepare({ url, usecases }: Gateway): Promise<Omit<Demo, 'shop'>> {
   const { sites, agents } = usecases
-  const { id } = (await sites.findFirst()) ?? (await sites.createSite(SITE))
+  const { id } = (await sites.findFirst()) ?? (await createShop(usecases))
   const agent = await agents.ensure(id, AGENT)
   return {
     gateway: url,

@@ -118,6 +118,7 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'an article to write': () => store.articles.listBySlug('s', 'a', 'en'),
   'what a visit read': () => store.articleVisits.markWrote('s', 'v'),
   'what became of articles': () => store.articleVisits.count('s', ['a'], 'x'),
+  'whether there is any article': () => store.articles.isAny('s'),
   'who holds a key': () => store.sites.findHolder('pk', 'k'),
 }
 

@@ -4,6 +4,7 @@ import type {
   ArticleRequest,
   ArticleSearchAnswer,
   ErrorBody,
+  SiteConfig,
 } from '@beckon/protocol'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -26,7 +27,11 @@ async function send<Body>(
 ): Promise<TestAnswer<Body & ErrorBody>> {
   const init = body === undefined ? {} : { body: JSON.stringify(body) }
   const answer = await fetch(url(path), { method, headers: bearer(key), ...init })
-  return { status: answer.status, headers: answer.headers, body: await answer.json() }
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: (await answer.json()) as Body & ErrorBody,
+  }
 }
 
 async function put(slug: string, change: Partial<ArticleRequest> = {}): Promise<ArticleRecord> {
@@ -144,6 +149,28 @@ test('speaks the visitor’s language where an article does, else the site’s',
   expect(await titles('ja')).toEqual(['Delivery', 'Returns'])
   expect((await read('returns', '&locale=de-CH')).body.article).toMatchObject({ locale: 'de' })
   expect((await read('returns', '&locale=zz%2F')).body.article).toMatchObject({ locale: 'en' })
+})
+
+test('tells pages whether there is anything to read, and where else to ask', async () => {
+  const config = async () =>
+    (await get<SiteConfig>(`${gateway.url}/v1/sites/${gateway.site}/config`)).body.help
+  const set = async (help: object) => {
+    const init = { method: 'PUT', headers: bearer(gateway.secret), body: JSON.stringify(help) }
+    return (await fetch(`${gateway.url}/v1/settings/help`, init)).status
+  }
+  await put('draft', { status: 'draft' })
+  expect(await config()).toBeUndefined()
+  await put('returns')
+  await put('returns', { locale: 'de', title: 'Rückgabe' })
+  await put('delivery')
+  expect(await config()).toEqual({})
+  const titles = async () => (await search({ locale: 'ja' })).articles.map(({ title }) => title)
+  expect(await titles()).toEqual(['delivery', 'returns'])
+  expect(await set({ locale: 'de', searchUrl: 'https://help.example/?term={q}' })).toBe(200)
+  expect(await titles()).toEqual(['Rückgabe'])
+  expect(await config()).toEqual({ searchUrl: 'https://help.example/?term={q}' })
+  expect(await set({ searchUrl: 'http://help.example/' })).toBe(400)
+  expect(await set({ searchUrl: 'https://a:b@help.example/' })).toBe(400)
 })
 
 test('gives what is read as parts, and lets caches ask whether it changed', async () => {

@@ -27,6 +27,8 @@ export interface ArticlesRepository {
   list(siteId: string, before: Cursor | undefined, limit: number): Promise<ArticleRow[]>
   /** The languages of what is published, that of the most articles first. */
   listLocales(siteId: string): Promise<string[]>
+  /** Whether anything is published. */
+  isAny(siteId: string): Promise<boolean>
   findPublished(shelf: Shelf, slug: string): Promise<ArticleRow | undefined>
   /** In the order of the site. */
   listPublished(shelf: Shelf, category: string | undefined, limit: number): Promise<ArticleRow[]>
@@ -112,6 +114,11 @@ export function createArticlesRepository(db: Db): ArticlesRepository {
         .orderBy('locale')
         .execute()
       return rows.map(({ locale }) => locale)
+    },
+
+    async isAny(siteId) {
+      const query = select(siteId).where('status', '=', 'published').limit(1)
+      return (await query.executeTakeFirst()) !== undefined
     },
 
     findPublished: (shelf, slug) =>

@@ -1,3 +1,4 @@
+import type { HelpSettings } from '@beckon/protocol'
 import type { Repositories } from '../../database/repositories.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { ArticleRow, Shelf } from './articles.types.ts'
@@ -5,16 +6,18 @@ import { orderLocales } from './locales.models.ts'
 
 /** The articles a visitor of this language may read. */
 export async function findShelf(
-  { articles }: Pick<Repositories, 'articles'>,
+  { articles, settings }: Pick<Repositories, 'articles' | 'settings'>,
   siteId: string,
   locale: string | undefined,
 ): Promise<Shelf> {
-  return { siteId, locales: orderLocales(await articles.listLocales(siteId), locale) }
+  const row = await settings.find(siteId, 'help')
+  const own: HelpSettings = row ? JSON.parse(row.value) : {}
+  return { siteId, locales: orderLocales(await articles.listLocales(siteId), locale, own.locale) }
 }
 
 /** @throws BeckonError `article/not-found` */
 export async function requireArticle(
-  unit: Pick<Repositories, 'articles'>,
+  unit: Pick<Repositories, 'articles' | 'settings'>,
   siteId: string,
   { slug, locale }: { slug: string; locale?: string | undefined },
 ): Promise<ArticleRow> {

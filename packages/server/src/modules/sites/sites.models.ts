@@ -19,9 +19,11 @@ export function toKeyValue(kind: KeyKind, key: string): string {
 export function toSiteConfig(
   site: Site,
   publicKey: string,
-  settings: Partial<SiteSettings>,
+  { settings, hasArticles }: { settings: Partial<SiteSettings>; hasArticles: boolean },
 ): SiteConfig {
   const { name, color, country } = site
   const { chat } = settings
-  return { site: publicKey, name, color, country, chat, protocol: PROTOCOL_VERSION }
+  const searchUrl = settings.help?.searchUrl
+  const help = searchUrl || hasArticles ? { searchUrl } : undefined
+  return { site: publicKey, name, color, country, chat, help, protocol: PROTOCOL_VERSION }
 }

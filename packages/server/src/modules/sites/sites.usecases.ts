@@ -57,7 +57,10 @@ export function createSitesUsecases({
   }
 
   async function toConfig(site: Site, publicKey: string): Promise<SiteConfig> {
-    return toSiteConfig(site, publicKey, await settings.list(site.id))
+    return toSiteConfig(site, publicKey, {
+      settings: await settings.list(site.id),
+      hasArticles: await store.articles.isAny(site.id),
+    })
   }
 
   return {
