@@ -14,6 +14,10 @@ export interface CallbackRequest {
   at?: string | null | undefined
   /** The text the visitor agreed to, as shown. */
   consent?: { version: string; text: string } | undefined
+  /** BCP 47, the language the page behind the link speaks. */
+  locale?: string | undefined
+  /** IANA, the zone it tells times in. */
+  timezone?: string | undefined
 }
 
 /** A request for a call, as stored. */
@@ -29,7 +33,63 @@ export interface Callback {
   note: string | null
   at: string | null
   status: CallbackStatus
+  /** From 1, among those who wait to be called as soon as possible; null for others. */
+  place: number | null
   consent: { version: string; text: string } | null
   createdAt: string
   updatedAt: string
+}
+
+/** A stretch of time in which somebody can be called. Times carry the offset of the site's zone. */
+export interface CallbackSlot {
+  start: string
+  end: string
+  /** Calls that still can be booked, 1 at least. */
+  left: number
+}
+
+/** What a visitor can ask for now. */
+export interface CallbackOffer {
+  /** The site's zone; null where its hours are not known. */
+  zone: string | null
+  /** Whether a call as soon as possible can be asked for. */
+  now: boolean
+  /** How many wait for such a call. */
+  waiting: number
+  /** Where `now` is false for the hour: when the site opens next, if that is known. */
+  opensAt: string | null
+  /** Whether any time may be named, for there are no slots. */
+  free: boolean
+  slots: CallbackSlot[]
+  /** Countries that can be called, ISO 3166-1 alpha-2, with their calling codes: `{"GB":"44"}`. */
+  countries: Record<string, string>
+}
+
+/** A call somebody waits for, with what is theirs alone. */
+export interface OwnCallback {
+  callback: Callback
+  /** Below the gateway's URL: a page to change the call on, for whoever has the address. */
+  link: string
+}
+
+/** How a site takes requests for calls. */
+export interface CallbackSettings {
+  /** Whether calls as soon as possible are offered within the hours. Default true. */
+  now?: boolean | undefined
+  /** Minutes of a slot. Default 30. */
+  slotMinutes?: number | undefined
+  /** Calls in one slot. Default 1. */
+  perSlot?: number | undefined
+  /** Minutes between booking and call at least. Default 60. */
+  leadMinutes?: number | undefined
+  /** Days ahead that can be booked. Default 14. */
+  horizonDays?: number | undefined
+  /** Countries that are called, ISO 3166-1 alpha-2. Default: all. */
+  countries?: string[] | undefined
+  /** Requests within 24 hours for one number. Default 10. */
+  perNumber?: number | undefined
+  /** Requests within 24 hours from one network address. Default 40. */
+  perAddress?: number | undefined
+  /** Requests within 24 hours in all. Default 500. */
+  perDay?: number | undefined
 }

@@ -12,10 +12,27 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
     message: 'This login link was used or has expired. Ask for a new one.',
   },
   'auth/required': { status: 401, message: 'Sign in or send a key first.' },
+  'callback/closed': {
+    status: 409,
+    message: 'Nobody can call right now. Choose a time.',
+  },
+  'callback/country-refused': {
+    status: 403,
+    message: 'Numbers of this country are not called here.',
+  },
   'callback/not-found': { status: 404, message: 'There is no such callback request.' },
+  'callback/over': { status: 409, message: 'This call is done or was cancelled.' },
   'callback/phone-invalid': {
     status: 400,
     message: 'This is not a phone number we can call. Check it and add the country code.',
+  },
+  'callback/slot-taken': {
+    status: 409,
+    message: 'This time cannot be booked, or not any more. Choose another.',
+  },
+  'callback/too-many': {
+    status: 429,
+    message: 'Too many calls were asked for. Try again tomorrow, or write.',
   },
   'case/not-found': { status: 404, message: 'There is no such case.' },
   'client/destroyed': { status: 0, message: 'Beckon was removed from this page.' },

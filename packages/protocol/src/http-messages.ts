@@ -1,5 +1,5 @@
 import type { ArticleRequests } from './articles.ts'
-import type { Callback, CallbackRequest } from './callback.ts'
+import type { Callback, CallbackOffer, CallbackRequest, OwnCallback } from './callback.ts'
 import type { ConsentChoice } from './consent.ts'
 import type { Conversation, Message, MessagePage } from './conversation.ts'
 import type { ErrorCode } from './error-codes.ts'
@@ -110,6 +110,13 @@ export interface HttpRequests extends ArticleRequests {
   'POST /v1/messages': { input: { id: string; text: string }; output: { message: Message } }
   'GET /v1/messages': { input: MessageRange; output: MessagePage }
   'POST /v1/callbacks': { input: CallbackRequest; output: { callback: Callback } }
+  'POST /v1/callbacks/cancel': { input: { callbackId: string }; output: { callback: Callback } }
+  'POST /v1/callbacks/reschedule': {
+    input: { callbackId: string; at: string | null }
+    output: { callback: Callback }
+  }
+  'GET /v1/callbacks/slots': { input: object; output: CallbackOffer }
+  'GET /v1/callbacks/mine': { input: object; output: { callbacks: OwnCallback[] } }
   'POST /v1/agents/login': { input: { token: string }; output: { agent: Agent } }
   'GET /v1/events': { input: EventQuery; output: { events: StoredEvent[]; next: string | null } }
   'GET /v1/people/:id/timeline': {

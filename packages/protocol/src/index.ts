@@ -23,7 +23,15 @@ export type {
   ArticleVote,
 } from './articles.ts'
 export { BeckonError, isBeckonError } from './beckon-error.ts'
-export type { Callback, CallbackRequest, CallbackStatus } from './callback.ts'
+export type {
+  Callback,
+  CallbackOffer,
+  CallbackRequest,
+  CallbackSettings,
+  CallbackSlot,
+  CallbackStatus,
+  OwnCallback,
+} from './callback.ts'
 export type {
   ChannelChoice,
   ChannelConsent,
@@ -63,6 +71,7 @@ export type {
   Json,
   StoredEvent,
 } from './events.ts'
+export type { HoursSettings, HoursSpan, Weekday } from './hours.ts'
 export type {
   Agent,
   BatchAnswer,

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { locale } from './article-schema.ts'
+import { callbackSettings } from './callback-schema.ts'
+import { hoursSettings } from './hours-schema.ts'
 import { LIMITS } from './limits.ts'
 import { isSearchUrl } from './search-url.ts'
 import type { ChatSettings, HelpSettings, SettingsSection, SiteSettings } from './settings.ts'
@@ -29,4 +31,4 @@ const help: v.GenericSchema<unknown, HelpSettings> = v.strictObject({
 /** Strict: a misspelt setting would be one that never works. */
 export const siteSettings: {
   readonly [K in SettingsSection]: v.GenericSchema<unknown, SiteSettings[K]>
-} = { chat, help }
+} = { callbacks: callbackSettings, chat, help, hours: hoursSettings }

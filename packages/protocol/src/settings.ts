@@ -1,3 +1,6 @@
+import type { CallbackSettings } from './callback.ts'
+import type { HoursSettings } from './hours.ts'
+
 /** What the chat says of itself. */
 export interface ChatSettings {
   /** What greets a visitor, by language (`en`, `de`); the widget's own words where there is none. */
@@ -16,8 +19,10 @@ export interface HelpSettings {
 
 /** What a site's owner can set, section by section; what is not set has the gateway's defaults. */
 export interface SiteSettings {
+  callbacks: CallbackSettings
   chat: ChatSettings
   help: HelpSettings
+  hours: HoursSettings
 }
 
 export type SettingsSection = keyof SiteSettings

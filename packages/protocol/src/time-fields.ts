@@ -10,7 +10,8 @@ const TIME_OR_DATE = new RegExp(`^${DATE}(T${CLOCK}${ZONE})?$`)
 /** Years of four digits sort as text. */
 const LAST = Date.UTC(9999, 11, 31)
 
-function isDay(date: string): boolean {
+/** Whether a text is a day there is, e.g. `2026-02-28`. */
+export function isDay(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
 }

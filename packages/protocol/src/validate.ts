@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { AgentRequests, AgentSignals } from './agent-messages.ts'
 import { articleSchemas } from './article-schema.ts'
 import { BeckonError } from './beckon-error.ts'
-import type { CallbackRequest, CallbackStatus } from './callback.ts'
+import type { CallbackStatus } from './callback.ts'
+import { callbackCancel, callbackRequest, callbackReschedule } from './callback-schema.ts'
 import { consentChoice } from './consent-schema.ts'
 import type { CaseStatus } from './conversation.ts'
 import type { Issue } from './error-codes.ts'
@@ -43,20 +44,6 @@ const messageSend = v.object({ id: ulid, text })
 const pageQuery = { cursor: v.optional(id), limit: v.optional(queryLimit) }
 const personKind: Schema<PersonKind> = v.picklist(['person', 'user_id', 'anonymous_id'])
 const personQuery = { kind: v.optional(personKind) }
-const consentText = v.object({
-  version: name,
-  text: v.pipe(v.string(), v.maxLength(LIMITS.note)),
-})
-
-const callbackRequest: Schema<CallbackRequest> = v.object({
-  id: ulid,
-  phone: v.pipe(v.string(), v.maxLength(64)),
-  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Expected a country code'))),
-  name: v.optional(name),
-  note: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.note))),
-  at: v.nullish(time),
-  consent: v.optional(consentText),
-})
 
 const cookieRequest: Schema<CookieRequest> = v.object({
   site: id,
@@ -100,6 +87,10 @@ const http: Inputs<HttpRequests> = {
   'POST /v1/messages': messageSend,
   'GET /v1/messages': queryRange,
   'POST /v1/callbacks': callbackRequest,
+  'POST /v1/callbacks/cancel': callbackCancel,
+  'POST /v1/callbacks/reschedule': callbackReschedule,
+  'GET /v1/callbacks/slots': v.object({}),
+  'GET /v1/callbacks/mine': v.object({}),
   'POST /v1/agents/login': v.object({ token: id }),
   'GET /v1/events': v.object({
     ...pageQuery,
@@ -128,6 +119,10 @@ const visitor: Inputs<VisitorRequests> & {
   'messages:list': v.object(messageRange),
   'message:read': v.object({ seq }),
   'callback:request': callbackRequest,
+  'callback:cancel': callbackCancel,
+  'callback:reschedule': callbackReschedule,
+  'callbacks:slots': v.object({}),
+  'callbacks:mine': v.object({}),
   'typing:set': v.object({ active: v.boolean() }),
 }
 

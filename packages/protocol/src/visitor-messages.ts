@@ -1,5 +1,5 @@
 import type { Ack } from './ack.ts'
-import type { Callback, CallbackRequest } from './callback.ts'
+import type { Callback, CallbackOffer, CallbackRequest, OwnCallback } from './callback.ts'
 import type { Message, MessagePage, ReadMarks } from './conversation.ts'
 import type { ErrorBody } from './error-codes.ts'
 
@@ -23,6 +23,13 @@ export interface VisitorRequests {
   'messages:list': { input: MessageRange; output: MessagePage }
   'message:read': { input: { seq: number }; output: { read: ReadMarks } }
   'callback:request': { input: CallbackRequest; output: { callback: Callback } }
+  'callback:cancel': { input: { callbackId: string }; output: { callback: Callback } }
+  'callback:reschedule': {
+    input: { callbackId: string; at: string | null }
+    output: { callback: Callback }
+  }
+  'callbacks:slots': { input: object; output: CallbackOffer }
+  'callbacks:mine': { input: object; output: { callbacks: OwnCallback[] } }
 }
 
 /** What a visitor may say without waiting for an answer. */

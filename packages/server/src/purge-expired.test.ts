@@ -6,12 +6,13 @@ test('purges at once and again, whatever fails, until it is stopped', async () =
   const errors: unknown[] = []
   const sessions = { purge: async () => void rounds++ }
   const agents = { purge: () => Promise.reject(new Error('disk full')) }
+  const callbacks = { purge: async () => {} }
   const events = { purge: async () => {} }
   const identity = { purge: async () => {} }
   const articleVisits = { purge: async () => {} }
   const onError = (error: unknown) => errors.push(error)
   const stop = purgeExpired(
-    { sessions, agents, events, identity, articleVisits },
+    { callbacks, sessions, agents, events, identity, articleVisits },
     { every: 1, onError },
   )
   expect(rounds).toBe(1)

@@ -13,13 +13,14 @@ export interface PurgeOptions {
  */
 export function purgeExpired(
   {
+    callbacks,
     sessions,
     agents,
     events,
     identity,
     articleVisits,
   }: {
-    [Name in 'sessions' | 'agents' | 'events' | 'identity' | 'articleVisits']: Pick<
+    [Name in 'callbacks' | 'sessions' | 'agents' | 'events' | 'identity' | 'articleVisits']: Pick<
       Usecases[Name],
       'purge'
     >
@@ -29,6 +30,7 @@ export function purgeExpired(
   async function purge(): Promise<void> {
     try {
       await sessions.purge()
+      await callbacks.purge()
       await agents.purge()
       await events.purge()
       await identity.purge()

@@ -59,6 +59,21 @@ export function post<Body>(
   return request(url, { method: 'POST', body: text, headers })
 }
 
+/** Sets a section of a site's settings. */
+export async function setSettings(
+  { url, secret }: { url: string; secret: string },
+  section: string,
+  value: object,
+): Promise<void> {
+  const body = JSON.stringify(value)
+  const response = await fetch(`${url}/v1/settings/${section}`, {
+    method: 'PUT',
+    body,
+    headers: bearer(secret),
+  })
+  if (!response.ok) throw new Error(`${section}: ${await response.text()}`)
+}
+
 export function get<Body>(
   url: string,
   headers: Record<string, string> = {},

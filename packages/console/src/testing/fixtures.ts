@@ -119,6 +119,7 @@ export function makeCallback(name: string, change: Partial<Callback> = {}): Call
     note: null,
     at: null,
     status: 'requested',
+    place: change.at ? null : 1,
     consent: null,
     createdAt: AT,
     updatedAt: AT,

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { createArticlesSchema } from './articles-schema.ts'
+import { createCallsSchema } from './calls-schema.ts'
 import { createClocksSchema } from './clocks-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   // By name, so that it comes after what releases have run.
   '2026-11-27-articles': { up: createArticlesSchema },
   '2026-11-27-settings': { up: createSettingsSchema },
+  '2026-11-27-timed-calls': { up: createCallsSchema },
 }
 
 /** Brings the database to the newest schema. */

@@ -181,6 +181,14 @@ export interface Tables extends TrustTables, ArticleTables {
     call_at: string | null
     status: CallbackStatus
     consent: string | null
+    /** Since when it waits to be called as soon as possible; null where it does not. */
+    queued_at: string | null
+    /** The keyed hash of the network it was asked from, for as long as that is counted. */
+    address_hash: string | null
+    locale: string | null
+    timezone: string | null
+    /** How often its time was changed. */
+    revision: number
     created_at: string
     updated_at: string
   }

@@ -13,7 +13,7 @@ export interface TrustTables {
     created_at: string
     retired_at: string | null
   }
-  /** One row, `address`: what addresses are hashed with. */
+  /** `address`: what addresses are hashed with. `link`: what links are signed with. */
   gateway_secret: { id: string; value: string }
   /** Append-only. What identifies somebody can be blanked, for `hash` commits to hashes of it. */
   consent_receipt: {

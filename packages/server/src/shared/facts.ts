@@ -28,6 +28,8 @@ export interface Facts {
   'case:opened': Opened
   'case:closed': Opened & { openedAt: string }
   'callback:changed': { siteId: string; callback: Callback; origin: Origin }
+  /** Somebody left the queue of those to be called as soon as possible: who came after `since` moved up. */
+  'queue:moved': { siteId: string; since: string }
   /** `personIds`: whose timelines it is part of. */
   'event:stored': { siteId: string; personIds: readonly string[]; event: StoredEvent }
   /** How many events of one request were taken and how many were not. */

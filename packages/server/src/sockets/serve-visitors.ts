@@ -8,6 +8,7 @@ import type { VisitorHandlers } from './handler.ts'
 import { checkProtocol, guardHandshake } from './handshake.ts'
 import type { Presence } from './presence.ts'
 import { personRoom } from './rooms.ts'
+import { readSocketAddress } from './socket-address.ts'
 import { watchExpiry } from './watch-expiry.ts'
 
 export interface VisitorNamespaceOptions {
@@ -16,10 +17,11 @@ export interface VisitorNamespaceOptions {
   handlers: VisitorHandlers
   gate: Gate
   log: Logger
+  publicUrl: string | undefined
 }
 
 export function serveVisitors(io: Server, options: VisitorNamespaceOptions): void {
-  const { sessions, presence, handlers, gate, log } = options
+  const { sessions, presence, handlers, gate, log, publicUrl } = options
   const tokenOf = ({ handshake }: Socket) => String(handshake.auth['session'])
 
   async function enter(socket: Socket): Promise<void> {
@@ -35,7 +37,11 @@ export function serveVisitors(io: Server, options: VisitorNamespaceOptions): voi
     const { siteId, personId } = socket.data
     void socket.join(personRoom(personId))
     socket.once('disconnect', presence.enter(siteId, personId))
-    const authenticate = () => sessions.authenticate(tokenOf(socket), socket.id)
+    const address = readSocketAddress(socket, publicUrl)
+    const authenticate = async () => ({
+      ...(await sessions.authenticate(tokenOf(socket), socket.id)),
+      address,
+    })
     dispatchRequests(socket, { handlers, authenticate, gate, log })
     watchExpiry(socket, () => sessions.readExpiry(tokenOf(socket)))
   })

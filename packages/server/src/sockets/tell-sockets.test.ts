@@ -1,5 +1,6 @@
 import { Server } from 'socket.io'
 import { afterEach, expect, test } from 'vitest'
+import type { CallbacksUsecases } from '../modules/callbacks/callbacks.usecases.ts'
 import type { CasesUsecases } from '../modules/conversations/cases.usecases.ts'
 import type { PeopleUsecases } from '../modules/people/people.usecases.ts'
 import { createHub } from '../shared/hub.ts'
@@ -19,8 +20,9 @@ function listen() {
   }
   const cases = { read: note('case', {}), listOf: note('cases', []) } as unknown as CasesUsecases
   const people = { read: note('person', {}) } as unknown as PeopleUsecases
+  const callbacks = { listMoved: note('queue', []) } as unknown as CallbacksUsecases
   const hub = createHub((error) => reads.push(String(error)))
-  tellSockets(io, { hub, cases, people })
+  tellSockets(io, { hub, callbacks, cases, people })
   return { hub, reads }
 }
 

@@ -5,6 +5,7 @@ import type {
   VisitorToServer,
 } from '@beckon/protocol'
 import type { Namespace, Server } from 'socket.io'
+import type { CallbacksUsecases } from '../modules/callbacks/callbacks.usecases.ts'
 import type { CasesUsecases } from '../modules/conversations/cases.usecases.ts'
 import type { PeopleUsecases } from '../modules/people/people.usecases.ts'
 import type { Hub } from '../shared/hub.ts'
@@ -14,6 +15,7 @@ import { personRoom, signInRoom, siteRoom, watchRoom } from './rooms.ts'
 
 export interface TellSocketsOptions {
   hub: Hub
+  callbacks: CallbacksUsecases
   cases: CasesUsecases
   people: PeopleUsecases
 }
@@ -52,6 +54,19 @@ function tellVisitors(visitors: Namespace<VisitorToServer, ServerToVisitor>, hub
   })
   hub.subscribe('typing:changed', ({ by, personId, active, name }) => {
     if (by === 'agent') visitors.to(personRoom(personId)).emit('typing:changed', { active, name })
+  })
+}
+
+/** Tells those who wait for a call and are here that they moved up. */
+function tellQueue(
+  visitors: Namespace<VisitorToServer, ServerToVisitor>,
+  { hub, callbacks }: Pick<TellSocketsOptions, 'hub' | 'callbacks'>,
+): void {
+  const isHere = (personId: string) => visitors.adapter.rooms.has(personRoom(personId))
+  hub.subscribe('queue:moved', async ({ siteId, since }) => {
+    for (const callback of await callbacks.listMoved(siteId, since, isHere)) {
+      visitors.to(personRoom(callback.personId)).emit('callback:changed', { callback })
+    }
   })
 }
 
@@ -126,6 +141,7 @@ export function tellSockets(io: Server, options: TellSocketsOptions): void {
   const agents: Namespace<AgentToServer, ServerToAgent> = io.of('/agent')
   tellVisitors(io.of('/visitor'), options.hub)
   moveVisitors(io.of('/visitor'), options.hub)
+  tellQueue(io.of('/visitor'), options)
   tellAgents(agents, options.hub)
   tellWatchers(agents, options)
 }

@@ -1,6 +1,5 @@
 import {
   BeckonError,
-  type Callback,
   type CallbackRequest,
   type Message,
   type MessagePage,
@@ -8,12 +7,14 @@ import {
   type VisitorRequests,
 } from '@beckon/protocol'
 import type { Link, LinkHandlers, OpenLink } from './link.ts'
+import { createMemoryCalls, type MemoryCalls } from './memory-calls.ts'
 
 /** A gateway's chat in memory, for tests: one conversation, and links that break when told to. */
 export interface MemoryChat {
   openLink: OpenLink
   readonly messages: Message[]
   readonly callbacks: CallbackRequest[]
+  readonly calls: MemoryCalls
   /** Every id the visitor sent, as often as it came. */
   readonly sent: string[]
   readonly signals: unknown[]
@@ -70,20 +71,7 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
     return { message: store({ kind: 'visitor', name: null }, text, id) }
   }
 
-  function callBack(input: CallbackRequest): { callback: Callback } {
-    if (!/^\+?[\d ]{7,}$/.test(input.phone)) throw new BeckonError('callback/phone-invalid')
-    chat.callbacks.push(input)
-    const { id, phone, name = null, note = null, at = null, consent = null } = input
-    const ids = {
-      id: 'callback',
-      clientId: id,
-      personId: 'p',
-      personName: 'P',
-      conversationId: 'c',
-    }
-    const times = { createdAt: '', updatedAt: '' }
-    return { callback: { ...ids, phone, name, note, at, consent, status: 'requested', ...times } }
-  }
+  const calls = createMemoryCalls()
 
   const answers: { [Name in keyof VisitorRequests]: (input: never) => unknown } = {
     'message:send': send,
@@ -92,7 +80,7 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
       read.visitor = Math.max(read.visitor, seq)
       return { read }
     },
-    'callback:request': callBack,
+    ...calls.answers,
   }
 
   function tellOthers(sender: LinkHandlers): void {
@@ -129,7 +117,8 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
   const chat: MemoryChat = {
     openLink,
     messages: [],
-    callbacks: [],
+    callbacks: calls.asked,
+    calls,
     sent: [],
     signals: [],
     ...FINE,

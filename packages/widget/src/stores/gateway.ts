@@ -25,6 +25,10 @@ const ROUTES: Readonly<Record<keyof GatewayRequests, Route>> = {
   'message:send': 'POST /v1/messages',
   'messages:list': 'GET /v1/messages',
   'callback:request': 'POST /v1/callbacks',
+  'callback:cancel': 'POST /v1/callbacks/cancel',
+  'callback:reschedule': 'POST /v1/callbacks/reschedule',
+  'callbacks:slots': 'GET /v1/callbacks/slots',
+  'callbacks:mine': 'GET /v1/callbacks/mine',
 }
 
 function toQuery(input: object): string {

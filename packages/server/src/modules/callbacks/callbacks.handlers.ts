@@ -4,12 +4,45 @@ import type { CallbacksUsecases } from './callbacks.usecases.ts'
 
 export function createVisitorCallbackHandlers(
   callbacks: CallbacksUsecases,
-): Pick<VisitorHandlers, 'callback:request'> {
+): Pick<
+  VisitorHandlers,
+  | 'callback:request'
+  | 'callback:cancel'
+  | 'callback:reschedule'
+  | 'callbacks:slots'
+  | 'callbacks:mine'
+> {
   return {
     'callback:request': {
       schema: schemas.visitor['callback:request'],
       async process(actor, input) {
         return { callback: await callbacks.request(actor, input) }
+      },
+    },
+
+    'callback:cancel': {
+      schema: schemas.visitor['callback:cancel'],
+      async process(actor, { callbackId }) {
+        return { callback: await callbacks.cancel(actor, callbackId) }
+      },
+    },
+
+    'callback:reschedule': {
+      schema: schemas.visitor['callback:reschedule'],
+      async process(actor, input) {
+        return { callback: await callbacks.reschedule(actor, input) }
+      },
+    },
+
+    'callbacks:slots': {
+      schema: schemas.visitor['callbacks:slots'],
+      process: ({ siteId }) => callbacks.readOffer(siteId),
+    },
+
+    'callbacks:mine': {
+      schema: schemas.visitor['callbacks:mine'],
+      async process(actor) {
+        return { callbacks: await callbacks.listOwn(actor) }
       },
     },
   }

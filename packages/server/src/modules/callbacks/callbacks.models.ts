@@ -1,6 +1,8 @@
 import type { Callback } from '@beckon/protocol'
 import {
   type CountryCode,
+  getCountries,
+  getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min'
@@ -23,6 +25,27 @@ export function readPhone(text: string, country: string): string {
   return phone.number
 }
 
+/**
+ * Where a number may be called, with their calling codes.
+ *
+ * @param allowed ISO 3166-1 alpha-2; empty for everywhere
+ */
+export function listCountries(allowed: readonly string[]): Record<string, string> {
+  const isAllowed = (country: string) => allowed.length === 0 || allowed.includes(country)
+  return Object.fromEntries(
+    getCountries()
+      .filter(isAllowed)
+      .map((country) => [country, getCountryCallingCode(country)]),
+  )
+}
+
+/** @throws BeckonError `callback/country-refused` */
+export function checkCountry(phone: string, allowed: readonly string[]): void {
+  const country = parsePhoneNumberFromString(phone)?.country
+  if (allowed.length === 0 || (country !== undefined && allowed.includes(country))) return
+  throw refuse('callback/country-refused')
+}
+
 const HOUR = 60 * 60 * 1000
 const YEAR = 366 * 24 * HOUR
 
@@ -38,7 +61,8 @@ export function readCallTime(text: string | null | undefined, now: number): stri
   throw refuse('request/invalid', [{ path: 'at', message: 'Expected a time within a year' }])
 }
 
-export function toCallback(row: CallbackView): Callback {
+/** @param place among those who wait to be called as soon as possible */
+export function toCallback(row: CallbackView, place: number | null): Callback {
   return {
     id: row.id,
     clientId: row.client_id,
@@ -50,6 +74,7 @@ export function toCallback(row: CallbackView): Callback {
     note: row.note,
     at: row.call_at,
     status: row.status,
+    place,
     consent: row.consent === null ? null : JSON.parse(row.consent),
     createdAt: row.created_at,
     updatedAt: row.updated_at,

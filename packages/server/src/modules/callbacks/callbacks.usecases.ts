@@ -1,21 +1,26 @@
 import {
   type Callback,
+  type CallbackOffer,
   type CallbackRequest,
   type CallbackStatus,
   LIMITS,
+  type OwnCallback,
   type PageQuery,
 } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
-import { createId } from '../../shared/create-id.ts'
 import { cutPage, decodeCursor } from '../../shared/cursor.ts'
 import type { Origin } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
-import { openCase } from '../conversations/conversations.usecases.ts'
-import { noteClaim } from '../people/identity.usecases.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
-import { readCallTime, readPhone, toCallback } from './callbacks.models.ts'
+import { CAP_SPAN } from './admit.usecases.ts'
+import { readCallTime, readPhone } from './callbacks.models.ts'
 import type { CallbackView } from './callbacks.types.ts'
+import { cancelCall, markCall, moveCall } from './change.usecases.ts'
+import { signLink } from './links.models.ts'
+import { readOffer } from './offer.usecases.ts'
+import { listMoved, showAll } from './places.usecases.ts'
+import { storeRequest } from './request.usecases.ts'
 
 export interface CallbackQuery {
   personId?: string | undefined
@@ -29,14 +34,32 @@ export interface CallbacksUsecases {
   /**
    * Stores a request once, however often it is sent.
    *
-   * @throws BeckonError `callback/phone-invalid`, `request/invalid` for a time out of reach
+   * @throws BeckonError `callback/phone-invalid`, `request/invalid` for a time out of reach,
+   *   `callback/closed`, `callback/country-refused`, `callback/slot-taken`, `callback/too-many`
    */
   request(actor: VisitorActor, input: CallbackRequest): Promise<Callback>
+  /** What can be asked for now. */
+  readOffer(siteId: string): Promise<CallbackOffer>
+  /** What a visitor waits for, the last asked first. */
+  listOwn(actor: VisitorActor): Promise<OwnCallback[]>
+  /** @throws BeckonError `callback/not-found` for that of another, `callback/over` */
+  cancel(actor: VisitorActor, callbackId: string): Promise<Callback>
+  /** @throws BeckonError as `cancel`, `request/invalid`, `callback/closed`, `callback/slot-taken` */
+  reschedule(
+    actor: VisitorActor,
+    input: { callbackId: string; at: string | null },
+  ): Promise<Callback>
   /** @throws BeckonError `callback/not-found` */
   setStatus(
     siteId: string,
     input: { callbackId: string; status: CallbackStatus; origin: Origin },
   ): Promise<Callback>
+  /** Who came into the queue since a time and still waits, of those somebody wants to know about. */
+  listMoved(
+    siteId: string,
+    since: string,
+    isWanted: (personId: string) => boolean,
+  ): Promise<Callback[]>
   /**
    * Newest first, as an agent asks for them.
    *
@@ -45,56 +68,8 @@ export interface CallbacksUsecases {
   listOlder(siteId: string, query: CallbackQuery): Promise<{ callbacks: Callback[]; more: boolean }>
   /** Newest first, as the site's server asks for them. */
   list(siteId: string, query: PageQuery): Promise<{ callbacks: Callback[]; next: string | null }>
-}
-
-interface Asked {
-  actor: VisitorActor
-  input: CallbackRequest
-  phone: string
-  callAt: string | null
-  at: string
-}
-
-/** A number and a name typed into a form are claims: they are shown, and look nobody up. */
-async function noteContact(unit: Unit, { actor, input, phone, at }: Asked): Promise<void> {
-  const { siteId, personId } = actor
-  const person = await unit.people.find(siteId, personId)
-  if (person === undefined) throw refuse('person/not-found')
-  await noteClaim(unit, { key: { siteId, kind: 'phone', value: phone }, person, at })
-  const contactName = input.name?.trim() || person.contact_name
-  await unit.people.update({ ...person, contact_name: contactName, seen_at: at })
-  unit.publish('person:changed', { siteId, personId })
-}
-
-async function storeRequest(unit: Unit, asked: Asked): Promise<CallbackView> {
-  const { actor, input, phone, callAt, at } = asked
-  const { siteId, personId, origin } = actor
-  const known = await unit.callbacks.findAsked(siteId, personId, input.id)
-  if (known !== undefined) return known
-  await noteContact(unit, asked)
-  const { conversation, supportCase } = await openCase(unit, { siteId, personId, at })
-  const id = createId()
-  await unit.callbacks.insert({
-    id,
-    site_id: siteId,
-    person_id: personId,
-    conversation_id: conversation.id,
-    client_id: input.id,
-    phone,
-    name: input.name?.trim() || null,
-    note: input.note?.trim() || null,
-    call_at: callAt,
-    status: 'requested',
-    consent: input.consent ? JSON.stringify(input.consent) : null,
-    created_at: at,
-    updated_at: at,
-  })
-  const stored = await unit.callbacks.find(siteId, id)
-  if (stored === undefined) throw refuse('callback/not-found')
-  await unit.cases.update({ ...supportCase, updated_at: at })
-  unit.publish('callback:changed', { siteId, callback: toCallback(stored), origin })
-  unit.publish('case:changed', { siteId, caseId: supportCase.id })
-  return stored
+  /** Forgets from where was asked, once that is counted no more. */
+  purge(): Promise<void>
 }
 
 async function requireCallback(
@@ -104,6 +79,12 @@ async function requireCallback(
 ): Promise<CallbackView> {
   const row = await unit.callbacks.find(siteId, id)
   if (row === undefined) throw refuse('callback/not-found')
+  return row
+}
+
+async function requireOwn(unit: Unit, actor: VisitorActor, id: string): Promise<CallbackView> {
+  const row = await requireCallback(unit, actor.siteId, id)
+  if (row.person_id !== actor.personId) throw refuse('callback/not-found')
   return row
 }
 
@@ -118,35 +99,65 @@ export function createCallbacksUsecases({
     async request(actor, input) {
       const site = await store.sites.findSite(actor.siteId)
       const phone = readPhone(input.phone, input.country ?? site?.country ?? '')
-      const callAt = readCallTime(input.at, clock())
-      const asked = { actor, input, phone, callAt, at: toIso(clock()) }
-      return toCallback(await store.transact((unit) => storeRequest(unit, asked)))
+      const now = clock()
+      const asked = { actor, input, phone, callAt: readCallTime(input.at, now), now }
+      return store.transact((unit) => storeRequest(unit, asked))
+    },
+
+    readOffer: (siteId) => readOffer(store, siteId, clock()),
+
+    async listOwn({ siteId, personId }) {
+      const secret = await store.signing.findSecret('link')
+      const rows = await store.callbacks.listOpen(siteId, personId)
+      const callbacks = await showAll(store, siteId, rows)
+      return callbacks.map((callback) => ({
+        callback,
+        link: `call/${signLink(secret, callback.id)}`,
+      }))
+    },
+
+    cancel(actor, callbackId) {
+      const by = { now: clock(), origin: actor.origin }
+      return store.transact(async (unit) =>
+        cancelCall(unit, await requireOwn(unit, actor, callbackId), by),
+      )
+    },
+
+    reschedule(actor, { callbackId, at }) {
+      const now = clock()
+      const by = { callAt: readCallTime(at, now), now, origin: actor.origin }
+      return store.transact(async (unit) =>
+        moveCall(unit, await requireOwn(unit, actor, callbackId), by),
+      )
     },
 
     setStatus(siteId, { callbackId, status, origin }) {
-      const at = toIso(clock())
-      return store.transact(async (unit) => {
-        const row = await requireCallback(unit, siteId, callbackId)
-        if (row.status === status) return toCallback(row)
-        await unit.callbacks.setStatus(row, status, at)
-        const callback = toCallback({ ...row, status, updated_at: at })
-        unit.publish('callback:changed', { siteId, callback, origin })
-        return callback
-      })
+      const by = { status, now: clock(), origin }
+      return store.transact(async (unit) =>
+        markCall(unit, await requireCallback(unit, siteId, callbackId), by),
+      )
     },
+
+    listMoved: (siteId, since, isWanted) => listMoved(store, { siteId, since, isWanted }),
 
     async listOlder(siteId, { before, limit = LIMITS.pageMax, ...filter }) {
       const last = before === undefined ? undefined : await requireCallback(store, siteId, before)
       const place = last && { at: last.created_at, id: last.id }
       const views = await store.callbacks.list(siteId, { ...filter, before: place, limit })
-      return { callbacks: views.slice(0, limit).map(toCallback), more: views.length > limit }
+      const callbacks = await showAll(store, siteId, views.slice(0, limit))
+      return { callbacks, more: views.length > limit }
     },
 
     async list(siteId, { cursor, limit = LIMITS.page }) {
       const before = decodeCursor(cursor)
       const views = await store.callbacks.list(siteId, { before, limit })
       const page = cutPage(views, limit, (row) => ({ at: row.created_at, id: row.id }))
-      return { callbacks: page.rows.map(toCallback), next: page.next }
+      return { callbacks: await showAll(store, siteId, page.rows), next: page.next }
+    },
+
+    async purge() {
+      const before = toIso(clock() - 2 * CAP_SPAN)
+      while (await store.transact(({ callbacks }) => callbacks.forgetNetworks(before)));
     },
   }
 }

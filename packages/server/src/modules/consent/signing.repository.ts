@@ -9,8 +9,8 @@ export interface SigningRepository {
   insert(key: SigningKeyRow): Promise<void>
   /** Destroys the private half of whatever keys there are. */
   retireAll(at: string): Promise<void>
-  /** What addresses are hashed with. */
-  findSecret(): Promise<string>
+  /** What addresses are hashed with, or links signed with. */
+  findSecret(id?: 'address' | 'link'): Promise<string>
 }
 
 export function createSigningRepository(db: Db): SigningRepository {
@@ -39,8 +39,8 @@ export function createSigningRepository(db: Db): SigningRepository {
         .execute()
     },
 
-    async findSecret() {
-      const query = db.selectFrom('gateway_secret').select('value').where('id', '=', 'address')
+    async findSecret(id = 'address') {
+      const query = db.selectFrom('gateway_secret').select('value').where('id', '=', id)
       return (await query.executeTakeFirstOrThrow()).value
     },
   }

@@ -1,7 +1,7 @@
 import { LIMITS, type PageQuery, type TimelineEntry } from '@beckon/protocol'
 import type { Store } from '../../database/store.ts'
 import { type Cursor, cutPage, decodeCursor } from '../../shared/cursor.ts'
-import { toCallback } from '../callbacks/callbacks.models.ts'
+import { showAll } from '../callbacks/places.usecases.ts'
 import { toReceipt } from '../consent/receipt.models.ts'
 import { toMessage } from '../conversations/conversations.models.ts'
 import { toStoredEvent } from '../events/events.models.ts'
@@ -56,9 +56,10 @@ async function listEvents(store: Store, { before, limit, ...who }: Query): Promi
 
 async function listCallbacks(store: Store, { siteId, ...filter }: Query): Promise<Placed[]> {
   const rows = await store.callbacks.list(siteId, filter)
-  return rows.map((row) => ({
-    id: row.id,
-    entry: { kind: 'callback', at: row.created_at, callback: toCallback(row) },
+  const callbacks = await showAll(store, siteId, rows)
+  return callbacks.map((callback) => ({
+    id: callback.id,
+    entry: { kind: 'callback', at: callback.createdAt, callback },
   }))
 }
 

@@ -2,7 +2,7 @@ import { LIMITS, type SubjectExport } from '@beckon/protocol'
 import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import type { Cursor } from '../../shared/cursor.ts'
-import { toCallback } from '../callbacks/callbacks.models.ts'
+import { showAll } from '../callbacks/places.usecases.ts'
 import { toChannelConsent } from '../consent/channels.models.ts'
 import { toReceipt } from '../consent/receipt.models.ts'
 import { toCase, toMessage } from '../conversations/conversations.models.ts'
@@ -56,7 +56,7 @@ async function listOthers(store: Store, subject: DataSubject): Promise<SubjectEx
 async function listCallbacks(store: Store, { siteId, personId }: DataSubject) {
   if (personId === null) return []
   const rows = await store.callbacks.list(siteId, { personId, limit: Number.MAX_SAFE_INTEGER - 1 })
-  return rows.map(toCallback)
+  return showAll(store, siteId, rows)
 }
 
 /** Puts everything together that is stored of somebody. */

@@ -5,4 +5,6 @@ export interface VisitorActor {
   siteId: string
   personId: string
   origin: Origin
+  /** The network address they ask from, where that is counted. */
+  address?: string | undefined
 }
