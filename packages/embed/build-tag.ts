@@ -4,11 +4,13 @@ import { build, type Rolldown } from 'vite'
 import { configure, type Pass } from './build/configure.ts'
 import { keepAlong, keepIn } from './build/keep-along.ts'
 import { pinScript } from './build/pin-script.ts'
+import { shareOne } from './build/share-one.ts'
 import type { Manifest } from './src/fetch-chunks.ts'
 
 const root = import.meta.dirname
 
 interface Chunk extends Pick<Pass, 'plugins' | 'signature'> {
+  split?: Rolldown.CodeSplittingOptions
   /** All that its name says: filter lists block files that are named for what they do. */
   letter: string
   file: string
@@ -20,13 +22,16 @@ interface Chunk extends Pick<Pass, 'plugins' | 'signature'> {
  *
  * @returns its name
  */
-async function buildChunk(directory: string, { letter, file, ...how }: Chunk): Promise<string> {
+async function buildChunk(
+  directory: string,
+  { letter, file, split = {}, ...how }: Chunk,
+): Promise<string> {
   const names = '[name]-[hash].js'
   const config = configure({
     outDir: join(directory, 'beckon'),
     entry: { [letter]: join(root, file) },
     format: 'es',
-    output: { entryFileNames: names, chunkFileNames: names },
+    output: { entryFileNames: names, chunkFileNames: names, codeSplitting: split },
     ...how,
   })
   const [result] = (await build(config)) as Rolldown.RolldownOutput[]
@@ -49,7 +54,13 @@ async function buildChunks(directory: string): Promise<Manifest> {
     file: 'src/start-core.ts',
     plugins: [keepIn(tracking)],
   })
-  const panel = await buildChunk(directory, { letter: 'p', file: 'src/panel-chunk.ts' })
+  const { plugin, split } = shareOne('s')
+  const panel = await buildChunk(directory, {
+    letter: 'p',
+    file: 'src/panel-chunk.ts',
+    plugins: [plugin],
+    split,
+  })
   return { core, panel, tracking }
 }
 

@@ -3,6 +3,7 @@ import { BeckonError } from '@beckon/protocol'
 import {
   createLauncher,
   type HandedIn,
+  type Inheritance,
   type Launcher,
   type WidgetOptions,
 } from '@beckon/widget/launcher'
@@ -11,7 +12,7 @@ import type { TagOptions } from './read-attributes.ts'
 
 /** What the widget takes over when it comes. */
 export type Heritage = Omit<WidgetOptions, 'loadPanel' | 'askConsent'> &
-  Pick<TagOptions, 'consent' | 'cmp'>
+  Pick<TagOptions, 'consent' | 'cmp'> & { inherited: Inheritance }
 
 /** The launcher, and whatever is asked of the widget before there is one. */
 export interface LateWidget {

@@ -1,5 +1,5 @@
 import type { Plugin } from '@beckon/core'
-import { createWidget } from '@beckon/widget/launcher'
+import { inheritWidget } from '@beckon/widget/launcher'
 import { mountPanel } from '@beckon/widget/panel'
 import type { Heritage } from './late-widget.ts'
 
@@ -7,5 +7,5 @@ import type { Heritage } from './late-widget.ts'
 export function takeOver({ consent, cmp, ...heritage }: Heritage): Plugin {
   // Where somebody else asks, the chat does not ask again.
   const askConsent = consent !== 'granted' && consent !== 'external' && !cmp
-  return createWidget({ ...heritage, askConsent, loadPanel: async () => ({ mountPanel }) })
+  return inheritWidget({ ...heritage, askConsent, loadPanel: async () => ({ mountPanel }) })
 }

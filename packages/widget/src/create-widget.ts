@@ -1,6 +1,8 @@
-import type { Client, Plugin, Stop } from '@beckon/core'
+import type { Plugin } from '@beckon/core'
+import { createLauncher } from './launcher/launcher.ts'
 import { startWidget } from './start-widget.ts'
 import type { WidgetOptions } from './widget-options.ts'
+import { createWidgetPlugin } from './widget-plugin.ts'
 
 /**
  * The widget as a plugin, with the panel fetched however the caller likes.
@@ -9,16 +11,8 @@ import type { WidgetOptions } from './widget-options.ts'
  * createWidget({ color: '#0f766e', loadPanel: () => import('@beckon/widget/panel') })
  */
 export function createWidget(options: WidgetOptions): Plugin {
-  let stop: Stop | undefined
-  return {
-    name: 'widget',
-    setup(client: Client) {
-      // On a server there is no page to put it on.
-      if (typeof document !== 'undefined') stop ??= startWidget(client, options)
-    },
-    dispose() {
-      stop?.()
-      stop = undefined
-    },
-  }
+  return createWidgetPlugin((client) => {
+    const inherited = { launcher: createLauncher(() => {}), handedIn: {} }
+    return startWidget(client, { ...options, inherited })
+  })
 }

@@ -1,5 +1,6 @@
 export { createWidget } from './create-widget.ts'
+export { inheritWidget } from './inherit-widget.ts'
 export { createLauncher, type Launcher } from './launcher/launcher.ts'
 export { whenIdle } from './launcher/when-idle.ts'
 export type { Panel, PanelModule, PanelOptions } from './panel-module.ts'
-export type { HandedIn, WidgetOptions } from './widget-options.ts'
+export type { HandedIn, Inheritance, WidgetOptions } from './widget-options.ts'

@@ -1,9 +1,8 @@
 import type { Client, Stop, View, WidgetSettings } from '@beckon/core'
 import { BeckonError, isBeckonError } from '@beckon/protocol'
-import { createLauncher } from './launcher/launcher.ts'
 import type { Panel } from './panel-module.ts'
 import { retryLoad } from './retry-load.ts'
-import type { HandedIn, WidgetOptions } from './widget-options.ts'
+import type { HandedIn, OwnedOptions } from './widget-options.ts'
 
 /** The launcher and, behind it, the panel that may not be loaded yet. */
 export interface PanelDoor {
@@ -22,12 +21,12 @@ export interface PanelDoor {
   dispose: Stop
 }
 
-export function createPanelDoor(client: Client, options: WidgetOptions): PanelDoor {
+export function createPanelDoor(client: Client, options: OwnedOptions): PanelDoor {
   const { loadPanel, askConsent = true, inherited, ...given } = options
-  const launcher = inherited?.launcher ?? createLauncher(() => {})
+  const { launcher } = inherited
   const loader = retryLoad(client.platform, loadPanel)
   let settings: WidgetSettings = given
-  let handedIn: HandedIn = inherited?.handedIn ?? {}
+  let { handedIn } = inherited
   let era = 0
   let panel: Panel | undefined
   let loading: Promise<Panel> | undefined

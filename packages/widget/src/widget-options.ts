@@ -15,6 +15,13 @@ export type WidgetOptions = WidgetSettings & {
   askConsent?: boolean | undefined
   /** Fetches the panel; called when the chat is first opened, and again after a failure. */
   loadPanel: () => Promise<PanelModule>
-  /** What was on the page before the widget was: its launcher, and what was handed in meanwhile. */
-  inherited?: { launcher: Launcher; handedIn: HandedIn } | undefined
 }
+
+/** What was on the page before the widget was: its launcher, and what was handed in meanwhile. */
+export interface Inheritance {
+  launcher: Launcher
+  handedIn: HandedIn
+}
+
+/** With what is on the page. */
+export type OwnedOptions = WidgetOptions & { inherited: Inheritance }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { ViewModule } from '../panel/lazy-view.tsx'
+import type { ViewModule } from '../panel/use-chunk.ts'
 import { useStore } from '../panel/use-store.ts'
 import { useStores } from '../panel/use-stores.ts'
 import { useStyles } from '../panel/use-styles.ts'

@@ -37,7 +37,9 @@ background:linear-gradient(rgb(255 255 255/.1),transparent) var(--fill);box-shad
 .primary[aria-disabled=true]{opacity:.6}
 .mark{display:grid;place-items:center;width:44px;height:44px;flex:none;border-radius:14px;color:var(--text);background:var(--wash)}
 .error{color:var(--bad);font-size:13px}
+.page{flex:1;min-height:0;display:flex;flex-direction:column;gap:12px;padding:16px 16px calc(16px + env(safe-area-inset-bottom));overflow-y:auto;
+overscroll-behavior:contain;outline:0;background:var(--canvas)}
 @media(max-width:480px),(max-height:480px){.panel{inset:var(--top,0) 0 auto;width:100%;height:var(--height,100dvh);border-radius:0;box-shadow:none}
 .header{padding-top:calc(12px + env(safe-area-inset-top))}.tool{width:44px;height:44px}}
 @media(prefers-reduced-motion:reduce){.frame *,.frame ::before{animation:none!important;transition:none!important}}
-@media(forced-colors:active){.panel,.bubble,.send,.primary,.avatar,.composer,.consent,.choices button,.entry{border:1px solid}}`
+@media(forced-colors:active){.panel,.bubble,.send,.primary,.avatar,.composer{border:1px solid}}`

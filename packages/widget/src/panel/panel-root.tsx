@@ -2,12 +2,13 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { ChatView } from './chat-view.tsx'
 import { Header } from './header.tsx'
-import { HomeView } from './home-view.tsx'
 import { trackKeyboard } from './keyboard-inset.ts'
 import { createLazyView } from './lazy-view.tsx'
 import { trapTab } from './trap-tab.ts'
 import { useStore } from './use-store.ts'
 import { useCompany, useStores, useTexts } from './use-stores.ts'
+
+const HomeView = createLazyView(() => import('../home/home-view.tsx'))
 
 const VIEWS = {
   chat: ChatView,

@@ -4,6 +4,7 @@ import { BeckonError } from '@beckon/protocol'
 import { render } from 'preact'
 import { afterEach, expect, test } from 'vitest'
 import { en as callWords } from '../callback/texts/en.ts'
+import { en as privacyWords } from '../privacy/texts/en.ts'
 import { type MemoryWorld, memoryWorldOf } from '../socket/memory-world.ts'
 import { createStores, type Stores } from '../stores/stores.ts'
 import { en } from '../texts/en.ts'
@@ -165,10 +166,10 @@ test('tells what could not be sent, and sends it when asked again', async () => 
 
 test('asks for consent beside the chat; both answers end the question', async () => {
   const { named, client, gateway, stores, text } = await open({ askConsent: true })
-  expect(text()).toContain(en.consentNotice)
-  expect(named(en.allow).className).toBe(named(en.deny).className)
+  await expect.poll(text).toContain(privacyWords.consentNotice)
+  expect(named(privacyWords.allow).className).toBe(named(privacyWords.deny).className)
   named('Allow').click()
-  await expect.poll(() => text()).toContain(en.thanks)
+  await expect.poll(() => text()).toContain(privacyWords.thanks)
   await expect.poll(() => client.consent.allows('analytics')).toBe(true)
   expect(client.consent.get().purposes).toMatchObject({
     analytics: true,
@@ -180,7 +181,12 @@ test('asks for consent beside the chat; both answers end the question', async ()
   await expect.poll(() => gateway.receipts).toHaveLength(1)
   expect(gateway.receipts[0]).toMatchObject({
     surface: 'widget',
-    notice: { id: 'widget-analytics', version: '1', locale: 'en', text: en.consentNotice },
+    notice: {
+      id: 'widget-analytics',
+      version: '1',
+      locale: 'en',
+      text: privacyWords.consentNotice,
+    },
   })
   expect(client.record.get().session).toBe(await stores.chat.session.obtain())
 })
@@ -188,8 +194,8 @@ test('asks for consent beside the chat; both answers end the question', async ()
 test('does not ask who has chosen, nor where the site asks itself', async () => {
   const world = createMemoryWorld()
   await world.client.consent.set('denied')
-  expect((await open({ askConsent: true, world })).text()).not.toContain(en.consentNotice)
-  expect((await open()).text()).not.toContain(en.consentNotice)
+  expect((await open({ askConsent: true, world })).text()).not.toContain(privacyWords.consentNotice)
+  expect((await open()).text()).not.toContain(privacyWords.consentNotice)
 })
 
 test('lets consent be taken back by one switch', async () => {
@@ -201,15 +207,15 @@ test('lets consent be taken back by one switch', async () => {
   find('[role=switch]')?.click()
   await expect.poll(() => find('[role=switch]')?.getAttribute('aria-checked')).toBe('false')
   expect(world.client.consent.allows('analytics')).toBe(false)
-  expect(text()).toContain(en.privacyState(false))
+  expect(text()).toContain(privacyWords.privacyState(false))
 })
 
 test('says that an opt-out of the browser is honoured, and nothing of it without one', async () => {
   for (const privacySignal of [true, false]) {
     const { stores, text } = await open({ world: createMemoryWorld({ privacySignal }) })
     stores.$view.set('home')
-    await expect.poll(() => text()).toContain(en.privacySwitch)
-    expect(text().includes(en.optOutHonoured)).toBe(privacySignal)
+    await expect.poll(() => text()).toContain(privacyWords.privacySwitch)
+    expect(text().includes(privacyWords.optOutHonoured)).toBe(privacySignal)
   }
 })
 

@@ -39,11 +39,4 @@ scrollbar-color:var(--line) transparent}
 .latest{position:absolute;bottom:12px;inset-inline:0;margin-inline:auto;display:grid;place-items:center;width:36px;height:36px;padding:0;
 border-radius:50%;background:var(--raised);box-shadow:0 0 0 1px var(--line),0 4px 14px rgb(15 18 30/.2)}
 .notice{margin:0 12px 8px;padding:14px;border-radius:14px;font-size:14px;background:var(--soft)}
-.notice .primary{margin-top:10px;width:100%}
-.consent{display:grid;grid-template-columns:auto 1fr;gap:0 10px;margin-top:16px;padding:14px;border-radius:16px;background:var(--raised);
-box-shadow:0 0 0 1px var(--line),0 2px 8px rgb(15 18 30/.05);font-size:13px}
-.consent .icon{margin-top:1px;color:var(--text)}
-.consent p{color:var(--quiet);text-wrap:pretty}
-.choices{grid-column:1/-1;display:grid;grid-template-columns:1fr 1fr;gap:8px;margin-top:12px}
-.choices button{padding:8px 12px;border-radius:11px;font-weight:600;background:var(--soft);transition:background .12s}
-.choices button:hover{background:var(--wash);color:var(--text)}`
+.notice .primary{margin-top:10px;width:100%}`

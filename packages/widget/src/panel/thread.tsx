@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { ConsentCard } from './consent-card.tsx'
+import { ConsentQuestion } from './consent-question.tsx'
 import { Greeting } from './greeting.tsx'
 import { Icon } from './icon.tsx'
 import { ThreadLine } from './thread-line.tsx'
@@ -39,7 +39,7 @@ export function Thread(): JSX.Element {
             ))}
           </div>
           <TypingLine />
-          <ConsentCard />
+          <ConsentQuestion />
         </div>
       </div>
       {atEnd ? null : (

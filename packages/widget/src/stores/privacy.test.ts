@@ -1,12 +1,12 @@
 import * as core from '@beckon/core'
 import * as testing from '@beckon/core/testing'
 import { expect, test } from 'vitest'
-import { en } from '../texts/en.ts'
+import { en as privacyWords } from '../privacy/texts/en.ts'
 import { type MemoryVisitor, memoryVisitorOf } from './memory-visitor.ts'
 import { createPrivacy, type Privacy, type ShownText } from './privacy.ts'
 
 const { online } = memoryVisitorOf(core, testing)
-const SHOWN: ShownText = { id: 'widget-analytics', locale: 'en', text: en.consentNotice }
+const SHOWN: ShownText = { id: 'widget-analytics', locale: 'en', text: privacyWords.consentNotice }
 
 async function setup(): Promise<MemoryVisitor & { privacy: Privacy; names(): unknown[] }> {
   const fixture = await online()
@@ -24,7 +24,7 @@ test('who says no is named in the receipt and in nothing that is kept', async ()
   await platform.settle()
   expect(names()).toEqual(['Bearer vs_1'])
   expect(gateway.receipts).toMatchObject([
-    { surface: 'widget', notice: { text: en.consentNotice } },
+    { surface: 'widget', notice: { text: privacyWords.consentNotice } },
   ])
   expect(Object.keys(client.record.get())).toEqual(['consent'])
 })

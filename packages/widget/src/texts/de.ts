@@ -29,24 +29,7 @@ export const de: Texts = {
     'Dieser Chat ist abgelaufen. Beginnen Sie einen neuen; was Sie gerade schreiben, bleibt erhalten.',
   startAnew: 'Neuen Chat beginnen',
   requestCall: 'Rückruf anfordern',
-  welcome: 'Wie möchten Sie uns erreichen?',
-  chatEntry: 'Mit uns chatten',
-  chatHint: 'Jetzt schreiben, Antwort hier lesen',
-  callHint: 'Nummer hinterlassen, wir rufen an',
   privacy: 'Datenschutz',
-  consentNotice:
-    'Dürfen wir sehen, welche Seiten Sie hier besuchen und was Sie anklicken? Wer Ihnen antwortet, kann Ihnen dann besser helfen. Sie können das jederzeit unter Datenschutz ändern.',
-  consentTitle: 'Helfen Sie uns zu helfen',
-  allow: 'Erlauben',
-  deny: 'Nein, danke',
-  thanks: 'Danke. Sie können das jederzeit unter Datenschutz ändern.',
-  privacySwitch: 'Meinen Besuch teilen',
-  optOutHonoured:
-    'Ihr Browser bittet darum, Ihre Daten weder zu verkaufen noch zu teilen. Daran halten wir uns.',
-  privacyState: (allowed) =>
-    allowed
-      ? 'Wir sehen, welche Seiten Sie hier besuchen und was Sie anklicken.'
-      : 'Wir sehen nicht, welche Seiten Sie besuchen und was Sie anklicken.',
   errors: {
     'key/forbidden':
       'Der Chat ist auf dieser Seite nicht richtig eingerichtet. Bitte erreichen Sie uns auf anderem Weg.',

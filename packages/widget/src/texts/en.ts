@@ -28,23 +28,7 @@ export const en: Texts = {
   ended: 'This chat has timed out. Start a new one to go on; what you were writing is kept.',
   startAnew: 'Start a new chat',
   requestCall: 'Request a call',
-  welcome: 'How would you like to reach us?',
-  chatEntry: 'Chat with us',
-  chatHint: 'Write now, read the answer here',
-  callHint: 'Leave your number, we ring you',
   privacy: 'Privacy',
-  consentNotice:
-    'May we see which pages you visit here and what you click? Whoever answers you can then help you better. You can change this at any time under Privacy.',
-  consentTitle: 'Help us help you',
-  allow: 'Allow',
-  deny: 'No, thanks',
-  thanks: 'Thank you. You can change this at any time under Privacy.',
-  privacySwitch: 'Share my visit',
-  optOutHonoured: 'Your browser asks sites not to sell or share your data. We do not.',
-  privacyState: (allowed) =>
-    allowed
-      ? 'We see which pages you visit here and what you click.'
-      : 'We do not see which pages you visit or what you click.',
   errors: {
     'key/forbidden': 'The chat is not set up correctly on this site. Please reach us another way.',
     'message/too-long': 'This is too long for one message. Please split it.',

@@ -29,23 +29,7 @@ export const es: Texts = {
     'Este chat ha caducado. Empiece uno nuevo para seguir; lo que estaba escribiendo se conserva.',
   startAnew: 'Empezar un chat nuevo',
   requestCall: 'Pedir una llamada',
-  welcome: '¿Cómo prefiere hablar con nosotros?',
-  chatEntry: 'Chatear con nosotros',
-  chatHint: 'Escriba ahora, lea aquí la respuesta',
-  callHint: 'Deje su número y le llamamos',
   privacy: 'Privacidad',
-  consentNotice:
-    '¿Nos permite ver qué páginas visita aquí y en qué hace clic? Así, quien le responda podrá ayudarle mejor. Puede cambiarlo en cualquier momento en Privacidad.',
-  consentTitle: 'Ayúdenos a ayudarle',
-  allow: 'Permitir',
-  deny: 'No, gracias',
-  thanks: 'Gracias. Puede cambiarlo en cualquier momento en Privacidad.',
-  privacySwitch: 'Compartir mi visita',
-  optOutHonoured: 'Su navegador pide que no se vendan ni se compartan sus datos. Así lo hacemos.',
-  privacyState: (allowed) =>
-    allowed
-      ? 'Vemos qué páginas visita aquí y en qué hace clic.'
-      : 'No vemos qué páginas visita ni en qué hace clic.',
   errors: {
     'key/forbidden':
       'El chat no está bien configurado en este sitio. Por favor, contáctenos de otra forma.',

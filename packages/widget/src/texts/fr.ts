@@ -30,24 +30,7 @@ export const fr: Texts = {
     'Cette conversation a expiré. Commencez-en une nouvelle pour continuer\u202f; ce que vous écriviez est conservé.',
   startAnew: 'Commencer une conversation',
   requestCall: 'Être rappelé',
-  welcome: 'Comment souhaitez-vous nous joindre\u202f?',
-  chatEntry: 'Discuter avec nous',
-  chatHint: 'Écrivez maintenant, lisez la réponse ici',
-  callHint: 'Laissez votre numéro, nous vous appelons',
   privacy: 'Confidentialité',
-  consentNotice:
-    'Pouvons-nous voir quelles pages vous visitez ici et sur quoi vous cliquez\u202f? La personne qui vous répond pourra mieux vous aider. Vous pouvez changer d’avis à tout moment sous Confidentialité.',
-  consentTitle: 'Aidez-nous à vous aider',
-  allow: 'Autoriser',
-  deny: 'Non, merci',
-  thanks: 'Merci. Vous pouvez changer d’avis à tout moment sous Confidentialité.',
-  privacySwitch: 'Partager ma visite',
-  optOutHonoured:
-    'Votre navigateur demande que vos données ne soient ni vendues ni partagées. Nous nous y tenons.',
-  privacyState: (allowed) =>
-    allowed
-      ? 'Nous voyons quelles pages vous visitez ici et sur quoi vous cliquez.'
-      : 'Nous ne voyons ni quelles pages vous visitez ni sur quoi vous cliquez.',
   errors: {
     'key/forbidden':
       'Le chat n’est pas bien configuré sur ce site. Merci de nous joindre autrement.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { en as privacyWords } from '../privacy/texts/en.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
@@ -21,9 +22,7 @@ test('no control of the chat but the three is named Send, Close or Message', () 
   for (const name of [
     ...controls,
     others.privacy,
-    others.allow,
-    others.deny,
-    others.privacySwitch,
+    ...[privacyWords.allow, privacyWords.deny, privacyWords.privacySwitch],
   ]) {
     expect(name).not.toMatch(/send|close|message/i)
   }
@@ -34,19 +33,6 @@ const OTHERS = [ar, de, es, fr]
 test.each(OTHERS)('$locale says all there is to say, in words of its own', (texts) => {
   expect(findGaps(texts, en)).toEqual([])
 })
-
-test.each([en, ...OTHERS])(
-  '$locale asks for consent in whole, and says where it is taken back',
-  (texts) => {
-    expect(texts.consentNotice).toContain(texts.privacy)
-    expect(texts.thanks).toContain(texts.privacy)
-    expect(texts.allow).not.toBe(texts.deny)
-    expect(texts.privacyState(true)).not.toBe(texts.privacyState(false))
-    // As a page draws it: no space that would be drawn as none.
-    for (const text of [texts.consentNotice, texts.privacySwitch, texts.privacyState(true)])
-      expect(text).toBe(text.trim().replace(/ {2,}|\n/g, ' '))
-  },
-)
 
 test('finds a language by its tag and falls back on English', async () => {
   expect((await loadTexts('de-AT')).send).toBe('Senden')

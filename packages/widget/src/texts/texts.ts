@@ -36,21 +36,7 @@ export interface Texts {
   ended: string
   startAnew: string
   requestCall: string
-  welcome: string
-  chatEntry: string
-  chatHint: string
-  callHint: string
   privacy: string
-  /** The question of consent, whole, as it goes into the receipt. */
-  consentNotice: string
-  consentTitle: string
-  allow: string
-  deny: string
-  thanks: string
-  privacySwitch: string
-  /** Global Privacy Control is on. */
-  optOutHonoured: string
-  privacyState(allowed: boolean): string
   /** What to do next, by what went wrong; `fallback` for all others. */
   errors: ErrorWords & { fallback: string }
 }

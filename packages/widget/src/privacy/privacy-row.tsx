@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
-import { useStore } from './use-store.ts'
-import { useStores, useTexts } from './use-stores.ts'
+import { useStore } from '../panel/use-store.ts'
+import { useStores, useTexts } from '../panel/use-stores.ts'
+import { usePrivacyWords } from './privacy-words.ts'
 
 /** Shows what is allowed now; taking it back is one tap, as giving it is. */
 export function PrivacyRow(): JSX.Element {
   const { privacy } = useStores()
-  const texts = useTexts()
+  const { privacy: title } = useTexts()
+  const texts = usePrivacyWords()
   const { purposes, gpc } = useStore(privacy.$consent)
   const allowed = purposes.analytics
   const { locale, privacySwitch } = texts
@@ -13,7 +15,7 @@ export function PrivacyRow(): JSX.Element {
   const toggle = (): void =>
     privacy.choose(!allowed, { id: 'widget-privacy', locale, text: `${privacySwitch}. ${state}` })
   return (
-    <section class="privacy" aria-label={texts.privacy}>
+    <section class="privacy" aria-label={title}>
       <div>
         <h3 id="bk-share">{privacySwitch}</h3>
         <p id="bk-state">{state}</p>

@@ -1,15 +1,21 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { afterPaint } from './after-paint.ts'
-import { focusComposer } from './focus-composer.ts'
-import { Icon } from './icon.tsx'
-import { useStore } from './use-store.ts'
-import { useStores, useTexts } from './use-stores.ts'
+import { afterPaint } from '../panel/after-paint.ts'
+import { focusComposer } from '../panel/focus-composer.ts'
+import { Icon } from '../panel/icon.tsx'
+import { useStore } from '../panel/use-store.ts'
+import { useStores } from '../panel/use-stores.ts'
+import { useStyles } from '../panel/use-styles.ts'
+import { consentCardCss } from './consent-card.css.ts'
+import { usePrivacyWords } from './privacy-words.ts'
+
+export { load } from './privacy-words.ts'
 
 /** Asks once, in the flow and never in the way; both answers weigh the same. */
-export function ConsentCard(): JSX.Element | null {
+export function View(): JSX.Element | null {
   const { privacy } = useStores()
-  const texts = useTexts()
+  const texts = usePrivacyWords()
+  const ref = useStyles<HTMLElement>(consentCardCss)
   const question = useStore(privacy.$question)
   const [answered, setAnswered] = useState(false)
   const choose = (allow: boolean, event: Event): void => {
@@ -30,7 +36,7 @@ export function ConsentCard(): JSX.Element | null {
     )
   }
   return (
-    <section class="consent" aria-label={texts.consentTitle}>
+    <section ref={ref} class="consent" aria-label={texts.consentTitle}>
       <Icon name="shield" />
       <p>{texts.consentNotice}</p>
       <div class="choices">

@@ -1,10 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { Icon } from './icon.tsx'
-import { PrivacyRow } from './privacy-row.tsx'
-import { showView } from './show-view.ts'
-import { useFocus } from './use-focus.ts'
-import { useStore } from './use-store.ts'
-import { useStores, useTexts } from './use-stores.ts'
+import { Icon } from '../panel/icon.tsx'
+import { showView } from '../panel/show-view.ts'
+import { useFocus } from '../panel/use-focus.ts'
+import { useStore } from '../panel/use-store.ts'
+import { useStores, useTexts } from '../panel/use-stores.ts'
+import { useStyles } from '../panel/use-styles.ts'
+import { PrivacyRow } from '../privacy/privacy-row.tsx'
+import { privacyWords } from '../privacy/privacy-words.ts'
+import { homeCss } from './home.css.ts'
+import { homeWords } from './home-words.ts'
 
 interface EntryProps {
   icon: 'chat' | 'phone'
@@ -30,20 +34,26 @@ function Entry({ icon, title, children, onClick }: EntryProps): JSX.Element {
   )
 }
 
-export function HomeView(): JSX.Element {
+export const load = (locale: string): Promise<unknown> =>
+  Promise.all([homeWords.load(locale), privacyWords.load(locale)])
+
+/** Where the visitor chooses how to reach the company; most go straight to the chat. */
+export function View(): JSX.Element {
   const stores = useStores()
-  const texts = useTexts()
+  const { requestCall } = useTexts()
+  const texts = homeWords.use()
   const last = useStore(stores.chat.conversation.$messages).at(-1)
   const ref = useFocus<HTMLDivElement>()
+  const styled = useStyles<HTMLDivElement>(homeCss)
   return (
     <div class="page" ref={ref} tabIndex={-1}>
-      <div class="greeting">
+      <div class="greeting" ref={styled}>
         <h2>{texts.welcome}</h2>
       </div>
       <Entry icon="chat" title={texts.chatEntry} onClick={() => showView(stores, 'chat')}>
         {last?.text ?? texts.chatHint}
       </Entry>
-      <Entry icon="phone" title={texts.requestCall} onClick={() => showView(stores, 'callback')}>
+      <Entry icon="phone" title={requestCall} onClick={() => showView(stores, 'callback')}>
         {texts.callHint}
       </Entry>
       <PrivacyRow />

@@ -1,6 +1,4 @@
 export const homeCss: string = `
-.page{flex:1;min-height:0;display:flex;flex-direction:column;gap:12px;padding:16px 16px calc(16px + env(safe-area-inset-bottom));overflow-y:auto;
-overscroll-behavior:contain;outline:0;background:var(--canvas)}
 .page .greeting{padding:16px 4px 8px}
 .entry{display:flex;align-items:center;gap:14px;padding:16px;border-radius:16px;text-align:start;background:var(--raised);
 box-shadow:0 0 0 1px var(--line),0 1px 3px rgb(15 18 30/.05);transition:box-shadow .14s,transform .14s}
@@ -18,4 +16,4 @@ box-shadow:0 0 0 1px var(--line),0 1px 3px rgb(15 18 30/.05);transition:box-shad
 box-shadow:0 1px 3px rgb(0 0 0/.3);transition:inset-inline-start .14s}
 .switch[aria-checked=true]{background:var(--good)}
 .switch[aria-checked=true]::after{inset-inline-start:21px}
-@media(forced-colors:active){.switch{border:1px solid!important}.switch::after{background:ButtonText}}`
+@media(forced-colors:active){.entry{border:1px solid}.switch{border:1px solid!important}.switch::after{background:ButtonText}}`

@@ -1,0 +1,8 @@
+import type { HomeTexts } from './home-texts.ts'
+
+export const ar: HomeTexts = {
+  welcome: 'كيف تود التواصل معنا؟',
+  chatEntry: 'الدردشة معنا',
+  chatHint: 'اكتب الآن واقرأ الرد هنا',
+  callHint: 'اترك رقمك ونتصل بك',
+}

@@ -1,0 +1,8 @@
+import type { HomeTexts } from './home-texts.ts'
+
+export const en: HomeTexts = {
+  welcome: 'How would you like to reach us?',
+  chatEntry: 'Chat with us',
+  chatHint: 'Write now, read the answer here',
+  callHint: 'Leave your number, we ring you',
+}

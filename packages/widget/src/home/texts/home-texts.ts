@@ -1,0 +1,7 @@
+/** What the first view says. */
+export interface HomeTexts {
+  welcome: string
+  chatEntry: string
+  chatHint: string
+  callHint: string
+}

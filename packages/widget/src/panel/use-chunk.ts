@@ -1,0 +1,48 @@
+import type { ComponentType } from 'preact'
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useTexts } from './use-stores.ts'
+
+/** What a chunk that shows something holds. */
+export interface ViewModule {
+  View: ComponentType
+  /** Fetches what it says, in the language of the panel. */
+  load?: ((locale: string) => Promise<unknown>) | undefined
+}
+
+/** A chunk that is fetched once, and kept for whoever shows it next. */
+export interface Chunk {
+  fetch(): Promise<ViewModule>
+  loaded?: ComponentType
+}
+
+interface ChunkState {
+  View: ComponentType | undefined
+  failed: boolean
+  /** Asks for it again. */
+  load(): void
+}
+
+/** What a chunk shows, once it is here. */
+export function useChunk(chunk: Chunk): ChunkState {
+  const { locale } = useTexts()
+  const [View, setView] = useState(() => chunk.loaded)
+  const [failed, setFailed] = useState(false)
+
+  const load = useCallback(async () => {
+    setFailed(false)
+    try {
+      const module = await chunk.fetch()
+      await module.load?.(locale)
+      chunk.loaded = module.View
+      setView(() => module.View)
+    } catch {
+      setFailed(true)
+    }
+  }, [chunk, locale])
+
+  useEffect(() => {
+    if (!chunk.loaded) void load()
+  }, [chunk, load])
+
+  return { View, failed, load }
+}
