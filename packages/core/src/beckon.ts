@@ -31,6 +31,8 @@ export interface WidgetSettings {
   color?: string | undefined
   zIndex?: number | undefined
   launcher?: 'visible' | 'hidden' | undefined
+  /** False for no sound when an answer comes while the chat is not in sight. */
+  sound?: boolean | undefined
 }
 
 export type CallbackValues = Partial<Pick<CallbackRequest, 'phone' | 'name' | 'note' | 'at'>>

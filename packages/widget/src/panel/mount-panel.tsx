@@ -6,6 +6,7 @@ import type { Panel, PanelOptions } from '../panel-module.ts'
 import { chooseLink } from '../socket/choose-link.ts'
 import { createStores, type Stores } from '../stores/stores.ts'
 import { loadTexts } from '../texts/load-texts.ts'
+import { lateAttention } from './late-attention.ts'
 import { createPalette } from './palette.ts'
 import { PanelRoot } from './panel-root.tsx'
 import { panelSheet } from './panel-sheet.css.ts'
@@ -26,12 +27,13 @@ function openView(stores: Stores, view: View, focus: boolean): void {
 
 /** Starts the panel, closed, in the widget's shadow root. The chunk `@beckon/widget/panel`. */
 export async function mountPanel(options: PanelOptions): Promise<Panel> {
-  const { root, settings } = options
-  let { locale } = settings
-  const texts = await loadTexts(pageLocale(locale))
+  const { root } = options
+  let { settings } = options
+  const texts = await loadTexts(pageLocale(settings.locale))
   const stores = createStores({ ...options, texts, chooseLink })
   const frame = document.createElement('div')
   const untie = tieToPage(stores, options)
+  const rest = lateAttention(options.client, stores, () => settings)
   frame.className = 'frame'
   addStyles(root, panelSheet)
   applyColor(frame, settings)
@@ -52,13 +54,15 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
     fillCallback: stores.callback.restart,
     update(next) {
       applyColor(frame, next)
+      const { locale } = settings
+      settings = next
       if (next.locale === locale) return
-      locale = next.locale
-      void loadTexts(pageLocale(locale)).then((loaded) => stores.$texts.set(loaded))
+      void loadTexts(pageLocale(next.locale)).then((loaded) => stores.$texts.set(loaded))
     },
     forget: stores.chat.session.forget,
     dispose() {
       untie()
+      rest()
       stores.$open.set(false)
       render(null, frame)
       stores.dispose()

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { ChatView } from './chat-view.tsx'
+import { isFullScreen, watchClose } from './close-watch.ts'
 import { Header } from './header.tsx'
 import { trackKeyboard } from './keyboard-inset.ts'
 import { createLazyView } from './lazy-view.tsx'
@@ -18,19 +19,15 @@ const VIEWS = {
   help: HomeView,
 }
 
-/** As `frame.css.ts` has it; then there is nothing beside the panel to go to. */
-function isFullScreen(): boolean {
-  return window.matchMedia('(max-width: 480px), (max-height: 480px)').matches
-}
-
 function Panel(): JSX.Element {
-  const { $view } = useStores()
+  const { $open, $view } = useStores()
   const texts = useTexts()
   const company = useCompany()
   const ref = useRef<HTMLElement>(null)
   const ViewComponent = VIEWS[useStore($view)]
 
   useEffect(() => (ref.current ? trackKeyboard(ref.current) : undefined), [])
+  useEffect(() => watchClose(() => $open.set(false)), [$open])
 
   return (
     <section
