@@ -4,6 +4,7 @@ import type { ConsentChoice } from './consent.ts'
 import type { Conversation, Message, MessagePage } from './conversation.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
+import type { Availability } from './hours.ts'
 import type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
 import type { Moment, MomentAnswer, MomentRecord, MomentReply, MomentRequest } from './moments.ts'
 import type { PageQuery } from './page-query.ts'
@@ -30,6 +31,8 @@ export interface SiteConfig {
   protocol: number
   /** Absent where the owner set nothing. */
   chat?: ChatSettings | undefined
+  /** As it is while this is answered; absent where the site told no hours. */
+  availability?: Availability | undefined
   /** Absent where there is nothing to read. */
   help?: SiteHelp | undefined
 }

@@ -71,7 +71,7 @@ export type {
   Json,
   StoredEvent,
 } from './events.ts'
-export type { HoursSettings, HoursSpan, Weekday } from './hours.ts'
+export type { Availability, HoursSettings, HoursSpan, Weekday } from './hours.ts'
 export type {
   Agent,
   BatchAnswer,

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { Avatar } from './avatar.tsx'
 import { Icon } from './icon.tsx'
 import { showView } from './show-view.ts'
+import { Status } from './status.tsx'
 import { useStore } from './use-store.ts'
 import { useCompany, useStores, useTexts } from './use-stores.ts'
 
@@ -11,20 +12,6 @@ const BACK: Readonly<Record<View, View | undefined>> = {
   help: undefined,
   chat: 'home',
   callback: 'chat',
-}
-
-/** Says no more than is known: whether there is a line, not who sits at its end. */
-function Status(): JSX.Element {
-  const { chat } = useStores()
-  const texts = useTexts()
-  const state = useStore(chat.connection.$connection)
-  const words = { online: texts.online, connecting: texts.connecting, offline: texts.offline }
-  const known = state === 'online' || state === 'offline' ? state : 'connecting'
-  return (
-    <span class={`status ${known}`} role="status">
-      {state === 'idle' || state === 'stopped' ? '' : words[known]}
-    </span>
-  )
 }
 
 export function Header(): JSX.Element {

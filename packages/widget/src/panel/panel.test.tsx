@@ -164,6 +164,14 @@ test('tells what could not be sent, and sends it when asked again', async () => 
   await expect.poll(() => chat.messages).toHaveLength(1)
 })
 
+test('greets in the words of the site, where it has some in this language', async () => {
+  const world = createMemoryWorld()
+  Object.assign(world.gateway.config, { chat: { greeting: { en: 'Ahoy!', de: 'Moin!' } } })
+  const { text } = await open({ world })
+  await expect.poll(text).toContain('Ahoy!')
+  expect(text()).not.toContain(en.greeting)
+})
+
 test('asks for consent beside the chat; both answers end the question', async () => {
   const { named, client, gateway, stores, text } = await open({ askConsent: true })
   await expect.poll(text).toContain(privacyWords.consentNotice)

@@ -13,6 +13,9 @@ export interface Texts {
   unread: string
   /** Subtitle by the state of the connection. */
   online: string
+  replyTime(time: string): string
+  away: string
+  awayUntil(time: string): string
   connecting: string
   offline: string
   back: string

@@ -1,7 +1,14 @@
 import type { HoursSettings } from '@beckon/protocol'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { cutSlots, findOpening, formatIn, isOpen, openOn } from './hours.models.ts'
+import {
+  cutSlots,
+  findOpening,
+  formatIn,
+  isOpen,
+  openOn,
+  readAvailability,
+} from './hours.models.ts'
 
 const week = (...spans: [string, string][]): HoursSettings['week'] =>
   Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, spans]))
@@ -125,4 +132,29 @@ test('slots begin after the time needed to prepare, and end with the hours', () 
     formatIn('UTC', from).slice(8, 16),
   )
   expect(starts).toEqual(['01T09:30', '01T10:00', '02T09:00', '02T09:30', '02T10:00'])
+})
+
+test('tells whether somebody is there, and until when', () => {
+  const hours: HoursSettings = {
+    zone: 'Europe/Berlin',
+    week: {
+      mon: [
+        ['09:00', '12:00'],
+        ['13:00', '24:00'],
+      ],
+      tue: [['00:00', '02:00']],
+    },
+  }
+  const at = (time: string) => readAvailability(hours, Date.parse(time))
+  // A Monday in winter.
+  expect(at('2026-11-30T08:30:00Z')).toEqual({ open: true, changesAt: '2026-11-30T11:00:00.000Z' })
+  expect(at('2026-11-30T11:30:00Z')).toEqual({ open: false, changesAt: '2026-11-30T12:00:00.000Z' })
+  expect(at('2026-11-30T20:00:00Z')).toEqual({ open: true, changesAt: '2026-12-01T01:00:00.000Z' })
+  expect(at('2026-12-01T05:00:00Z')).toEqual({ open: false, changesAt: '2026-12-07T08:00:00.000Z' })
+})
+
+test('who is always there never closes, and who never is never opens', () => {
+  const always = { zone: 'UTC', week: week(['00:00', '24:00']) }
+  expect(readAvailability(always, 0)).toEqual({ open: true, changesAt: null })
+  expect(readAvailability({ zone: 'UTC', week: {} }, 0)).toEqual({ open: false, changesAt: null })
 })

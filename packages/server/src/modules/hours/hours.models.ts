@@ -1,4 +1,4 @@
-import type { HoursSettings, HoursSpan, Weekday } from '@beckon/protocol'
+import type { Availability, HoursSettings, HoursSpan, Weekday } from '@beckon/protocol'
 import { Temporal } from 'temporal-polyfill'
 
 /** A stretch of time in milliseconds since 1970; `to` is the first moment behind it. */
@@ -84,6 +84,23 @@ export function isOpen(hours: HoursSettings, time: number): boolean {
 export function findOpening(hours: HoursSettings, time: number): number | undefined {
   for (const { from } of openFrom(hours, time, SEARCH)) if (from > time) return from
   return undefined
+}
+
+/** When an open site closes; midnight is no closing where the next day begins with it. */
+function findClosing(hours: HoursSettings, time: number): number | undefined {
+  let end = time
+  for (const { from, to } of openFrom(hours, time, SEARCH)) {
+    if (from > end) return end
+    end = Math.max(end, to)
+  }
+  return undefined
+}
+
+/** What visitors are told of a site's hours. */
+export function readAvailability(hours: HoursSettings, now: number): Availability {
+  const open = isOpen(hours, now)
+  const change = open ? findClosing(hours, now) : findOpening(hours, now)
+  return { open, changesAt: change === undefined ? null : new Date(change).toISOString() }
 }
 
 export interface SlotRules {

@@ -65,3 +65,14 @@ test('takes them from the site’s own server alone', async () => {
   const { status, body } = await put({ ...gateway, secret: gateway.source }, 'chat', {})
   expect([status, body.error.code]).toEqual([403, 'key/forbidden'])
 })
+
+test('visitors are told whether somebody is there, and until when', async () => {
+  const site = await gateway.createSite()
+  expect(await readConfig(site)).not.toHaveProperty('availability')
+  const all = [['00:00', '24:00']]
+  const week = { mon: all, tue: all, wed: all, thu: all, fri: all, sat: all, sun: all }
+  await put(site, 'hours', { zone: 'Europe/Berlin', week })
+  expect((await readConfig(site)).availability).toMatchObject({ open: true })
+  await put(site, 'hours', { zone: 'Europe/Berlin', week: {} })
+  expect((await readConfig(site)).availability).toEqual({ open: false, changesAt: null })
+})

@@ -1,6 +1,7 @@
 import { PROTOCOL_VERSION, type SiteConfig, type SiteSettings } from '@beckon/protocol'
 import type { KeyKind } from '../../database/tables.ts'
 import { hashToken } from '../../shared/tokens.ts'
+import { readAvailability } from '../hours/hours.models.ts'
 import type { Site } from './sites.types.ts'
 
 const KINDS: readonly KeyKind[] = ['pk', 'src', 'sk']
@@ -15,15 +16,25 @@ export function toKeyValue(kind: KeyKind, key: string): string {
   return kind === 'sk' ? hashToken(key) : key
 }
 
+/** What else there is to know of a site. */
+export interface SiteFacts {
+  settings: Partial<SiteSettings>
+  hasArticles: boolean
+  /** Milliseconds since 1970. */
+  now: number
+}
+
 /** What a site tells every visitor. */
 export function toSiteConfig(
   site: Site,
   publicKey: string,
-  { settings, hasArticles }: { settings: Partial<SiteSettings>; hasArticles: boolean },
+  { settings, hasArticles, now }: SiteFacts,
 ): SiteConfig {
   const { name, color, country } = site
-  const { chat } = settings
+  const { chat, hours } = settings
+  const availability = hours && readAvailability(hours, now)
   const searchUrl = settings.help?.searchUrl
   const help = searchUrl || hasArticles ? { searchUrl } : undefined
-  return { site: publicKey, name, color, country, chat, help, protocol: PROTOCOL_VERSION }
+  const told = { chat, availability, help, protocol: PROTOCOL_VERSION }
+  return { site: publicKey, name, color, country, ...told }
 }

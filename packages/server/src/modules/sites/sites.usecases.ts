@@ -60,6 +60,7 @@ export function createSitesUsecases({
     return toSiteConfig(site, publicKey, {
       settings: await settings.list(site.id),
       hasArticles: await store.articles.isAny(site.id),
+      now: clock(),
     })
   }
 
