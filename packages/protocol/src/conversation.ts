@@ -29,6 +29,8 @@ export interface MessagePage {
   more: boolean
   /** How far each side has read. */
   read: ReadMarks
+  /** The newest case, as a visitor sees it; absent while there is none. */
+  case?: VisitorCase | undefined
 }
 
 /** The highest `seq` each side has seen. */
@@ -38,6 +40,28 @@ export interface ReadMarks {
 }
 
 export type CaseStatus = 'open' | 'closed'
+
+/** How satisfied a visitor was with a case. */
+export interface Rating {
+  /** 1, not at all, to 5, very. */
+  score: number
+  comment: string | null
+  at: string
+}
+
+/** What a visitor sees of a case. */
+export interface VisitorCase {
+  id: string
+  status: CaseStatus
+  closedAt: string | null
+  rating: Rating | null
+}
+
+export interface RatingRequest {
+  caseId: string
+  score: number
+  comment?: string | undefined
+}
 
 /** A slice of a conversation that is opened, answered and closed. */
 export interface Case {
@@ -55,6 +79,8 @@ export interface Case {
   lastMessage: { author: Author; text: string; createdAt: string } | null
   /** Messages of the visitor no agent has read. */
   unread: number
+  /** What the visitor thought of it, once they said so. */
+  rating: Rating | null
 }
 
 /** A person's whole conversation, as the reading API lists it. */

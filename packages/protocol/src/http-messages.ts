@@ -1,7 +1,13 @@
 import type { ArticleRequests } from './articles.ts'
 import type { Callback, CallbackOffer, CallbackRequest, OwnCallback } from './callback.ts'
 import type { ConsentChoice } from './consent.ts'
-import type { Conversation, Message, MessagePage } from './conversation.ts'
+import type {
+  Conversation,
+  Message,
+  MessagePage,
+  RatingRequest,
+  VisitorCase,
+} from './conversation.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
 import type { Availability } from './hours.ts'
@@ -112,6 +118,8 @@ export interface HttpRequests extends ArticleRequests {
   }
   'POST /v1/messages': { input: { id: string; text: string }; output: { message: Message } }
   'GET /v1/messages': { input: MessageRange; output: MessagePage }
+  'POST /v1/cases/end': { input: object; output: { case: VisitorCase | null } }
+  'POST /v1/cases/rate': { input: RatingRequest; output: { case: VisitorCase } }
   'POST /v1/callbacks': { input: CallbackRequest; output: { callback: Callback } }
   'POST /v1/callbacks/cancel': { input: { callbackId: string }; output: { callback: Callback } }
   'POST /v1/callbacks/reschedule': {

@@ -57,7 +57,10 @@ export type {
   Conversation,
   Message,
   MessagePage,
+  Rating,
+  RatingRequest,
   ReadMarks,
+  VisitorCase,
 } from './conversation.ts'
 export type { ErrorBody, ErrorCode, Issue } from './error-codes.ts'
 export { ERROR_TABLE } from './error-table.ts'

@@ -5,7 +5,7 @@ import { BeckonError } from './beckon-error.ts'
 import type { CallbackStatus } from './callback.ts'
 import { callbackCancel, callbackRequest, callbackReschedule } from './callback-schema.ts'
 import { consentChoice } from './consent-schema.ts'
-import type { CaseStatus } from './conversation.ts'
+import type { CaseStatus, RatingRequest } from './conversation.ts'
 import type { Issue } from './error-codes.ts'
 import { ERROR_TABLE } from './error-table.ts'
 import { eventContext, eventSchema } from './event-schema.ts'
@@ -39,6 +39,13 @@ const queryRange: Schema<MessageRange> = v.object({
   after: v.optional(querySeq),
   before: v.optional(querySeq),
   limit: v.optional(queryLimit),
+})
+const nothing = v.object({})
+/** 1 to 5, as the stars are. */
+const ratingRequest: Schema<RatingRequest> = v.object({
+  caseId: id,
+  score: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+  comment: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.note))),
 })
 const messageSend = v.object({ id: ulid, text })
 const pageQuery = { cursor: v.optional(id), limit: v.optional(queryLimit) }
@@ -86,11 +93,13 @@ const http: Inputs<HttpRequests> = {
   'POST /v1/subjects/me/receipts': subjectRequest,
   'POST /v1/messages': messageSend,
   'GET /v1/messages': queryRange,
+  'POST /v1/cases/end': nothing,
+  'POST /v1/cases/rate': ratingRequest,
   'POST /v1/callbacks': callbackRequest,
   'POST /v1/callbacks/cancel': callbackCancel,
   'POST /v1/callbacks/reschedule': callbackReschedule,
-  'GET /v1/callbacks/slots': v.object({}),
-  'GET /v1/callbacks/mine': v.object({}),
+  'GET /v1/callbacks/slots': nothing,
+  'GET /v1/callbacks/mine': nothing,
   'POST /v1/agents/login': v.object({ token: id }),
   'GET /v1/events': v.object({
     ...pageQuery,
@@ -118,11 +127,13 @@ const visitor: Inputs<VisitorRequests> & {
   'message:send': messageSend,
   'messages:list': v.object(messageRange),
   'message:read': v.object({ seq }),
+  'case:end': nothing,
+  'case:rate': ratingRequest,
   'callback:request': callbackRequest,
   'callback:cancel': callbackCancel,
   'callback:reschedule': callbackReschedule,
-  'callbacks:slots': v.object({}),
-  'callbacks:mine': v.object({}),
+  'callbacks:slots': nothing,
+  'callbacks:mine': nothing,
   'typing:set': v.object({ active: v.boolean() }),
 }
 

@@ -1,6 +1,6 @@
 import type { Ack } from './ack.ts'
 import type { Callback, CallbackOffer, CallbackRequest, OwnCallback } from './callback.ts'
-import type { Message, MessagePage, ReadMarks } from './conversation.ts'
+import type { Message, MessagePage, RatingRequest, ReadMarks, VisitorCase } from './conversation.ts'
 import type { ErrorBody } from './error-codes.ts'
 
 /** What a visitor sends in the Socket.IO handshake of the namespace `/visitor`. */
@@ -22,6 +22,9 @@ export interface VisitorRequests {
   'message:send': { input: { id: string; text: string }; output: { message: Message } }
   'messages:list': { input: MessageRange; output: MessagePage }
   'message:read': { input: { seq: number }; output: { read: ReadMarks } }
+  /** Closes the open case; null where there was never one. */
+  'case:end': { input: object; output: { case: VisitorCase | null } }
+  'case:rate': { input: RatingRequest; output: { case: VisitorCase } }
   'callback:request': { input: CallbackRequest; output: { callback: Callback } }
   'callback:cancel': { input: { callbackId: string }; output: { callback: Callback } }
   'callback:reschedule': {
@@ -41,6 +44,7 @@ export interface VisitorSignals {
 export interface VisitorNotices {
   'message:new': { message: Message }
   'message:read': { read: ReadMarks }
+  'case:changed': { case: VisitorCase }
   'typing:changed': { active: boolean; name: string | null }
   'callback:changed': { callback: Callback }
   'session:ended': ErrorBody

@@ -24,6 +24,10 @@ import {
   type ConversationsUsecases,
   createConversationsUsecases,
 } from './modules/conversations/conversations.usecases.ts'
+import {
+  createVisitorCasesUsecases,
+  type VisitorCasesUsecases,
+} from './modules/conversations/visitor-cases.usecases.ts'
 import { createEventsUsecases, type EventsUsecases } from './modules/events/events.usecases.ts'
 import {
   createIdentityUsecases,
@@ -70,6 +74,7 @@ export interface Usecases {
   settings: SettingsUsecases
   sites: SitesUsecases
   timeline: TimelineUsecases
+  visitorCases: VisitorCasesUsecases
 }
 
 export interface UsecasesDependencies {
@@ -119,5 +124,6 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     sessions,
     rights: createRightsUsecases({ ...dependencies, sites, sessions, identity }),
     timeline: createTimelineUsecases(dependencies),
+    visitorCases: createVisitorCasesUsecases(dependencies),
   }
 }

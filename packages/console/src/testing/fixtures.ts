@@ -45,6 +45,7 @@ export function makeCase(name: string, change: Partial<Case> = {}): Case {
     lastSeq: 1,
     lastMessage: { author: { kind: 'visitor', name }, text: 'Hello', createdAt: AT },
     unread: 0,
+    rating: null,
     ...change,
   }
 }

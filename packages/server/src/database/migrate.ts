@@ -5,6 +5,7 @@ import { createCallsSchema } from './calls-schema.ts'
 import { createClocksSchema } from './clocks-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
+import { createRatingsSchema } from './ratings-schema.ts'
 import { createSettingsSchema } from './settings-schema.ts'
 import { createTrustSchema } from './trust-schema.ts'
 
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-27-articles': { up: createArticlesSchema },
   '2026-11-27-settings': { up: createSettingsSchema },
   '2026-11-27-timed-calls': { up: createCallsSchema },
+  '2026-11-27-ratings': { up: createRatingsSchema },
 }
 
 /** Brings the database to the newest schema. */

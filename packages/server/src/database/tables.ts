@@ -121,6 +121,9 @@ export interface Tables extends TrustTables, ArticleTables {
     opened_at: string
     closed_at: string | null
     updated_at: string
+    rating_score: number | null
+    rating_comment: string | null
+    rated_at: string | null
   }
   message: {
     id: string

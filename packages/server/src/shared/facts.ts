@@ -27,6 +27,7 @@ export interface Facts {
   /** `at`: when, ISO 8601. */
   'case:opened': Opened
   'case:closed': Opened & { openedAt: string }
+  'case:rated': { siteId: string; caseId: string }
   'callback:changed': { siteId: string; callback: Callback; origin: Origin }
   /** Somebody left the queue of those to be called as soon as possible: who came after `since` moved up. */
   'queue:moved': { siteId: string; since: string }

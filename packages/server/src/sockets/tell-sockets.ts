@@ -57,6 +57,20 @@ function tellVisitors(visitors: Namespace<VisitorToServer, ServerToVisitor>, hub
   })
 }
 
+/** Tells the tabs of a visitor what became of their case: it has a beginning, an end and a rating. */
+function tellCases(
+  visitors: Namespace<VisitorToServer, ServerToVisitor>,
+  { hub, cases }: Pick<TellSocketsOptions, 'hub' | 'cases'>,
+): void {
+  async function tell({ siteId, caseId }: { siteId: string; caseId: string }): Promise<void> {
+    const { personId, id, status, closedAt, rating } = await cases.read(siteId, caseId)
+    const told = { case: { id, status, closedAt, rating } }
+    visitors.to(personRoom(personId)).emit('case:changed', told)
+  }
+  for (const fact of ['case:opened', 'case:closed', 'case:rated'] as const)
+    hub.subscribe(fact, tell)
+}
+
 /** Tells those who wait for a call and are here that they moved up. */
 function tellQueue(
   visitors: Namespace<VisitorToServer, ServerToVisitor>,
@@ -141,6 +155,7 @@ export function tellSockets(io: Server, options: TellSocketsOptions): void {
   const agents: Namespace<AgentToServer, ServerToAgent> = io.of('/agent')
   tellVisitors(io.of('/visitor'), options.hub)
   moveVisitors(io.of('/visitor'), options.hub)
+  tellCases(io.of('/visitor'), options)
   tellQueue(io.of('/visitor'), options)
   tellAgents(agents, options.hub)
   tellWatchers(agents, options)

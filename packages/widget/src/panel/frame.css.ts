@@ -22,6 +22,7 @@ transform-origin:calc(100% - 28px) 100%;animation:bk-rise .18s cubic-bezier(.2,.
 .header{display:flex;align-items:center;gap:12px;padding:12px;min-height:68px;flex:none;border-bottom:1px solid var(--line)}
 .tool{display:grid;place-items:center;width:36px;height:36px;padding:0;border-radius:12px;color:var(--quiet);transition:background .12s,color .12s}
 .tool:hover{background:var(--soft);color:var(--words)}
+.more{position:relative;margin-inline-end:-8px}
 .tool:first-child{margin-inline-end:-8px}
 .title{flex:1;min-width:0;display:grid;line-height:1.3}
 .title strong{font-weight:650;font-size:16px;letter-spacing:-.01em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}

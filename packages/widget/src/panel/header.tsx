@@ -2,6 +2,7 @@ import type { View } from '@beckon/core'
 import type { JSX } from 'preact'
 import { Avatar } from './avatar.tsx'
 import { Icon } from './icon.tsx'
+import { MoreMenu } from './more-menu.tsx'
 import { showView } from './show-view.ts'
 import { Status } from './status.tsx'
 import { useStore } from './use-store.ts'
@@ -18,7 +19,8 @@ export function Header(): JSX.Element {
   const stores = useStores()
   const texts = useTexts()
   const company = useCompany()
-  const back = BACK[useStore(stores.$view)]
+  const view = useStore(stores.$view)
+  const back = BACK[view]
   return (
     <div class="header">
       {back ? (
@@ -38,6 +40,7 @@ export function Header(): JSX.Element {
         </strong>
         <Status />
       </div>
+      {view === 'chat' ? <MoreMenu /> : null}
       <button
         type="button"
         class="tool"

@@ -11,6 +11,7 @@ const PATHS = {
   check: 'M5 12.5l4.5 4.5L19 7.5',
   shield: 'M12 3l7.5 3v5.5c0 4.5-3 8-7.5 9.5-4.5-1.5-7.5-5-7.5-9.5V6z',
   next: 'M9 5l7 7-7 7',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
 } as const
 
 /** A drawing beside words; on its own it says nothing. */

@@ -1,87 +1,17 @@
 import * as core from '@beckon/core'
 import * as testing from '@beckon/core/testing'
 import { BeckonError } from '@beckon/protocol'
-import { render } from 'preact'
 import { afterEach, expect, test } from 'vitest'
 import { en as callWords } from '../callback/texts/en.ts'
 import { en as privacyWords } from '../privacy/texts/en.ts'
-import { type MemoryWorld, memoryWorldOf } from '../socket/memory-world.ts'
-import { createStores, type Stores } from '../stores/stores.ts'
+import { memoryWorldOf } from '../socket/memory-world.ts'
 import { en } from '../texts/en.ts'
-import { PanelRoot } from './panel-root.tsx'
-import { tieToPage } from './tie-to-page.ts'
-import { StoresContext } from './use-stores.ts'
+import { type MemoryPanel, memoryPanelsOf } from './memory-panel.tsx'
 
 const createMemoryWorld = memoryWorldOf(core, testing)
+const { setup, open, stop } = memoryPanelsOf(createMemoryWorld)
 
-interface Fixture extends MemoryWorld {
-  stores: Stores
-  root: ShadowRoot
-  launcher: HTMLButtonElement
-  /** The control with this very name; throws where there is none. */
-  named<T extends HTMLElement>(name: string): T
-  find(selector: string): HTMLElement | null
-  text(): string
-}
-
-const stops: (() => void)[] = []
-
-afterEach(() => {
-  for (const stop of stops.splice(0)) stop()
-})
-
-function nameOf(element: Element): string | undefined {
-  const own = element.getAttribute('aria-label') ?? (element.id && labelOf(element))
-  return (own || element.textContent)?.trim()
-}
-
-function labelOf(element: Element): string | null | undefined {
-  const root = element.getRootNode() as ShadowRoot
-  return root.querySelector(`label[for=${element.id}]`)?.textContent
-}
-
-function setup({ askConsent = false, world = createMemoryWorld() } = {}): Fixture {
-  const host = document.createElement('div')
-  const root = host.attachShadow({ mode: 'open' })
-  const frame = document.createElement('div')
-  const launcher = document.createElement('button')
-  const { client, chat } = world
-  const chooseLink = async (): Promise<typeof chat.openLink> => chat.openLink
-  const stores = createStores({ client, askConsent, texts: en, chooseLink })
-  const about = { client, root, button: launcher, askConsent, settings: {} }
-  const untie = tieToPage(stores, { ...about, onSiteColor: () => {} })
-  root.append(launcher, frame)
-  document.body.append(host)
-  render(
-    <StoresContext.Provider value={stores}>
-      <PanelRoot />
-    </StoresContext.Provider>,
-    frame,
-  )
-  stops.push(() => {
-    render(null, frame)
-    untie()
-    stores.dispose()
-    host.remove()
-  })
-  const find = (selector: string): HTMLElement | null => root.querySelector(selector)
-  const named = <T extends HTMLElement>(name: string): T => {
-    const all = frame.querySelectorAll<T>('button, textarea, input, [role]')
-    const found = [...all].find((element) => nameOf(element) === name)
-    if (!found) throw new Error(`Nothing is named "${name}".`)
-    return found
-  }
-  return { ...world, stores, root, launcher, find, named, text: () => frame.textContent ?? '' }
-}
-
-async function open(options?: Parameters<typeof setup>[0]): Promise<Fixture> {
-  const fixture = setup(options)
-  fixture.stores.$focus.set(true)
-  fixture.stores.$open.set(true)
-  await expect.poll(() => fixture.stores.chat.connection.$connection.get()).toBe('online')
-  await expect.poll(() => fixture.text()).toContain(en.online)
-  return fixture
-}
+afterEach(stop)
 
 function type(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   field.value = value
@@ -246,7 +176,7 @@ test('shows who is typing until it passes', async () => {
   await expect.poll(() => find('.typing')).toBeNull()
 })
 
-async function openCallback(): Promise<Fixture> {
+async function openCallback(): Promise<MemoryPanel> {
   const fixture = await open()
   fixture.named('Request a call').click()
   await expect.poll(() => fixture.find('form.form')).toBeTruthy()

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { CaseEnd } from './case-end.tsx'
 import { ConsentQuestion } from './consent-question.tsx'
 import { Greeting } from './greeting.tsx'
 import { Icon } from './icon.tsx'
@@ -39,6 +40,7 @@ export function Thread(): JSX.Element {
             ))}
           </div>
           <TypingLine />
+          <CaseEnd />
           <ConsentQuestion />
         </div>
       </div>

@@ -8,6 +8,7 @@ import {
 } from '@beckon/protocol'
 import type { Link, LinkHandlers, OpenLink } from './link.ts'
 import { createMemoryCalls, type MemoryCalls } from './memory-calls.ts'
+import { createMemoryCases, type MemoryCases } from './memory-cases.ts'
 
 /** A gateway's chat in memory, for tests: one conversation, and links that break when told to. */
 export interface MemoryChat {
@@ -27,6 +28,7 @@ export interface MemoryChat {
   /** Agents' messages reach nobody until somebody asks. */
   silent: boolean
   countLinks(): number
+  readonly cases: MemoryCases
   /** An agent writes. */
   reply(text: string): Message
   notify: LinkHandlers['onNotice']
@@ -39,9 +41,12 @@ export interface MemoryChat {
 
 const FINE = { reachable: true, losesAcks: false, refusal: undefined, silent: false }
 
+const AT = '2026-01-01T12:00:00.000Z'
+
 export function createMemoryChat(pageSize = 100): MemoryChat {
   const links = new Set<LinkHandlers>()
   const read = { visitor: 0, agent: 0 }
+  const cases = createMemoryCases()
 
   function store(author: Message['author'], text: string, clientId: string): Message {
     const stored = chat.messages.find((message) => message.clientId === clientId)
@@ -49,8 +54,8 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
     const seq = chat.messages.length + 1
     const about = {
       conversationId: 'conversation',
-      caseId: 'case',
-      createdAt: '2026-01-01T12:00:00.000Z',
+      caseId: cases.open(),
+      createdAt: AT,
     }
     const message = { id: `message-${seq}`, clientId, seq, author, text, ...about }
     chat.messages.push(message)
@@ -62,7 +67,13 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
     const all = chat.messages.filter(({ seq }) => seq > from && seq < before)
     const messages = after === undefined ? all.slice(-pageSize) : all.slice(0, pageSize)
     const more = messages.length < all.length
-    return { messages, lastSeq: chat.messages.length, more, read: { ...read } }
+    return {
+      messages,
+      lastSeq: chat.messages.length,
+      more,
+      read: { ...read },
+      case: cases.newest(),
+    }
   }
 
   function send({ id, text }: { id: string; text: string }): { message: Message } {
@@ -80,6 +91,7 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
       read.visitor = Math.max(read.visitor, seq)
       return { read }
     },
+    ...cases.answers,
     ...calls.answers,
   }
 
@@ -115,12 +127,8 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
   }
 
   const chat: MemoryChat = {
-    openLink,
-    messages: [],
-    callbacks: calls.asked,
-    calls,
-    sent: [],
-    signals: [],
+    ...{ openLink, cases, calls, callbacks: calls.asked },
+    ...{ messages: [], sent: [], signals: [] },
     ...FINE,
     countLinks: () => links.size,
     reply(text) {

@@ -82,6 +82,9 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     await whenSettled(connection.$connection, platform)
     const { message } = await ask('message:send', { id, text }, token)
     await conversation.note(message)
+    // Without a socket nobody else tells that one was begun.
+    if (conversation.$case.get()?.id !== message.caseId)
+      conversation.noteCase({ id: message.caseId, status: 'open', closedAt: null, rating: null })
     return message
   }
 
@@ -99,6 +102,7 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
   function hear({ name, body }: Notice): void {
     if (name === 'message:new') void conversation.note(body.message)
     else if (name === 'message:read') conversation.noteRead(body.read)
+    else if (name === 'case:changed') conversation.noteCase(body.case)
     else if (name === 'typing:changed') typing.note(body)
   }
 

@@ -1,5 +1,5 @@
 import type { Client, Stop } from '@beckon/core'
-import type { Message, MessagePage, ReadMarks } from '@beckon/protocol'
+import type { Message, MessagePage, ReadMarks, VisitorCase } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Ask } from './gateway.ts'
 import { createRetry, isPassing } from './retry.ts'
@@ -8,6 +8,8 @@ import { createRetry, isPassing } from './retry.ts'
 export interface Conversation {
   $messages: ReadableAtom<readonly Message[]>
   $read: ReadableAtom<ReadMarks>
+  /** The newest case; null while there is none, or none is known. */
+  $case: ReadableAtom<VisitorCase | null>
   /** True if there is more above. */
   $more: ReadableAtom<boolean>
   /** False until the first page is here. */
@@ -16,6 +18,7 @@ export interface Conversation {
   note(message: Message): Promise<void>
   /** Marks only grow. */
   noteRead(read: ReadMarks): void
+  noteCase(newest: VisitorCase | null): void
   /** Asks for what was missed. Never rejects: it is asked for again. */
   catchUp(): Promise<void>
   loadEarlier(): Promise<void>
@@ -35,6 +38,7 @@ const NOTHING_READ: ReadMarks = { visitor: 0, agent: 0 }
 export function createConversation({ platform, ask, onNew }: ConversationOptions): Conversation {
   const $messages = atom<readonly Message[]>([])
   const $read = atom<ReadMarks>(NOTHING_READ)
+  const $case = atom<VisitorCase | null>(null)
   const $more = atom(false)
   const $ready = atom(false)
   const retry = createRetry(platform, catchUp)
@@ -73,6 +77,7 @@ export function createConversation({ platform, ask, onNew }: ConversationOptions
     const first = !$ready.get()
     const page = await ask('messages:list', first ? {} : { after: heldSeq() })
     if (mine !== era) return false
+    $case.set(page.case ?? null)
     if (first) {
       takeFirst(page)
       return false
@@ -111,12 +116,10 @@ export function createConversation({ platform, ask, onNew }: ConversationOptions
   }
 
   return {
-    $messages,
-    $read,
-    $more,
-    $ready,
+    ...{ $messages, $read, $case, $more, $ready },
     noteRead,
     catchUp,
+    noteCase: (newest) => $case.set(newest),
     async note(message) {
       const isNext = $ready.get() && message.seq === heldSeq() + 1
       if (isNext) append([message])
@@ -137,6 +140,7 @@ export function createConversation({ platform, ask, onNew }: ConversationOptions
       retry.stop()
       $messages.set([])
       $read.set(NOTHING_READ)
+      $case.set(null)
       $more.set(false)
       $ready.set(false)
     },

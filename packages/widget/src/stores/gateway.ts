@@ -24,6 +24,8 @@ type Route = Parameters<Client['request']>[0]
 const ROUTES: Readonly<Record<keyof GatewayRequests, Route>> = {
   'message:send': 'POST /v1/messages',
   'messages:list': 'GET /v1/messages',
+  'case:end': 'POST /v1/cases/end',
+  'case:rate': 'POST /v1/cases/rate',
   'callback:request': 'POST /v1/callbacks',
   'callback:cancel': 'POST /v1/callbacks/cancel',
   'callback:reschedule': 'POST /v1/callbacks/reschedule',

@@ -8,6 +8,8 @@ export interface ViewStores {
   /** True where the visitor opened the panel, so that it may take the focus. */
   $focus: WritableAtom<boolean>
   $draft: WritableAtom<string>
+  /** Whether what is seldom wanted is shown. */
+  $menu: WritableAtom<boolean>
 }
 
 export function createViewStores(): ViewStores {
@@ -16,5 +18,6 @@ export function createViewStores(): ViewStores {
     $view: atom<View>('chat'),
     $focus: atom(false),
     $draft: atom(''),
+    $menu: atom(false),
   }
 }

@@ -12,6 +12,7 @@ export const ar: Texts = {
   connecting: 'جارٍ الاتصال …',
   offline: 'لا يوجد اتصال. نحاول من جديد …',
   back: 'رجوع',
+  more: 'المزيد',
   close: 'إغلاق',
   greeting: 'مرحبًا! كيف يمكننا مساعدتك؟',
   invitation: (company) => `اسأل ما تشاء. شخص في ${isolate(company)} يقرأ كل كلمة ويرد عليك هنا.`,

@@ -11,6 +11,7 @@ export const de: Texts = {
   connecting: 'Verbindung wird hergestellt …',
   offline: 'Keine Verbindung. Neuer Versuch …',
   back: 'Zurück',
+  more: 'Mehr',
   close: 'Schließen',
   greeting: 'Hallo! Wie können wir helfen?',
   invitation: (company) =>

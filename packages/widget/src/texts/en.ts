@@ -11,6 +11,7 @@ export const en: Texts = {
   connecting: 'Connecting …',
   offline: 'No connection. Trying again …',
   back: 'Back',
+  more: 'More',
   close: 'Close',
   greeting: 'Hello! How can we help?',
   invitation: (company) =>

@@ -11,6 +11,7 @@ export const es: Texts = {
   connecting: 'Conectando …',
   offline: 'Sin conexión. Intentando de nuevo …',
   back: 'Atrás',
+  more: 'Más',
   close: 'Cerrar',
   greeting: '¡Hola! ¿En qué podemos ayudarle?',
   invitation: (company) =>

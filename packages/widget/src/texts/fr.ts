@@ -12,6 +12,7 @@ export const fr: Texts = {
   connecting: 'Connexion …',
   offline: 'Pas de connexion. Nouvel essai …',
   back: 'Retour',
+  more: 'Plus',
   close: 'Fermer',
   greeting: 'Bonjour\u202f! Comment pouvons-nous vous aider\u202f?',
   invitation: (company) =>

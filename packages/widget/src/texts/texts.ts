@@ -19,6 +19,7 @@ export interface Texts {
   connecting: string
   offline: string
   back: string
+  more: string
   close: string
   greeting: string
   invitation(company: string): string

@@ -42,6 +42,20 @@ function CaseButton({ subject }: { subject: Subject }): JSX.Element | null {
   )
 }
 
+/** What the visitor thought of it, in stars and their own words. */
+function RatingNote({ subject }: { subject: Subject }): JSX.Element | null {
+  const { cases } = useDesk()
+  const rating = findCase(useStore(cases.$table), subject.conversationId)?.rating
+  if (!rating) return null
+  const { score, comment } = rating
+  return (
+    <span class="rating" role="img" aria-label={`Rated ${score} of 5`} title={comment ?? undefined}>
+      {'★'.repeat(score)}
+      <span class="rating-rest">{'★'.repeat(5 - score)}</span>
+    </span>
+  )
+}
+
 /** Whom the conversation is with, and what can be done with its case. */
 export function ThreadHead({ subject }: { subject: Subject }): JSX.Element {
   const { $personShown } = useDesk()
@@ -63,6 +77,7 @@ export function ThreadHead({ subject }: { subject: Subject }): JSX.Element {
         </h2>
         <Standing subject={subject} />
       </div>
+      <RatingNote subject={subject} />
       <CaseButton subject={subject} />
       <button
         type="button"

@@ -18,6 +18,8 @@ export interface CasesRepository {
   listSince(conversation: ConversationRow, seq: number): Promise<CaseRow[]>
   /** The open case of a conversation. */
   findOpen(conversation: Pick<ConversationRow, 'site_id' | 'id'>): Promise<CaseRow | undefined>
+  /** The case of a conversation that was opened last. */
+  findNewest(conversation: Pick<ConversationRow, 'site_id' | 'id'>): Promise<CaseRow | undefined>
   update(row: CaseRow): Promise<void>
   view(siteId: string, caseId: string): Promise<CaseView | undefined>
   /** Newest `updated_at` first, one more than `limit`. */
@@ -77,6 +79,13 @@ export function createCasesRepository(db: Db): CasesRepository {
       return select(site_id)
         .where('conversation_id', '=', id)
         .where('status', '=', sql.lit('open'))
+        .executeTakeFirst()
+    },
+
+    findNewest({ site_id, id }) {
+      return select(site_id)
+        .where('conversation_id', '=', id)
+        .orderBy('id', 'desc')
         .executeTakeFirst()
     },
 

@@ -9,6 +9,7 @@ import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { cutPage, decodeCursor } from '../../shared/cursor.ts'
 import { refuse } from '../../shared/refuse.ts'
+import { storeStatus } from './case-status.usecases.ts'
 import { toCase, toConversation } from './conversations.models.ts'
 import type { CaseRow } from './conversations.types.ts'
 
@@ -47,18 +48,6 @@ async function requireCase(
   const row = await unit.cases.find(siteId, id)
   if (row === undefined) throw refuse('case/not-found')
   return row
-}
-
-async function storeStatus(unit: Unit, row: CaseRow, at: string): Promise<void> {
-  await unit.cases.update({
-    ...row,
-    closed_at: row.status === 'closed' ? at : null,
-    updated_at: at,
-  })
-  const { site_id: siteId, id: caseId, conversation_id: conversationId, opened_at: openedAt } = row
-  unit.publish('case:changed', { siteId, caseId })
-  if (row.status === 'open') unit.publish('case:opened', { siteId, conversationId, caseId, at })
-  else unit.publish('case:closed', { siteId, conversationId, caseId, at, openedAt })
 }
 
 export function createCasesUsecases({

@@ -2,18 +2,24 @@ import { schemas } from '@beckon/protocol/validate'
 import type { Publish } from '../../shared/facts.ts'
 import type { AgentHandlers, VisitorHandlers } from '../../sockets/handler.ts'
 import type { ConversationsUsecases } from './conversations.usecases.ts'
+import type { VisitorCasesUsecases } from './visitor-cases.usecases.ts'
 
 export interface ConversationHandlersOptions {
   conversations: ConversationsUsecases
   publish: Publish
 }
 
+interface VisitorOptions extends ConversationHandlersOptions {
+  visitorCases: VisitorCasesUsecases
+}
+
 type Shared = 'message:send' | 'messages:list' | 'message:read' | 'typing:set'
 
 export function createVisitorConversationHandlers({
   conversations,
+  visitorCases,
   publish,
-}: ConversationHandlersOptions): Pick<VisitorHandlers, Shared> {
+}: VisitorOptions): Pick<VisitorHandlers, Shared | 'case:end' | 'case:rate'> {
   const schema = schemas.visitor
 
   return {
@@ -27,8 +33,20 @@ export function createVisitorConversationHandlers({
     'messages:list': {
       schema: schema['messages:list'],
       async process({ siteId, personId }, range) {
-        return conversations.list(await conversations.findByPerson(siteId, personId), range)
+        const conversation = await conversations.findByPerson(siteId, personId)
+        const page = await conversations.list(conversation, range)
+        return { ...page, case: await visitorCases.read(conversation) }
       },
+    },
+
+    'case:end': {
+      schema: schema['case:end'],
+      process: async (actor) => ({ case: await visitorCases.end(actor) }),
+    },
+
+    'case:rate': {
+      schema: schema['case:rate'],
+      process: async (actor, input) => ({ case: await visitorCases.rate(actor, input) }),
     },
 
     'message:read': {

@@ -5,7 +5,9 @@ import {
   type Message,
   type MessagePage,
   type MessageRange,
+  type Rating,
   type ReadMarks,
+  type VisitorCase,
 } from '@beckon/protocol'
 import { createId } from '../../shared/create-id.ts'
 import { refuse } from '../../shared/refuse.ts'
@@ -50,6 +52,9 @@ export function newCase(conversation: ConversationRow, at: string): CaseRow {
     opened_at: at,
     closed_at: null,
     updated_at: at,
+    rating_score: null,
+    rating_comment: null,
+    rated_at: null,
   }
 }
 
@@ -76,6 +81,19 @@ function toLastMessage(row: CaseView): Case['lastMessage'] {
   return { author: { kind, name: row.last_name }, text, createdAt }
 }
 
+function toRating({
+  rating_score: score,
+  rating_comment: comment,
+  rated_at: at,
+}: CaseRow): Rating | null {
+  return score === null || at === null ? null : { score, comment, at }
+}
+
+/** What a visitor sees of a case. */
+export function toVisitorCase(row: CaseRow): VisitorCase {
+  return { id: row.id, status: row.status, closedAt: row.closed_at, rating: toRating(row) }
+}
+
 export function toCase(row: CaseView): Case {
   return {
     id: row.id,
@@ -89,6 +107,7 @@ export function toCase(row: CaseView): Case {
     lastSeq: row.last_seq,
     lastMessage: toLastMessage(row),
     unread: Number(row.unread),
+    rating: toRating(row),
   }
 }
 

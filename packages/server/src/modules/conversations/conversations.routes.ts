@@ -3,16 +3,18 @@ import type { FastifyInstance } from 'fastify'
 import { readAuthorization } from '../../http/read-authorization.ts'
 import type { SessionsUsecases } from '../sessions/sessions.usecases.ts'
 import type { ConversationsUsecases } from './conversations.usecases.ts'
+import type { VisitorCasesUsecases } from './visitor-cases.usecases.ts'
 
 export interface ConversationRoutesOptions {
   conversations: ConversationsUsecases
+  visitorCases: VisitorCasesUsecases
   sessions: SessionsUsecases
 }
 
 /** What a visitor without a socket does over HTTP. */
 export function registerConversationRoutes(
   app: FastifyInstance,
-  { conversations, sessions }: ConversationRoutesOptions,
+  { conversations, visitorCases, sessions }: ConversationRoutesOptions,
 ): void {
   app.post('/v1/messages', async ({ headers, body }) => {
     const actor = await sessions.authenticate(readAuthorization(headers.authorization), null)
@@ -24,6 +26,19 @@ export function registerConversationRoutes(
     const actor = await sessions.authenticate(readAuthorization(headers.authorization), null)
     const range = validate(schemas.http['GET /v1/messages'], query)
     const conversation = await conversations.findByPerson(actor.siteId, actor.personId)
-    return conversations.list(conversation, range)
+    const page = await conversations.list(conversation, range)
+    return { ...page, case: await visitorCases.read(conversation) }
+  })
+
+  app.post('/v1/cases/end', async ({ headers, body }) => {
+    const actor = await sessions.authenticate(readAuthorization(headers.authorization), null)
+    validate(schemas.http['POST /v1/cases/end'], body)
+    return { case: await visitorCases.end(actor) }
+  })
+
+  app.post('/v1/cases/rate', async ({ headers, body }) => {
+    const actor = await sessions.authenticate(readAuthorization(headers.authorization), null)
+    const input = validate(schemas.http['POST /v1/cases/rate'], body)
+    return { case: await visitorCases.rate(actor, input) }
   })
 }

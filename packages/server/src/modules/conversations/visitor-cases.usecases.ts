@@ -1,0 +1,73 @@
+import type { RatingRequest, VisitorCase } from '@beckon/protocol'
+import type { Store } from '../../database/store.ts'
+import { type Clock, toIso } from '../../shared/clock.ts'
+import { refuse } from '../../shared/refuse.ts'
+import type { VisitorActor } from '../sessions/sessions.types.ts'
+import { storeStatus } from './case-status.usecases.ts'
+import { toVisitorCase } from './conversations.models.ts'
+import type { CaseRow, ConversationRow } from './conversations.types.ts'
+
+type Visitor = Pick<VisitorActor, 'siteId' | 'personId'>
+
+/** What visitors do with the case they are in. */
+export interface VisitorCasesUsecases {
+  /** The newest case of a conversation. */
+  read(conversation: ConversationRow | undefined): Promise<VisitorCase | undefined>
+  /** Closes the open case, if there is one; null where there was never any. */
+  end(visitor: Visitor): Promise<VisitorCase | null>
+  /**
+   * Stores what the visitor thought of a case; a second rating takes the place of the first.
+   *
+   * @throws BeckonError `case/not-found` where it is not theirs, or not closed yet
+   */
+  rate(visitor: Visitor, input: RatingRequest): Promise<VisitorCase>
+}
+
+export function createVisitorCasesUsecases({
+  store,
+  clock,
+}: {
+  store: Store
+  clock: Clock
+}): VisitorCasesUsecases {
+  async function findNewest({ siteId, personId }: Visitor): Promise<CaseRow | undefined> {
+    const conversation = await store.conversations.findByPerson(siteId, personId)
+    return conversation && (await store.cases.findNewest(conversation))
+  }
+
+  return {
+    async read(conversation) {
+      const row = conversation && (await store.cases.findNewest(conversation))
+      return row && toVisitorCase(row)
+    },
+
+    async end(visitor) {
+      await store.transact(async (unit) => {
+        const conversation = await unit.conversations.findByPerson(visitor.siteId, visitor.personId)
+        const open = conversation && (await unit.cases.findOpen(conversation))
+        if (open) await storeStatus(unit, { ...open, status: 'closed' }, toIso(clock()))
+      })
+      const row = await findNewest(visitor)
+      return row === undefined ? null : toVisitorCase(row)
+    },
+
+    async rate({ siteId, personId }, { caseId, score, comment }) {
+      return store.transact(async (unit) => {
+        const conversation = await unit.conversations.findByPerson(siteId, personId)
+        const row = await unit.cases.find(siteId, caseId)
+        const isTheirs = row !== undefined && row.conversation_id === conversation?.id
+        if (!isTheirs || row.status !== 'closed') throw refuse('case/not-found')
+        const rated: CaseRow = {
+          ...row,
+          rating_score: score,
+          rating_comment: comment?.trim() || null,
+          rated_at: toIso(clock()),
+        }
+        await unit.cases.update(rated)
+        unit.publish('case:changed', { siteId, caseId })
+        unit.publish('case:rated', { siteId, caseId })
+        return toVisitorCase(rated)
+      })
+    },
+  }
+}

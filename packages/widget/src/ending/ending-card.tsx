@@ -1,0 +1,70 @@
+import type { ErrorCode } from '@beckon/protocol'
+import { isBeckonError, LIMITS } from '@beckon/protocol'
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ViewModule } from '../panel/use-chunk.ts'
+import { useStore } from '../panel/use-store.ts'
+import { useStores, useTexts } from '../panel/use-stores.ts'
+import { useStyles } from '../panel/use-styles.ts'
+import { endingCss } from './ending.css.ts'
+import { endingWords } from './ending-words.ts'
+import { Stars } from './stars.tsx'
+
+export const load: ViewModule['load'] = endingWords.load
+
+/** The end of a chat, and how it was: stars first, words for who has some. */
+export function View(): JSX.Element {
+  const { chat } = useStores()
+  const { errors } = useTexts()
+  const texts = endingWords.use()
+  const ended = useStore(chat.conversation.$case)
+  const [score, setScore] = useState(0)
+  const [comment, setComment] = useState('')
+  const [fault, setFault] = useState<ErrorCode>()
+  const ref = useStyles<HTMLElement>(endingCss)
+
+  function rate(event: Event): void {
+    event.preventDefault()
+    setFault(undefined)
+    chat
+      .ask('case:rate', { caseId: ended?.id ?? '', score, comment })
+      .then((answer) => chat.conversation.noteCase(answer.case))
+      .catch((error: unknown) => {
+        setFault(isBeckonError(error) ? error.code : 'server/internal')
+      })
+  }
+
+  return (
+    <section class="ending" ref={ref} aria-label={texts.ended}>
+      <p class="system">{texts.ended}</p>
+      {ended?.rating ? (
+        <p role="status">{texts.thanks}</p>
+      ) : (
+        <form onSubmit={rate}>
+          <Stars score={score} onPick={setScore} />
+          {score > 0 ? (
+            <>
+              <textarea
+                rows={2}
+                dir="auto"
+                aria-label={texts.comment}
+                placeholder={texts.comment}
+                maxLength={LIMITS.note}
+                value={comment}
+                onInput={(event) => setComment(event.currentTarget.value)}
+              />
+              {fault ? (
+                <p class="error" role="alert">
+                  {errors[fault] ?? errors.fallback}
+                </p>
+              ) : null}
+              <button type="submit" class="primary">
+                {texts.rate}
+              </button>
+            </>
+          ) : null}
+        </form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact'
+import { useCallback } from 'preact/hooks'
+import type { ViewModule } from '../panel/use-chunk.ts'
+import { useStore } from '../panel/use-store.ts'
+import { useCompany, useStores, useTexts } from '../panel/use-stores.ts'
+import { useStyles } from '../panel/use-styles.ts'
+import { menuCss } from './menu.css.ts'
+import { menuWords } from './menu-words.ts'
+import { readAll } from './read-all.ts'
+import { saveFile } from './save-file.ts'
+import { useDismiss } from './use-dismiss.ts'
+import { writeTranscript } from './write-transcript.ts'
+
+export const load: ViewModule['load'] = menuWords.load
+
+/** Keeps the chat as a text, and ends it. */
+export function View(): JSX.Element {
+  const { chat, $menu } = useStores()
+  const { you, locale } = useTexts()
+  const texts = menuWords.use()
+  const company = useCompany()
+  const ref = useStyles<HTMLDivElement>(menuCss)
+  const isOpen = useStore(chat.conversation.$case)?.status === 'open'
+
+  const close = useCallback(() => $menu.set(false), [$menu])
+  useDismiss(ref, close)
+
+  const run = (task: () => Promise<void>): void => {
+    close()
+    ref.current?.parentElement?.querySelector('button')?.focus()
+    // Without a line nothing was ended or read, and the header says that there is none.
+    void task().catch(() => {})
+  }
+
+  async function end(): Promise<void> {
+    const { case: ended } = await chat.ask('case:end', {})
+    chat.conversation.noteCase(ended)
+  }
+
+  async function save(): Promise<void> {
+    const messages = await readAll(chat)
+    saveFile(`${company}.txt`, writeTranscript(messages, { you, company, locale }))
+  }
+
+  return (
+    <div class="menu" ref={ref}>
+      <button type="button" onClick={() => run(save)}>
+        {texts.save}
+      </button>
+      {isOpen ? (
+        <button type="button" onClick={() => run(end)}>
+          {texts.end}
+        </button>
+      ) : null}
+    </div>
+  )
+}

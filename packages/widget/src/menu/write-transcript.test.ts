@@ -1,0 +1,29 @@
+import type { Message } from '@beckon/protocol'
+import { expect, test } from 'vitest'
+import { writeTranscript } from './write-transcript.ts'
+
+const make = (author: Message['author'], text: string): Message => ({
+  ...{ id: text, clientId: text, conversationId: 'c', caseId: 'k', seq: 1, author, text },
+  createdAt: new Date(2026, 10, 26, 14, 5).toISOString(),
+})
+
+test('writes who said what and when, in the order it was written', () => {
+  const messages = [
+    make({ kind: 'visitor', name: null }, 'Hello\nthere'),
+    make({ kind: 'agent', name: 'Maya' }, 'Hi!'),
+    make({ kind: 'system', name: null }, 'Ended'),
+  ]
+  const text = writeTranscript(messages, { you: 'You', company: 'Shop', locale: 'en' })
+  expect(text.replace(/\u202f/g, ' ').split('\n')).toEqual([
+    'Nov 26, 2026, 2:05 PM You',
+    'Hello',
+    'there',
+    '',
+    'Nov 26, 2026, 2:05 PM Maya',
+    'Hi!',
+    '',
+    'Nov 26, 2026, 2:05 PM Shop',
+    'Ended',
+    '',
+  ])
+})
