@@ -161,7 +161,11 @@ const agent: Inputs<AgentRequests> & {
   'typing:set': v.object({ conversationId: id, active: v.boolean() }),
 }
 
-const handshake: Schema<VisitorHandshake> = v.object({ session: id, protocol: v.number() })
+const handshake: Schema<VisitorHandshake> = v.object({
+  session: id,
+  protocol: v.number(),
+  echo: v.optional(v.boolean()),
+})
 
 /** The one table of everything a gateway accepts, by transport and message, of what an export is and of what can be set. */
 export const schemas: {

@@ -8,6 +8,8 @@ export interface VisitorHandshake {
   /** The token of `POST /v1/sessions`. */
   session: string
   protocol: number
+  /** True to be told also what this socket itself has caused: several tabs listen by it. */
+  echo?: boolean | undefined
 }
 
 /** A stretch of a conversation: upward after a `seq`, or the newest before one. */

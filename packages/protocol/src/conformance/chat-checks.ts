@@ -61,6 +61,21 @@ export const chatChecks: readonly Check[] = [
       }),
   },
   {
+    name: 'tells a socket of what it caused itself where it asks for that',
+    run: (target) =>
+      withTabs(target, 1, async ([one], session) => {
+        const shared = await connectVisitor(target, session, { echo: true })
+        const heard = shared.hear<{ message: Message }>('message:new')
+        const read = shared.hear<{ read: ReadMarks }>('message:read')
+        const sent = await shared.say('For all who listen')
+        deepEqual((await heard).message, sent)
+        equal((await one.catchUp(0)).length, 1)
+        await shared.ask('message:read', { seq: 1 })
+        equal((await read).read.visitor, 1)
+        shared.leave()
+      }),
+  },
+  {
     name: 'lets who was away catch up, in order and page by page',
     run: (target) =>
       withTabs(target, 1, async ([visitor], session) => {

@@ -77,7 +77,9 @@ export const sessionChecks: readonly Check[] = [
     name: 'refuses a protocol it does not speak',
     async run(target) {
       const session = await beginSession(target)
-      await rejects(connectVisitor(target, session, 0), { message: 'protocol/unsupported' })
+      await rejects(connectVisitor(target, session, { protocol: 0 }), {
+        message: 'protocol/unsupported',
+      })
     },
   },
 ]

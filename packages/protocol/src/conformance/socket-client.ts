@@ -63,15 +63,20 @@ function createClient(socket: Socket): VisitorClient {
   return { ask, say, catchUp, hear, leave: () => void socket.disconnect() }
 }
 
+export interface Handshake {
+  protocol?: number
+  echo?: boolean
+}
+
 /** Connects; rejects with the code of the refusal where the handshake is refused. */
 export function connectVisitor(
   target: Target,
   session: string,
-  protocol = 1,
+  { protocol = 1, ...more }: Handshake = {},
 ): Promise<VisitorClient> {
   const socket = io(new URL('/visitor', target.url).href, {
     path: '/v1/socket',
-    auth: { session, protocol },
+    auth: { session, protocol, ...more },
     transports: ['websocket', 'polling'],
     forceNew: true,
     reconnection: false,

@@ -25,21 +25,23 @@ export function serveVisitors(io: Server, options: VisitorNamespaceOptions): voi
   const tokenOf = ({ handshake }: Socket) => String(handshake.auth['session'])
 
   async function enter(socket: Socket): Promise<void> {
-    const { session, protocol } = validate(schemas.handshake, socket.handshake.auth)
+    const { session, protocol, echo } = validate(schemas.handshake, socket.handshake.auth)
     checkProtocol(protocol)
-    const { siteId, personId } = await sessions.authenticate(session, socket.id)
-    socket.data = { siteId, personId }
+    // Whoever is the origin of a change is not told of it; nobody is, where all are to hear it.
+    const origin = echo ? null : socket.id
+    const { siteId, personId } = await sessions.authenticate(session, origin)
+    socket.data = { siteId, personId, origin }
   }
 
   const namespace = io.of('/visitor')
   namespace.use(guardHandshake(enter, { gate, log }))
   namespace.on('connection', (socket) => {
-    const { siteId, personId } = socket.data
+    const { siteId, personId, origin } = socket.data
     void socket.join(personRoom(personId))
     socket.once('disconnect', presence.enter(siteId, personId))
     const address = readSocketAddress(socket, publicUrl)
     const authenticate = async () => ({
-      ...(await sessions.authenticate(tokenOf(socket), socket.id)),
+      ...(await sessions.authenticate(tokenOf(socket), origin)),
       address,
     })
     dispatchRequests(socket, { handlers, authenticate, gate, log })

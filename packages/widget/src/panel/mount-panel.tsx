@@ -4,6 +4,7 @@ import { addStyles } from '../launcher/add-styles.ts'
 import { pageLocale } from '../launcher/page-locale.ts'
 import type { Panel, PanelOptions } from '../panel-module.ts'
 import { chooseLink } from '../socket/choose-link.ts'
+import { shareLink } from '../socket/share-link.ts'
 import { createStores, type Stores } from '../stores/stores.ts'
 import { loadTexts } from '../texts/load-texts.ts'
 import { lateAttention } from './late-attention.ts'
@@ -30,7 +31,11 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
   const { root } = options
   let { settings } = options
   const texts = await loadTexts(pageLocale(settings.locale))
-  const stores = createStores({ ...options, texts, chooseLink })
+  const stores = createStores({
+    ...options,
+    texts,
+    chooseLink: async (...given) => shareLink(await chooseLink(...given)),
+  })
   const frame = document.createElement('div')
   const untie = tieToPage(stores, options)
   const rest = lateAttention(options.client, stores, () => settings)

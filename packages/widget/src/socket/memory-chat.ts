@@ -4,9 +4,10 @@ import {
   type Message,
   type MessagePage,
   type MessageRange,
+  type ReadMarks,
   type VisitorRequests,
 } from '@beckon/protocol'
-import type { Link, LinkHandlers, OpenLink } from './link.ts'
+import type { Link, LinkHandlers, Notice, OpenLink } from './link.ts'
 import { createMemoryCalls, type MemoryCalls } from './memory-calls.ts'
 import { createMemoryCases, type MemoryCases } from './memory-cases.ts'
 
@@ -42,6 +43,16 @@ export interface MemoryChat {
 const FINE = { reachable: true, losesAcks: false, refusal: undefined, silent: false }
 
 const AT = '2026-01-01T12:00:00.000Z'
+
+function noticeOf(
+  request: keyof VisitorRequests,
+  message: Message | undefined,
+  read: ReadMarks,
+): Notice | undefined {
+  if (request === 'message:read') return { name: 'message:read', body: { read } }
+  if (request !== 'message:send' || !message) return undefined
+  return { name: 'message:new', body: { message } }
+}
 
 export function createMemoryChat(pageSize = 100): MemoryChat {
   const links = new Set<LinkHandlers>()
@@ -95,12 +106,11 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
     ...calls.answers,
   }
 
-  function tellOthers(sender: LinkHandlers): void {
-    const message = chat.messages.at(-1)
-    if (!message) return
-    for (const other of links) {
-      if (other !== sender) other.onNotice({ name: 'message:new', body: { message } })
-    }
+  /** Each link asks to be told of what it caused itself, too; where answers are lost, so is this. */
+  function tellOf(name: keyof VisitorRequests, sender: LinkHandlers): void {
+    const notice = noticeOf(name, chat.messages.at(-1), { ...read })
+    if (!notice) return
+    for (const link of links) if (link !== sender || !chat.losesAcks) link.onNotice(notice)
   }
 
   function openLink(_address: unknown, handlers: LinkHandlers): Link {
@@ -116,7 +126,7 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
     return {
       async request(name, input) {
         const data = chat.answer(name, input)
-        if (name === 'message:send') tellOthers(handlers)
+        tellOf(name, handlers)
         if (links.has(handlers) && !chat.losesAcks) return data
         close()
         throw new BeckonError('network/unreachable')

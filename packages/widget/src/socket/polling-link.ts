@@ -15,7 +15,7 @@ export function openPollingLink(address: LinkAddress, handlers: LinkHandlers): L
     transports: ['polling', 'websocket'],
     reconnection: false,
     forceNew: true,
-    auth: { session: address.token, protocol: PROTOCOL_VERSION },
+    auth: { session: address.token, protocol: PROTOCOL_VERSION, echo: true },
   })
   let down = false
   const end = (error?: BeckonError): void => {

@@ -71,7 +71,7 @@ function connect(): Fixture {
 test('names session and protocol in the handshake, and no token in the address', () => {
   const { socket, ups } = connect()
   expect(socket.url).toBe('wss://gateway.example/v1/socket/?EIO=4&transport=websocket')
-  expect(socket.frames).toEqual(['40/visitor,{"session":"vs_1","protocol":1}'])
+  expect(socket.frames).toEqual(['40/visitor,{"session":"vs_1","protocol":1,"echo":true}'])
   expect(ups).toHaveLength(1)
 })
 

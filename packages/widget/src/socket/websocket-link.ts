@@ -45,7 +45,7 @@ export function openWebSocketLink(address: LinkAddress, handlers: LinkHandlers):
   function receive(packet: Packet): void {
     if (packet.kind === 'open') {
       silence = packet.silence
-      send(encodeConnect({ session: token, protocol: PROTOCOL_VERSION }))
+      send(encodeConnect({ session: token, protocol: PROTOCOL_VERSION, echo: true }))
     } else if (packet.kind === 'ping') send(PONG)
     else if (packet.kind === 'connected') {
       up = true

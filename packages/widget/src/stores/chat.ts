@@ -5,7 +5,8 @@ import type { Notice } from '../socket/link.ts'
 import { type Connection, createConnection } from './connection.ts'
 import { type Conversation, createConversation } from './conversation.ts'
 import { type Ask, createAsk } from './gateway.ts'
-import { createOutbox, type Outbox, type OutboxItem } from './outbox.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import type { OutboxItem } from './outbox-item.ts'
 import { createReading, type Reading } from './reading.ts'
 import { createSession, type Session } from './session.ts'
 import { createTyping, type Typing } from './typing.ts'
@@ -61,7 +62,7 @@ function watchParts(client: Client, parts: ChatParts): Stop[] {
     connection.dispose,
     conversation.dispose,
     typing.dispose,
-    outbox.clear,
+    outbox.dispose,
   ]
 }
 

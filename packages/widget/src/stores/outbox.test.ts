@@ -3,7 +3,8 @@ import * as testing from '@beckon/core/testing'
 import { BeckonError, type ErrorCode, type Message } from '@beckon/protocol'
 import { expect, test } from 'vitest'
 import { memoryWorldOf } from '../socket/memory-world.ts'
-import { createOutbox, type Outbox, type OutboxItem } from './outbox.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import type { OutboxItem } from './outbox-item.ts'
 
 const createMemoryWorld = memoryWorldOf(core, testing)
 
@@ -102,6 +103,37 @@ test('the next page sends it in the same order, each under the id it had', async
   next.deliveries[0]?.accept()
   await next.platform.settle()
   expect(next.texts()).toEqual(['one', 'two'])
+})
+
+test('what one tab sends another shows as being sent, until it is', async () => {
+  const storage = testing.createMemoryStorage()
+  const one = setup(createMemoryWorld({ storage }))
+  const other = setup(createMemoryWorld({ storage }))
+  one.outbox.send('Hello').catch(() => {})
+  await other.platform.settle()
+  expect(other.outbox.$outbox.get()).toMatchObject([{ text: 'Hello', state: 'sending' }])
+  one.deliveries[0]?.accept()
+  await other.platform.settle()
+  expect(other.outbox.$outbox.get()).toEqual([])
+  await other.platform.advance(60_000)
+  expect(other.texts()).toEqual([])
+})
+
+test('sends what another tab wrote where that one is gone, under the same id', async () => {
+  const storage = testing.createMemoryStorage()
+  const gone = setup(createMemoryWorld({ storage }))
+  const other = setup(createMemoryWorld({ storage }))
+  for (const text of ['one', 'two']) gone.outbox.send(text).catch(() => {})
+  await other.platform.advance(4000)
+  expect(other.texts()).toEqual(['one'])
+  other.deliveries[0]?.accept()
+  await other.platform.settle()
+  other.deliveries[1]?.accept()
+  await other.platform.settle()
+  const idsOf = ({ deliveries }: Fixture): string[] => deliveries.map(({ item }) => item.id)
+  expect(other.texts()).toEqual(['one', 'two'])
+  expect(idsOf(other)[0]).toBe(idsOf(gone)[0])
+  expect(other.kept()).toBeUndefined()
 })
 
 test('keeps fifty at most, and leaves alone what is none of its ids', () => {

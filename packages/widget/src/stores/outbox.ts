@@ -8,18 +8,10 @@ import {
   type Message,
 } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
+import { followOutbox } from './follow-outbox.ts'
+import { type OutboxItem, toItem } from './outbox-item.ts'
 import { createRetry, isPassing } from './retry.ts'
-import { dropUnsent, keepUnsent, readUnsent, type Unsent } from './unsent.ts'
-
-/** A message the gateway has not acknowledged. */
-export interface OutboxItem {
-  /** The ULID it will be known by, however often it is sent. */
-  id: string
-  text: string
-  createdAt: string
-  state: 'sending' | 'failed'
-  code?: ErrorCode | undefined
-}
+import { dropUnsent, keepUnsent, readUnsent } from './unsent.ts'
 
 export interface Outbox {
   $outbox: ReadableAtom<readonly OutboxItem[]>
@@ -38,6 +30,7 @@ export interface Outbox {
   isWaiting(): boolean
   /** Lets go of everything in memory; what is in the record stays there. */
   clear: Stop
+  dispose: Stop
 }
 
 /** Codes after which the same message may well be taken later. */
@@ -62,23 +55,16 @@ function checkText(text: string): string {
   return text
 }
 
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/** What an earlier page left. A ULID begins with the milliseconds at which it was made. */
-function toItem({ id, text }: Unsent): OutboxItem {
-  const time = [...id.slice(0, 10)].reduce((sum, sign) => sum * 32 + CROCKFORD.indexOf(sign), 0)
-  const createdAt = new Date(time).toISOString()
-  return { id, text, createdAt, state: 'failed', code: 'network/unreachable' }
-}
-
 /** @param deliver hands one message to the gateway */
 export function createOutbox(
-  { platform, record }: Client,
+  client: Client,
   deliver: (item: OutboxItem) => Promise<Message>,
 ): Outbox {
+  const { platform, record } = client
   const $outbox = atom<readonly OutboxItem[]>(readUnsent(record).map(toItem))
   const waiters = new Map<string, Waiter>()
   const retry = createRetry(platform, flush)
+  const stopFollowing = followOutbox(client, $outbox, adopt)
   let busy = false
   /** Raised by `clear`: what is still on its way then belongs to nobody here. */
   let run = 0
@@ -130,15 +116,30 @@ export function createOutbox(
   }
 
   function next(): OutboxItem | undefined {
-    return $outbox.get().find(({ state }) => state === 'sending')
+    return $outbox.get().find(({ state, elsewhere }) => state === 'sending' && !elsewhere)
+  }
+
+  function adopt(): void {
+    change(({ elsewhere }) => elsewhere === true, { elsewhere: false })
+    void work()
   }
 
   function flush(id?: string): void {
     change((item) => item.id === id || PASSING.includes(item.code), {
       state: 'sending',
       code: undefined,
+      elsewhere: false,
     })
     void work()
+  }
+
+  function clear(): void {
+    run += 1
+    busy = false
+    retry.stop()
+    $outbox.set([])
+    for (const { reject } of waiters.values()) reject(new BeckonError('session/invalid'))
+    waiters.clear()
   }
 
   return {
@@ -157,13 +158,10 @@ export function createOutbox(
     },
     isWaiting: () =>
       $outbox.get().some(({ state, code }) => state === 'sending' || PASSING.includes(code)),
-    clear() {
-      run += 1
-      busy = false
-      retry.stop()
-      $outbox.set([])
-      for (const { reject } of waiters.values()) reject(new BeckonError('session/invalid'))
-      waiters.clear()
+    clear,
+    dispose() {
+      stopFollowing()
+      clear()
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Message, ReadMarks } from '@beckon/protocol'
-import type { OutboxItem } from './outbox.ts'
+import type { OutboxItem } from './outbox-item.ts'
 
 export type Delivery = 'sending' | 'failed' | 'sent' | 'seen'
 

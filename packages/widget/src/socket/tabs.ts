@@ -1,0 +1,2 @@
+export { followTabs } from './follow-tabs.ts'
+export { leadTabs } from './lead-tabs.ts'

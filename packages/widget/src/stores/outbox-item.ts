@@ -1,0 +1,23 @@
+import type { ErrorCode } from '@beckon/protocol'
+import type { Unsent } from './unsent.ts'
+
+/** A message the gateway has not acknowledged. */
+export interface OutboxItem {
+  /** The ULID it will be known by, however often it is sent. */
+  id: string
+  text: string
+  createdAt: string
+  state: 'sending' | 'failed'
+  code?: ErrorCode | undefined
+  /** True while another tab sends it. */
+  elsewhere?: boolean | undefined
+}
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** What an earlier page left. A ULID begins with the milliseconds at which it was made. */
+export function toItem({ id, text }: Unsent): OutboxItem {
+  const time = [...id.slice(0, 10)].reduce((sum, sign) => sum * 32 + CROCKFORD.indexOf(sign), 0)
+  const createdAt = new Date(time).toISOString()
+  return { id, text, createdAt, state: 'failed', code: 'network/unreachable' }
+}
