@@ -16,6 +16,7 @@ import {
   type CallbacksUsecases,
   createCallbacksUsecases,
 } from './modules/callbacks/callbacks.usecases.ts'
+import { createLinksUsecases, type LinksUsecases } from './modules/callbacks/links.usecases.ts'
 import { type AuditUsecases, createAuditUsecases } from './modules/consent/audit.usecases.ts'
 import type { Validity } from './modules/consent/consent.models.ts'
 import { type ConsentUsecases, createConsentUsecases } from './modules/consent/consent.usecases.ts'
@@ -61,6 +62,7 @@ export interface Usecases {
   articleVisits: ArticleVisitsUsecases
   audit: AuditUsecases
   callbacks: CallbacksUsecases
+  callbackLinks: LinksUsecases
   cases: CasesUsecases
   consent: ConsentUsecases
   conversations: ConversationsUsecases
@@ -110,6 +112,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     audit: createAuditUsecases(dependencies),
     agents: createAgentsUsecases({ ...dependencies, sites }),
     callbacks: createCallbacksUsecases(dependencies),
+    callbackLinks: createLinksUsecases(dependencies),
     cases: createCasesUsecases(dependencies),
     consent: createConsentUsecases({ ...dependencies, sites }),
     conversations: createConversationsUsecases(dependencies),

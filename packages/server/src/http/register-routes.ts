@@ -4,6 +4,7 @@ import { registerAgentRoutes } from '../modules/agents/agents.routes.ts'
 import { registerArticleRoutes } from '../modules/articles/articles.routes.ts'
 import { registerHelpRoutes } from '../modules/articles/help.routes.ts'
 import { registerCallbackRoutes } from '../modules/callbacks/callbacks.routes.ts'
+import { registerLinkRoutes } from '../modules/callbacks/links.routes.ts'
 import { registerConsentRoutes } from '../modules/consent/consent.routes.ts'
 import { registerConversationRoutes } from '../modules/conversations/conversations.routes.ts'
 import { registerEventRoutes } from '../modules/events/events.routes.ts'
@@ -31,6 +32,7 @@ export function registerRoutes(
   registerSessionRoutes(app, usecases.sessions)
   registerConversationRoutes(app, usecases)
   registerCallbackRoutes(app, usecases)
+  registerLinkRoutes(app, { links: usecases.callbackLinks, publicUrl })
   registerConsentRoutes(app, usecases)
   registerIdentityRoutes(app, { ...usecases, clock })
   registerEventRoutes(app, usecases.events)

@@ -30,6 +30,8 @@ export type Queued = Pick<CallbackRow, 'id' | 'person_id'> & { queued_at: string
 export interface CallbacksRepository {
   insert(callback: CallbackRow): Promise<void>
   find(siteId: string, callbackId: string): Promise<CallbackView | undefined>
+  /** By its id alone, which whoever asks has proven to know. */
+  findLinked(callbackId: string): Promise<CallbackView | undefined>
   /** What a person asked for under their own id before. */
   findAsked(siteId: string, personId: string, clientId: string): Promise<CallbackView | undefined>
   change(row: CallbackRow, change: CallbackChange): Promise<void>
@@ -48,13 +50,13 @@ export interface CallbacksRepository {
 }
 
 export function createCallbacksRepository(db: Db): CallbacksRepository {
-  const select = (siteId: string) =>
+  const views = () =>
     db
       .selectFrom('callback as c')
       .innerJoin('person as p', 'p.id', 'c.person_id')
       .selectAll('c')
       .select(['p.traits', 'p.claimed_traits', 'p.contact_name'])
-      .where('c.site_id', '=', siteId)
+  const select = (siteId: string) => views().where('c.site_id', '=', siteId)
 
   return {
     async insert(callback) {
@@ -64,6 +66,8 @@ export function createCallbacksRepository(db: Db): CallbacksRepository {
     find(siteId, callbackId) {
       return select(siteId).where('c.id', '=', callbackId).executeTakeFirst()
     },
+
+    findLinked: (callbackId) => views().where('c.id', '=', callbackId).executeTakeFirst(),
 
     findAsked(siteId, personId, clientId) {
       return select(siteId)

@@ -1,0 +1,29 @@
+import type { LinkTexts } from './link-texts.ts'
+
+/** Keeps what is written from left to right together inside a sentence that is not. */
+const isolate = (text: string): string => `\u2066${text}\u2069`
+
+export const ar: LinkTexts = {
+  locale: 'ar',
+  dir: 'rtl',
+  title: (company) => `مكالمتك مع \u2068${company}\u2069`,
+  callAt: (phone, time) => `سنتصل بالرقم ${isolate(phone)}: ${time}.`,
+  callSoon: (phone) => `سنتصل بالرقم ${isolate(phone)} في أقرب وقت.`,
+  place: (place) => (place === 1 ? 'دورك هو التالي.' : `ترتيبك في قائمة الانتظار: ${place}.`),
+  done: 'تمت هذه المكالمة.',
+  cancelled: 'أُلغيت هذه المكالمة. لن يتصل بك أحد.',
+  moved: 'تم تغيير موعد مكالمتك.',
+  calendar: 'إضافة إلى التقويم',
+  changeAt: (url) => `لتغيير هذه المكالمة أو إلغائها: ${isolate(url)}`,
+  anotherTime: 'اختر وقتًا آخر',
+  soon: 'في أقرب وقت',
+  move: 'تغيير الموعد',
+  cancel: 'إلغاء المكالمة',
+  noTimes: 'لا يوجد وقت آخر متاح حاليًا.',
+  choose: 'اختر يومًا ووقتًا لم يمضيا بعد.',
+  taken: 'تم حجز هذا الوقت للتو. يرجى اختيار وقت آخر.',
+  closed: 'لا يمكن لأحد الاتصال الآن. يرجى اختيار وقت.',
+  over: 'انتهت هذه المكالمة ولا يمكن تغييرها.',
+  unknown: 'هذا الرابط غير صالح، أو لم يعد صالحًا.',
+  failed: 'حدث خطأ من جانبنا. يرجى المحاولة مرة أخرى بعد قليل.',
+}

@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const en: LinkTexts = {
+  locale: 'en',
+  dir: 'ltr',
+  title: (company) => `Your call with ${company}`,
+  callAt: (phone, time) => `We will call ${phone} on ${time}.`,
+  callSoon: (phone) => `We will call ${phone} as soon as possible.`,
+  place: (place) => (place === 1 ? 'You are next.' : `You are number ${place} in the queue.`),
+  done: 'This call was made.',
+  cancelled: 'This call is cancelled. Nobody will call you.',
+  moved: 'Your call has a new time.',
+  calendar: 'Add to calendar',
+  changeAt: (url) => `To change or cancel this call: ${url}`,
+  anotherTime: 'Choose another time',
+  soon: 'As soon as possible',
+  move: 'Move the call',
+  cancel: 'Cancel the call',
+  noTimes: 'No other time is free at the moment.',
+  choose: 'Choose a day and a time that is still to come.',
+  taken: 'This time was just taken. Please choose another.',
+  closed: 'Nobody is there to call right now. Please choose a time.',
+  over: 'This call is over and cannot be changed.',
+  unknown: 'This link is not valid, or not any more.',
+  failed: 'Something went wrong on our side. Please try again in a moment.',
+}

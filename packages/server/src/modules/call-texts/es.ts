@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const es: LinkTexts = {
+  locale: 'es',
+  dir: 'ltr',
+  title: (company) => `Su llamada con ${company}`,
+  callAt: (phone, time) => `Llamaremos al ${phone}: ${time}.`,
+  callSoon: (phone) => `Llamaremos al ${phone} lo antes posible.`,
+  place: (place) => (place === 1 ? 'Es su turno.' : `Ocupa el puesto ${place} en la cola.`),
+  done: 'Esta llamada ya se hizo.',
+  cancelled: 'Esta llamada está cancelada. Nadie le llamará.',
+  moved: 'Su llamada tiene una nueva hora.',
+  calendar: 'Añadir al calendario',
+  changeAt: (url) => `Para cambiar o cancelar esta llamada: ${url}`,
+  anotherTime: 'Elegir otra hora',
+  soon: 'Lo antes posible',
+  move: 'Cambiar la llamada',
+  cancel: 'Cancelar la llamada',
+  noTimes: 'Ahora mismo no hay otra hora libre.',
+  choose: 'Elija un día y una hora que aún no hayan pasado.',
+  taken: 'Esta hora acaba de ocuparse. Elija otra, por favor.',
+  closed: 'Ahora no hay nadie que pueda llamar. Elija una hora, por favor.',
+  over: 'Esta llamada ha terminado y no se puede cambiar.',
+  unknown: 'Este enlace no es válido o ya no lo es.',
+  failed: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo en un momento.',
+}
