@@ -44,6 +44,7 @@ export function Composer(): JSX.Element {
   return (
     <form
       class="composer"
+      part="composer"
       onSubmit={(event) => {
         event.preventDefault()
         send()

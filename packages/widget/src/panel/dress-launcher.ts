@@ -12,6 +12,7 @@ export function dressLauncher(button: HTMLButtonElement): LauncherDress {
   const badge = document.createElement('span')
   const chevron = createIcon('M6 9.5l6 6 6-6', 'chevron')
   badge.className = 'badge'
+  button.part.add('launcher')
   badge.setAttribute('aria-hidden', 'true')
   badge.hidden = true
   button.append(chevron, badge)

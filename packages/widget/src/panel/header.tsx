@@ -22,7 +22,7 @@ export function Header(): JSX.Element {
   const view = useStore(stores.$view)
   const back = BACK[view]
   return (
-    <div class="header">
+    <div class="header" part="header">
       {back ? (
         <button
           type="button"

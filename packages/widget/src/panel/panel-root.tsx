@@ -33,6 +33,7 @@ function Panel(): JSX.Element {
     <section
       ref={ref}
       class="panel"
+      part="panel"
       role="dialog"
       aria-modal={isFullScreen()}
       aria-label={company || texts.conversation}

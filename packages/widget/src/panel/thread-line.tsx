@@ -41,7 +41,7 @@ function Bubble({ row }: { row: ThreadRow }): JSX.Element {
     <div class={`${shape} ${row.delivery ?? ''}`}>
       {row.kind === 'agent' && row.last ? <Avatar name={name} /> : null}
       {row.first ? <span class={row.kind === 'agent' ? 'author' : 'unseen'}>{name}</span> : null}
-      <div class="bubble" dir="auto">
+      <div class="bubble" part={`message ${row.kind}`} dir="auto">
         <RichText text={row.text} />
       </div>
       <Meta row={row} />

@@ -5,9 +5,9 @@ import { toKnownError } from '../../shared/known-error.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { toStatus } from '../../shared/to-error-body.ts'
 import { writeCalendar } from '../../shared/write-calendar.ts'
-import { LINK_POLICY, renderCall, renderProblem } from './link-page.models.ts'
 import type { LinkTexts } from '../call-texts/link-texts.ts'
 import { pickTexts } from '../call-texts/pick-texts.ts'
+import { LINK_POLICY, renderCall, renderProblem } from './link-page.models.ts'
 import type { LinkedCall, LinksUsecases } from './links.usecases.ts'
 
 type Page = FastifyRequest<{ Params: { token: string }; Querystring: { moved?: string } }>
