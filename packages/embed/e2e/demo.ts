@@ -27,6 +27,8 @@ export interface Demo extends Addresses {
   stop(): Promise<void>
   /** Runs the `beckon` command on the same data, beside the gateway, and answers what it said. */
   command(...values: readonly string[]): Promise<string>
+  /** Sets a section of the site's settings. */
+  put(section: string, value: object): Promise<void>
   /** Asks the reading API with the secret. */
   read<T>(path: string): Promise<T>
 }
@@ -89,6 +91,15 @@ export async function startDemo(env: Settings = {}): Promise<Demo> {
     async command(...values) {
       const { stdout } = await run(process.execPath, [CLI, ...values, '--data', data])
       return stdout
+    },
+    async put(section, value) {
+      const { gateway, secret } = running.addresses
+      const response = await fetch(`${gateway}/v1/settings/${section}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${secret}` },
+        body: JSON.stringify(value),
+      })
+      if (!response.ok) throw new Error(`${section}: ${await response.text()}`)
     },
     async read<T>(path: string) {
       const { gateway, secret } = running.addresses

@@ -1,63 +1,48 @@
 import { LIMITS } from '@beckon/protocol'
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
-import { useFocus } from '../panel/use-focus.ts'
+import { useRef } from 'preact/hooks'
+import { useStore } from '../panel/use-store.ts'
 import { useCompany, useTexts } from '../panel/use-stores.ts'
 import { callbackWords } from './callback-words.ts'
 import { Field } from './field.tsx'
-import { type CallbackFormState, useCallbackForm } from './use-callback-form.ts'
-import { WhenField } from './when-field.tsx'
+import { PhoneField } from './phone-field.tsx'
+import { useCall } from './use-call.ts'
+import { useFaults } from './use-faults.ts'
+import { useIsOpen, WhenField } from './when-field.tsx'
 
-function PhoneField({ form }: { form: CallbackFormState }): JSX.Element {
-  const texts = callbackWords.use()
-  const ref = useFocus<HTMLInputElement>()
-  const { phoneError } = form
-  useEffect(() => {
-    if (phoneError) ref.current?.focus()
-  }, [phoneError, ref])
-  return (
-    <Field id="bk-phone" label={texts.phone} error={phoneError}>
-      <input
-        ref={ref}
-        id="bk-phone"
-        type="tel"
-        dir="ltr"
-        autocomplete="tel"
-        placeholder={texts.phonePlaceholder}
-        required
-        maxLength={64}
-        aria-invalid={Boolean(phoneError)}
-        aria-describedby={phoneError ? 'bk-phone-error' : undefined}
-        value={form.fields.phone}
-        onInput={(event) => form.set({ phone: event.currentTarget.value })}
-      />
-    </Field>
-  )
-}
+/** Names the text agreed to; raised whenever its meaning changes. */
+const CONSENT_VERSION = '1'
 
 export function CallbackForm(): JSX.Element {
   const { requestCall } = useTexts()
   const texts = callbackWords.use()
   const company = useCompany()
-  const form = useCallbackForm()
+  const call = useCall()
+  const faults = useFaults()
+  const fields = useStore(call.$fields)
+  const isOpen = useIsOpen()
+  const consent = useRef<HTMLParagraphElement>(null)
   return (
     <form
       class="form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        form.submit()
+        // As the page shows it, whatever became of the words on their way there.
+        const text = consent.current?.textContent ?? ''
+        void call.submit({ version: CONSENT_VERSION, text })
       }}
     >
       <p class="lead">{texts.callLead(company)}</p>
-      <PhoneField form={form} />
+      <PhoneField error={faults.phone} />
+      <WhenField error={faults.time} />
       <Field id="bk-name" label={texts.name} optional>
         <input
           id="bk-name"
           autocomplete="name"
           maxLength={LIMITS.name}
-          value={form.fields.name}
-          onInput={(event) => form.set({ name: event.currentTarget.value })}
+          value={fields.name}
+          onInput={(event) => call.set({ name: event.currentTarget.value })}
         />
       </Field>
       <Field id="bk-note" label={texts.note} optional>
@@ -66,20 +51,23 @@ export function CallbackForm(): JSX.Element {
           rows={2}
           dir="auto"
           maxLength={LIMITS.note}
-          value={form.fields.note}
-          onInput={(event) => form.set({ note: event.currentTarget.value })}
+          value={fields.note}
+          onInput={(event) => call.set({ note: event.currentTarget.value })}
         />
       </Field>
-      <WhenField form={form} />
-      {form.formError ? (
+      {faults.other ? (
         <p class="error" role="alert">
-          {form.formError}
+          {faults.other}
         </p>
       ) : null}
-      <button type="submit" class="primary" aria-disabled={form.busy}>
-        {requestCall}
-      </button>
-      <p class="fine">{form.consent}</p>
+      {isOpen ? (
+        <button type="submit" class="primary" aria-disabled={faults.busy}>
+          {requestCall}
+        </button>
+      ) : null}
+      <p class="fine" ref={consent} hidden={!isOpen}>
+        {texts.callConsent(company)}
+      </p>
     </form>
   )
 }

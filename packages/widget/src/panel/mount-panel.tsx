@@ -56,7 +56,7 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
     send: stores.chat.send,
     prefill: (text) => stores.$draft.set(text),
     isOpen: () => stores.$open.get(),
-    fillCallback: stores.callback.restart,
+    fillCallback: (values) => stores.$call.set({ ...values }),
     update(next) {
       applyColor(frame, next)
       const { locale } = settings

@@ -1,5 +1,6 @@
 import type { Client, SiteRecord, Stop } from '@beckon/core'
-import type { Message } from '@beckon/protocol'
+import type { Callback, Message } from '@beckon/protocol'
+import { atom, type ReadableAtom } from 'nanostores'
 import type { ChooseLink } from '../socket/choose-link.ts'
 import type { Notice } from '../socket/link.ts'
 import { type Connection, createConnection } from './connection.ts'
@@ -21,6 +22,8 @@ export interface ChatParts {
   typing: Typing
   reading: Reading
   ask: Ask
+  /** The call the gateway told of last. */
+  $told: ReadableAtom<Callback | null>
 }
 
 /** The visitor's chat: session, connection and conversation, joined. */
@@ -68,6 +71,7 @@ function watchParts(client: Client, parts: ChatParts): Stop[] {
 
 export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat {
   const { platform } = client
+  const $told = atom<Callback | null>(null)
   const session = createSession(client, replace)
   const connection = createConnection({ client, session, chooseLink, onUp, onNotice: hear })
   const ask = createAsk(client, session, connection)
@@ -105,6 +109,7 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     else if (name === 'message:read') conversation.noteRead(body.read)
     else if (name === 'case:changed') conversation.noteCase(body.case)
     else if (name === 'typing:changed') typing.note(body)
+    else if (name === 'callback:changed') $told.set(body.callback)
   }
 
   function replace(sameVisitor: boolean): void {
@@ -126,7 +131,7 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
   }
 
   const isAwaited = (): boolean => session.isKept() || outbox.$outbox.get().length > 0
-  const parts = { session, connection, conversation, outbox, typing, reading, ask }
+  const parts = { session, connection, conversation, outbox, typing, reading, ask, $told }
   const stops = watchParts(client, parts)
 
   return {

@@ -1,10 +1,12 @@
 import * as core from '@beckon/core'
 import * as testing from '@beckon/core/testing'
 import { BeckonError } from '@beckon/protocol'
+import { atom } from 'nanostores'
 import { expect, test } from 'vitest'
+import { createCall } from '../callback/create-call.ts'
 import type { Link } from '../socket/link.ts'
 import type { MemoryWorld } from '../socket/memory-world.ts'
-import { createCallbackStores } from './callback.ts'
+import { en } from '../texts/en.ts'
 import { memoryVisitorOf } from './memory-visitor.ts'
 
 const { createMemoryWorld, setup, online } = memoryVisitorOf(core, testing)
@@ -69,7 +71,8 @@ test('nor does one that waits for the first connection', async () => {
 
 test('nor does a request for a call', async () => {
   const fixture = await online(createDeafWorld(never))
-  const callback = createCallbackStores(fixture.client, fixture.visitor)
+  const { client, visitor: chat } = fixture
+  const callback = createCall({ client, chat, $call: atom({}), $texts: atom(en) })
   callback.set({ phone: '+44 20 7946 0958' })
   const submitted = callback.submit(CONSENT)
   await fixture.platform.settle()

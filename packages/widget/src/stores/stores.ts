@@ -1,9 +1,8 @@
-import type { Stop } from '@beckon/core'
+import type { Client, Stop } from '@beckon/core'
 import { atom, type WritableAtom } from 'nanostores'
 import type { PanelOptions } from '../panel-module.ts'
 import type { ChooseLink } from '../socket/choose-link.ts'
 import type { Texts } from '../texts/texts.ts'
-import { type CallbackStores, createCallbackStores } from './callback.ts'
 import { type Chat, createChat } from './chat.ts'
 import { createPrivacy, type Privacy } from './privacy.ts'
 import { createViewStores, type ViewStores } from './view.ts'
@@ -13,7 +12,7 @@ export interface Stores extends ViewStores {
   $texts: WritableAtom<Texts>
   chat: Chat
   privacy: Privacy
-  callback: CallbackStores
+  client: Client
   dispose: Stop
 }
 
@@ -26,12 +25,11 @@ export function createStores({ client, askConsent, texts, chooseLink }: StoresOp
   const view = createViewStores()
   const chat = createChat({ client, chooseLink, onDropped: drop })
   const privacy = createPrivacy(client, chat.session, askConsent)
-  const callback = createCallbackStores(client, chat)
 
   /** Another person may sit here now: nothing of the last one stays. */
   function drop(): void {
     view.$draft.set('')
-    callback.restart()
+    view.$call.set({})
     // The record is still being changed: whoever comes next begins once that is done.
     queueMicrotask(() => view.$open.get() && chat.start())
   }
@@ -41,7 +39,7 @@ export function createStores({ client, askConsent, texts, chooseLink }: StoresOp
     $texts: atom(texts),
     chat,
     privacy,
-    callback,
+    client,
     dispose() {
       privacy.dispose()
       chat.dispose()

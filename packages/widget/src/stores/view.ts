@@ -1,4 +1,4 @@
-import type { View } from '@beckon/core'
+import type { CallbackValues, View } from '@beckon/core'
 import { atom, type WritableAtom } from 'nanostores'
 
 /** What is shown, and what was typed but not sent. */
@@ -10,6 +10,8 @@ export interface ViewStores {
   $draft: WritableAtom<string>
   /** Whether what is seldom wanted is shown. */
   $menu: WritableAtom<boolean>
+  /** What the form for a call begins with; set anew, it begins anew. */
+  $call: WritableAtom<CallbackValues>
 }
 
 export function createViewStores(): ViewStores {
@@ -19,5 +21,6 @@ export function createViewStores(): ViewStores {
     $focus: atom(false),
     $draft: atom(''),
     $menu: atom(false),
+    $call: atom<CallbackValues>({}),
   }
 }

@@ -11,6 +11,12 @@ test('reads national numbers in a country', () => {
   expect(readPhone('06 12 34 56 78', 'FR')).toBe('+33612345678')
 })
 
+test('reads a number in the country it is one in, the first named first', () => {
+  expect(readPhone('020 7946 0958', 'US', 'GB')).toBe('+442079460958')
+  expect(readPhone('030 123456', 'DE', 'AT')).toBe('+4930123456')
+  expect(() => readPhone('020 7946 0958', 'US', 'FR')).toThrow('not a phone number')
+})
+
 test('refuses what is no number, or none in that country', () => {
   for (const [text, country] of [
     ['', 'GB'],

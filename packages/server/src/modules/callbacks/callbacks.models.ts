@@ -11,18 +11,24 @@ import { refuse } from '../../shared/refuse.ts'
 import { nameOf } from '../people/people.models.ts'
 import type { CallbackView } from './callbacks.types.ts'
 
+function parsePhone(text: string, country: string): string | undefined {
+  const region: CountryCode | undefined = isSupportedCountry(country) ? country : undefined
+  const phone = parsePhoneNumberFromString(text, region)
+  return phone?.isValid() ? phone.number : undefined
+}
+
 /**
  * Reads a number as somebody typed it.
  *
  * @param country ISO 3166-1 alpha-2, for numbers without a country code
+ * @param other where it may be from as well: a country that was guessed may be the wrong one
  * @returns E.164
  * @throws BeckonError `callback/phone-invalid`
  */
-export function readPhone(text: string, country: string): string {
-  const region: CountryCode | undefined = isSupportedCountry(country) ? country : undefined
-  const phone = parsePhoneNumberFromString(text, region)
-  if (phone?.isValid() !== true) throw refuse('callback/phone-invalid')
-  return phone.number
+export function readPhone(text: string, country: string, other = ''): string {
+  const phone = parsePhone(text, country) ?? parsePhone(text, other)
+  if (phone === undefined) throw refuse('callback/phone-invalid')
+  return phone
 }
 
 /**

@@ -98,7 +98,8 @@ export function createCallbacksUsecases({
   return {
     async request(actor, input) {
       const site = await store.sites.findSite(actor.siteId)
-      const phone = readPhone(input.phone, input.country ?? site?.country ?? '')
+      const home = site?.country ?? ''
+      const phone = readPhone(input.phone, input.country ?? home, home)
       const now = clock()
       const asked = { actor, input, phone, callAt: readCallTime(input.at, now), now }
       return store.transact((unit) => storeRequest(unit, asked))

@@ -18,8 +18,42 @@ export const de: CallbackTexts = {
   callAt: (phone, time) => `Wir rufen ${phone} an: ${time}.`,
   callDone: 'Ihr Rückruf ist vorgemerkt',
   backToChat: 'Zurück zum Chat',
+  country: 'Land der Nummer',
+  phoneTooMany:
+    'Für diese Nummer wurden heute schon mehrere Anrufe angefordert. Versuchen Sie es morgen wieder, oder schreiben Sie uns.',
+  day: 'Tag',
+  slot: 'Uhrzeit',
+  zone: (zone) => `Zeiten, wie Ihre Uhr sie zeigt: ${zone}.`,
+  closed: (opens) =>
+    opens
+      ? `Gerade kann niemand anrufen. Wir sind wieder da: ${opens}.`
+      : 'Gerade kann niemand anrufen.',
+  writeInstead: 'Stattdessen schreiben',
+  waiting: (count) =>
+    count === 1 ? 'Eine Person wartet vor Ihnen.' : `${count} Personen warten vor Ihnen.`,
+  place: (place) =>
+    place === 1
+      ? 'Sie sind als Nächstes an der Reihe.'
+      : `Sie sind auf Platz ${place} der Warteliste.`,
+  calendar: 'In den Kalender',
+  change: 'Zeit ändern',
+  move: 'Anruf verlegen',
+  cancel: 'Anruf absagen',
+  cancelSure: 'Diesen Anruf absagen?',
+  keep: 'So lassen',
+  cancelled: 'Ihr Anruf ist abgesagt',
+  called: 'Dieser Anruf hat stattgefunden',
+  another: 'Weiteren Anruf anfordern',
   errors: {
     'callback/phone-invalid':
       'Diese Nummer können wir nicht anrufen. Prüfen Sie sie und beginnen Sie mit der Ländervorwahl, etwa +49.',
+    'callback/closed': 'Gerade kann niemand anrufen. Bitte wählen Sie eine Zeit.',
+    'callback/country-refused':
+      'Nummern dieses Landes können wir nicht anrufen. Nehmen Sie eine andere, oder schreiben Sie uns.',
+    'callback/not-found': 'Diesen Anruf kennen wir nicht mehr. Bitte fordern Sie einen neuen an.',
+    'callback/over': 'Dieser Anruf ist vorbei und kann nicht geändert werden.',
+    'callback/slot-taken': 'Diese Zeit wurde gerade vergeben. Bitte wählen Sie eine andere.',
+    'callback/too-many':
+      'Heute wurden zu viele Anrufe angefordert. Versuchen Sie es morgen wieder, oder schreiben Sie uns.',
   },
 }

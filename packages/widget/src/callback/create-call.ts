@@ -1,0 +1,163 @@
+import type { CallbackValues } from '@beckon/core'
+import { type Callback, type CallbackOffer, type ErrorCode, isBeckonError } from '@beckon/protocol'
+import { atom, type ReadableAtom } from 'nanostores'
+import type { Stores } from '../stores/stores.ts'
+import { type CallFields, fillFields, readAt } from './call-fields.ts'
+import { createIdentifier } from './create-identifier.ts'
+import { createOffer, readWhereabouts } from './create-offer.ts'
+import { createOwnCall, type OwnCall } from './create-own-call.ts'
+
+/** The text the visitor agrees to by asking. */
+export interface CallConsent {
+  version: string
+  text: string
+}
+
+export type CallDependencies = Pick<Stores, 'client' | 'chat' | '$call' | '$texts'>
+
+export interface CallState {
+  busy: boolean
+  /** What is wrong: a code, or the field that cannot be left so. */
+  fault?: ErrorCode | 'time' | undefined
+  /** Whether that is the number's. */
+  ofPhone?: boolean | undefined
+}
+
+/** One visitor's calls: what they ask for, and what they wait for. */
+export interface Call {
+  $fields: ReadableAtom<CallFields>
+  $state: ReadableAtom<CallState>
+  /** What can be asked for; null until it is known, and where that cannot be learned. */
+  $offer: ReadableAtom<CallbackOffer | null>
+  /** The call that is shown in place of the form. */
+  $own: ReadableAtom<OwnCall | null>
+  set(change: Partial<CallFields>): void
+  /** Learns anew what can be asked for and what is waited for. */
+  refresh(): Promise<void>
+  submit(consent: CallConsent): Promise<void>
+  /** Moves the call that is shown to the time in the fields; tells whether that worked. */
+  move(): Promise<boolean>
+  cancel(): Promise<boolean>
+  /** A new form with these values. */
+  restart(values?: CallbackValues): void
+  /** The country a number without a country code is read in. */
+  readCountry(): string | undefined
+}
+
+const IDLE: CallState = { busy: false }
+
+/** These say that what was offered is not to be had any more. */
+const STALE: readonly ErrorCode[] = ['callback/closed', 'callback/slot-taken']
+
+/** The panel's language, as it is spoken where the visitor is. */
+function readLocale(locale: string): string {
+  return navigator.languages.find((language) => language.startsWith(`${locale}-`)) ?? locale
+}
+
+export function createCall({ client, chat, $call, $texts }: CallDependencies): Call {
+  const $fields = atom(fillFields({}))
+  const $state = atom(IDLE)
+  const offer = createOffer(chat)
+  const own = createOwnCall({ client, chat })
+  const identify = createIdentifier(client.platform)
+  /** Raised by `restart`: an answer is shown on the form it was asked with, or not at all. */
+  let form = 0
+
+  const whenAsked = () => readAt($fields.get(), offer.$offer.get(), client.platform.now())
+
+  async function readOffer(): Promise<void> {
+    const { slots } = await offer.refresh()
+    const { slot } = $fields.get()
+    if (!slot) return
+    const held = slots.find(({ start }) => Date.parse(start) === Date.parse(slot))
+    set({ slot: held?.start ?? '' })
+  }
+
+  async function refresh(): Promise<void> {
+    // Who never acted waits for nothing. What cannot be learned now is learned the next time.
+    const reads = [readOffer(), chat.session.isKept() ? own.refresh() : undefined]
+    await Promise.allSettled(reads)
+  }
+
+  function set(change: Partial<CallFields>): void {
+    $fields.set({ ...$fields.get(), ...change })
+  }
+
+  /** Runs what changes something, and says on the form it belongs to what went wrong. */
+  async function act(work: () => Promise<Callback>): Promise<Callback | undefined> {
+    if ($state.get().busy) return undefined
+    const mine = form
+    $state.set({ busy: true })
+    try {
+      const callback = await work()
+      if (mine !== form) return undefined
+      own.show(callback)
+      $state.set(IDLE)
+      return callback
+    } catch (error) {
+      const fault = isBeckonError(error) ? error.code : 'server/internal'
+      const details = isBeckonError(error) ? error.details : undefined
+      if (STALE.includes(fault)) await refresh()
+      const ofPhone = details?.[0]?.path === 'phone'
+      if (mine === form) $state.set({ busy: false, fault, ofPhone })
+      return undefined
+    }
+  }
+
+  async function request(at: string | null, consent: CallConsent): Promise<Callback> {
+    const fields = $fields.get()
+    const { phone, name, note } = fields
+    const id = identify(JSON.stringify([form, fields]))
+    const input = { id, phone, country: offer.readCountry(fields.country), at, consent }
+    const about = { name: name.trim() || undefined, note: note.trim() || undefined }
+    const { timeZone: timezone } = readWhereabouts()
+    const from = { locale: readLocale($texts.get().locale), timezone }
+    const token = await chat.session.claim()
+    const { callback } = await chat.ask('callback:request', { ...input, ...about, ...from }, token)
+    client.emit('callback:requested', { callback })
+    return callback
+  }
+
+  function restart(values: CallbackValues = {}): void {
+    form += 1
+    $fields.set(fillFields(values))
+    own.forget()
+    $state.set(IDLE)
+  }
+
+  $call.subscribe((values) => restart(values))
+
+  return {
+    $fields,
+    $state,
+    $offer: offer.$offer,
+    $own: own.$own,
+    set,
+    refresh,
+    restart,
+    readCountry: () => offer.readCountry($fields.get().country),
+    async submit(consent) {
+      const at = whenAsked()
+      const fault = $fields.get().phone.trim()
+        ? at === undefined && 'time'
+        : 'callback/phone-invalid'
+      if (fault || at === undefined) return $state.set({ busy: false, fault: fault || 'time' })
+      if (await act(() => request(at, consent))) await own.refresh().catch(() => {})
+    },
+    async move() {
+      const callbackId = own.$own.get()?.callback.id
+      const at = whenAsked()
+      if (at === undefined || !callbackId) {
+        $state.set({ busy: false, fault: 'time' })
+        return false
+      }
+      const input = { callbackId, at }
+      return Boolean(await act(async () => (await chat.ask('callback:reschedule', input)).callback))
+    },
+    async cancel() {
+      const callbackId = own.$own.get()?.callback.id ?? ''
+      const run = async () => (await chat.ask('callback:cancel', { callbackId })).callback
+      return Boolean(await act(run))
+    },
+  }
+}
