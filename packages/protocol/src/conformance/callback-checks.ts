@@ -1,5 +1,5 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict'
-import type { Callback } from '../callback.ts'
+import type { Callback, CallbackOffer, OwnCallback } from '../callback.ts'
 import type { Check, Target } from './check.ts'
 import { beginSession, call } from './http-client.ts'
 import { connectVisitor, makeId, type VisitorClient } from './socket-client.ts'
@@ -63,6 +63,51 @@ export const callbackChecks: readonly Check[] = [
         for (const at of [day.slice(0, 19), '1970-01-01T00:00:00Z', '2999-01-01T00:00:00Z']) {
           await rejects(ask(at), { message: 'request/invalid' })
         }
+      }),
+  },
+  {
+    name: 'tells what can be asked for, and what somebody waits for, with a link that shows it',
+    run: (target) =>
+      withVisitor(target, async (visitor, token) => {
+        const offer = (await visitor.ask('callbacks:slots', {})) as CallbackOffer
+        equal(typeof offer.now, 'boolean')
+        equal(Array.isArray(offer.slots), true)
+        equal(typeof offer.countries['GB'], 'string')
+        deepEqual(await visitor.ask('callbacks:mine', {}), { callbacks: [] })
+        const callback = await request(visitor, { id: makeId(), phone: '+442079460958' })
+        const { body } = await call(target, 'GET /v1/callbacks/mine', { token })
+        const [own] = body['callbacks'] as OwnCallback[]
+        equal(own?.callback.id, callback.id)
+        const page = await fetch(`${target.url}/${own?.link}`)
+        equal(page.status, 200)
+      }),
+  },
+  {
+    name: 'moves and cancels a call for its visitor, and for nobody else',
+    run: (target) =>
+      withVisitor(target, async (visitor, token) => {
+        const at = new Date(Date.now() + 86_400_000).toISOString()
+        const { id: callbackId } = await request(visitor, {
+          id: makeId(),
+          phone: '+442079460958',
+          at,
+        })
+        const later = new Date(Date.now() + 90_000_000).toISOString()
+        const body = { callbackId, at: later }
+        await withVisitor(target, async (stranger) => {
+          await rejects(stranger.ask('callback:reschedule', body), {
+            message: 'callback/not-found',
+          })
+          await rejects(stranger.ask('callback:cancel', { callbackId }), {
+            message: 'callback/not-found',
+          })
+        })
+        const moved = await call(target, 'POST /v1/callbacks/reschedule', { body, token })
+        equal((moved.body['callback'] as Callback).at, later)
+        await visitor.ask('callback:cancel', { callbackId })
+        const again = await call(target, 'POST /v1/callbacks/cancel', { body, token })
+        equal((again.body['callback'] as Callback).status, 'cancelled')
+        await rejects(visitor.ask('callback:reschedule', body), { message: 'callback/over' })
       }),
   },
   {

@@ -12,6 +12,21 @@ test('says when to call, and that it is late', () => {
   expect(describeWhen({ ...missed, status: 'done' }, now).isLate).toBe(false)
 })
 
+test('calls the queue in its order, also whoever was put back to its end', () => {
+  const { waiting } = sortCalls([
+    makeCallback('Back', { createdAt: at(0), place: 9 }),
+    makeCallback('Fixed', { at: at(30) }),
+    makeCallback('First', { createdAt: at(10), place: 2 }),
+    makeCallback('Second', { createdAt: at(60), place: 3 }),
+  ])
+  expect(waiting.map(({ name, place }) => [name, place])).toEqual([
+    ['First', 1],
+    ['Second', 2],
+    ['Fixed', null],
+    ['Back', 3],
+  ])
+})
+
 test('puts first who is due first, and the finished ones last', () => {
   const { waiting, finished } = sortCalls([
     makeCallback('Later', { at: at(7200) }),

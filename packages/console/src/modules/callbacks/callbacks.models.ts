@@ -24,11 +24,26 @@ export interface CallLists {
   readonly finished: readonly Callback[]
 }
 
+/** Whoever is called as soon as possible is called in the order of the queue, whatever it is that they wait between. */
+function keepPlaces(waiting: readonly Callback[]): Callback[] {
+  const queue = waiting
+    .filter(({ at }) => at === null)
+    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))
+  let next = 0
+  return waiting.map((callback) => {
+    const queued = callback.at === null ? queue[next] : undefined
+    if (queued === undefined) return callback
+    next += 1
+    // Agents are not told of each that moved up: the order is what stands.
+    return { ...queued, place: next }
+  })
+}
+
 export function sortCalls(callbacks: readonly Callback[]): CallLists {
   const due = (callback: Callback): string => callback.at ?? callback.createdAt
   const isWaiting = (callback: Callback): boolean => callback.status === 'requested'
   return {
-    waiting: callbacks.filter(isWaiting).sort((a, b) => due(a).localeCompare(due(b))),
+    waiting: keepPlaces(callbacks.filter(isWaiting).sort((a, b) => due(a).localeCompare(due(b)))),
     finished: callbacks
       .filter((callback) => !isWaiting(callback))
       .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)),

@@ -28,6 +28,9 @@ function CallRow({ callback }: { callback: Callback }): JSX.Element {
         <p class={when.isLate ? 'late' : 'call-when'}>
           {when.words}
           {when.isLate && ' · late'}
+          {callback.status === 'requested' &&
+            callback.place !== null &&
+            ` · number ${callback.place}`}
         </p>
         {callback.note && (
           <p class="call-note" dir="auto">
