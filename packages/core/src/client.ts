@@ -28,6 +28,11 @@ export interface ClientEvents {
   'message:received': { message: Message }
   'unread:changed': { count: number }
   'callback:requested': { callback: Callback }
+  /** An article was read; `slug` is its address where it is not the gateway's own. */
+  'article:read': { slug: string }
+  'article:voted': { slug: string; helped: boolean }
+  /** The page is left by somebody who read these and wrote nothing since. */
+  'article:deflected': { slugs: string[] }
   'consent:changed': ConsentState
   /** What the visitor's behaviour suggests; told to plugins and the page, and sent nowhere by itself. */
   'signal:sensed': Signal

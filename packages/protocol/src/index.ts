@@ -106,7 +106,6 @@ export type {
 export type { PageQuery } from './page-query.ts'
 export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
 export type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
-export { isSearchUrl } from './search-url.ts'
 export type { ChatSettings, HelpSettings, SettingsSection, SiteSettings } from './settings.ts'
 export type { PublicKey, PublicKeys, SignedReceipt } from './signed-receipt.ts'
 export { createUlid, isUlid } from './ulid.ts'

@@ -16,7 +16,7 @@ export interface SoughtWord {
 }
 
 /** How much a word counts where it was found: in the title, the summary, the body. */
-const WEIGHTS = [10, 4, 1] as const
+const WEIGHTS = { all: [10, 4, 1], any: [4, 2, 1] } as const
 
 /**
  * All that is SQLite's own of the search for articles. Words come folded already, so that it finds the
@@ -53,7 +53,7 @@ export function selectMatches(
   combine: 'all' | 'any',
 ): RawBuilder<{ article_id: string; fit: number }> {
   const query = words.map(quote).join(combine === 'all' ? ' AND ' : ' OR ')
-  const [title, summary, body] = WEIGHTS
+  const [title, summary, body] = WEIGHTS[combine]
   return sql`(select article_id, -bm25(article_index, 0, ${title}, ${summary}, ${body}) as fit
     from article_index where article_index match ${query})`
 }

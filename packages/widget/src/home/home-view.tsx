@@ -11,7 +11,7 @@ import { homeCss } from './home.css.ts'
 import { homeWords } from './home-words.ts'
 
 interface EntryProps {
-  icon: 'chat' | 'phone'
+  icon?: 'chat' | 'phone'
   title: string
   children: ComponentChildren
   onClick(): void
@@ -20,8 +20,8 @@ interface EntryProps {
 function Entry({ icon, title, children, onClick }: EntryProps): JSX.Element {
   return (
     <button type="button" class="entry" onClick={onClick}>
-      <span class="mark">
-        <Icon name={icon} />
+      <span class="mark" aria-hidden="true">
+        {icon ? <Icon name={icon} /> : '?'}
       </span>
       <span class="words">
         <strong>{title}</strong>
@@ -43,6 +43,7 @@ export function View(): JSX.Element {
   const { requestCall } = useTexts()
   const texts = homeWords.use()
   const last = useStore(stores.chat.conversation.$messages).at(-1)
+  const config = useStore(stores.chat.session.$config)
   const ref = useFocus<HTMLDivElement>()
   const styled = useStyles<HTMLDivElement>(homeCss)
   return (
@@ -50,6 +51,11 @@ export function View(): JSX.Element {
       <div class="greeting" ref={styled}>
         <h2>{texts.welcome}</h2>
       </div>
+      {config?.help ? (
+        <Entry title={texts.helpEntry} onClick={() => showView(stores, 'help')}>
+          {texts.helpHint}
+        </Entry>
+      ) : null}
       <Entry icon="chat" title={texts.chatEntry} onClick={() => showView(stores, 'chat')}>
         {last?.text ?? texts.chatHint}
       </Entry>

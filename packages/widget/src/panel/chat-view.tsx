@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { Composer } from './composer.tsx'
 import { focusComposer } from './focus-composer.ts'
 import { Icon } from './icon.tsx'
+import { LazySuggestions } from './lazy-suggestions.tsx'
 import { showView } from './show-view.ts'
 import { Thread } from './thread.tsx'
 import { useStore } from './use-store.ts'
@@ -33,6 +34,7 @@ export function ChatView(): JSX.Element {
       <Thread />
       <EndedNotice />
       <div class="foot">
+        <LazySuggestions />
         <Composer />
         <div class="actions">
           <button type="button" class="quiet" onClick={() => showView(stores, 'callback')}>

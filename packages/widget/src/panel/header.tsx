@@ -10,7 +10,7 @@ import { useCompany, useStores, useTexts } from './use-stores.ts'
 
 const BACK: Readonly<Record<View, View | undefined>> = {
   home: undefined,
-  help: undefined,
+  help: 'home',
   chat: 'home',
   callback: 'chat',
 }

@@ -15,8 +15,7 @@ const VIEWS = {
   chat: ChatView,
   callback: createLazyView(() => import('../callback/callback-view.tsx')),
   home: HomeView,
-  /** Home until there are articles. */
-  help: HomeView,
+  help: createLazyView(() => import('../help/help-view.tsx')),
 }
 
 function Panel(): JSX.Element {

@@ -7,9 +7,13 @@ import { type Chat, createChat } from './chat.ts'
 import { createPrivacy, type Privacy } from './privacy.ts'
 import { createViewStores, type ViewStores } from './view.ts'
 
+/** Lets go of what a feature that was fetched later holds: another person may sit here, or it is all over. */
+export type LetGo = (isOver: boolean) => void
+
 /** Everything the panel shows, and everything that can be done with it. */
 export interface Stores extends ViewStores {
   $texts: WritableAtom<Texts>
+  late: LetGo[]
   chat: Chat
   privacy: Privacy
   client: Client
@@ -26,10 +30,13 @@ export function createStores({ client, askConsent, texts, chooseLink }: StoresOp
   const chat = createChat({ client, chooseLink, onDropped: drop })
   const privacy = createPrivacy(client, chat.session, askConsent)
 
+  const late: LetGo[] = []
+
   /** Another person may sit here now: nothing of the last one stays. */
   function drop(): void {
     view.$draft.set('')
     view.$call.set({})
+    late.map((letGo) => letGo(false))
     // The record is still being changed: whoever comes next begins once that is done.
     queueMicrotask(() => view.$open.get() && chat.start())
   }
@@ -37,10 +44,12 @@ export function createStores({ client, askConsent, texts, chooseLink }: StoresOp
   return {
     ...view,
     $texts: atom(texts),
+    late,
     chat,
     privacy,
     client,
     dispose() {
+      late.map((letGo) => letGo(true))
       privacy.dispose()
       chat.dispose()
     },

@@ -4,7 +4,7 @@ import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import { toArticle, toHit } from './articles.models.ts'
 import type { ArticleRow, Shelf } from './articles.types.ts'
 import { findShelf, requireArticle } from './shelf.usecases.ts'
-import { cutWord, readQuestion } from './words.models.ts'
+import { cutWord, pickTelling, readQuestion } from './words.models.ts'
 
 /** Articles in an answer that names no `limit`. */
 const FEW = 20
@@ -44,7 +44,10 @@ export function createArticleSearchUsecases({
     const all = { words: whole, combine: 'all', category } as const
     const exact = await store.articles.match(shelf, all, limit)
     if (exact.length > 0) return exact
-    const begun = words.map((word) => ({ word: cutWord(word), isPrefix: word.length > 3 }))
+    const begun = pickTelling(words).map((word) => ({
+      word: cutWord(word),
+      isPrefix: word.length > 3,
+    }))
     const any = { words: begun, combine: 'any', category } as const
     const near = await store.articles.match(shelf, any, limit)
     const least = Math.max(LEAST_FIT, (near[0]?.fit ?? 0) * BESIDE_BEST)

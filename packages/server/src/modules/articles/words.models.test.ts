@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutWord, readQuestion, readWords } from './words.models.ts'
+import { cutWord, pickTelling, readQuestion, readWords } from './words.models.ts'
 
 test('reads words without what is written now and then: accents, capitals, ligatures, vocalisation', () => {
   expect(readWords('Où est mon COLIS, Señor Łukasz? Straße ﬁn')).toEqual([
@@ -38,4 +38,10 @@ test('cuts off how a word ends, never how it begins', () => {
   expect(['returned', 'returns', 'chairs', 'cup'].map(cutWord)).toEqual([
     ...['retur', 'retur', 'chai', 'cup'],
   ])
+})
+
+test('looks past the small words of a sentence, unless there are no others', () => {
+  expect(pickTelling(['how', 'can', 'i', 'send', 'it'])).toEqual(['send'])
+  expect(pickTelling(['tv', 'on'])).toEqual(['tv', 'on'])
+  expect(pickTelling(['返品', '60'])).toEqual(['返品', '60'])
 })

@@ -49,3 +49,11 @@ export function readQuestion(text: string): string[] {
 export function cutWord(word: string): string {
   return word.slice(0, Math.max(4, Math.ceil(word.length * 0.6)))
 }
+
+/** Of a sentence in letters, the words that are not the small ones every sentence has. */
+export function pickTelling(words: readonly string[]): readonly string[] {
+  const telling = words.filter(
+    (word) => word.length > 3 || !/^[\p{scx=Latn}\p{scx=Cyrl}]+$/u.test(word),
+  )
+  return telling.length > 0 ? telling : words
+}

@@ -1,6 +1,8 @@
 /** What the first view says. */
 export interface HomeTexts {
   welcome: string
+  helpEntry: string
+  helpHint: string
   chatEntry: string
   chatHint: string
   callHint: string
