@@ -113,7 +113,9 @@ test.each([
   expect(readText(blocks)).toContain(text.startsWith('<') ? 'javascript' : 'x')
 })
 
-test('gives whatever is written as parts that are known, and no address that runs', () => {
+test('gives whatever is written as parts that are known, and no address that runs', {
+  timeout: 30_000,
+}, () => {
   const scrap = fc.constantFrom(
     ...['[a](', 'javascript:', ')', '<', '>', '*', '_', '`', '\n', '\n\n', '> ', '- ', '1. '],
     ...['![', '](https://a.example)', '|', '---', '#', '&#106;', '\\', '"', ' ', 'x', '~~', '    '],
