@@ -12,7 +12,7 @@ export function dressLauncher(button: HTMLButtonElement): LauncherDress {
   const badge = document.createElement('span')
   const chevron = createIcon('M6 9.5l6 6 6-6', 'chevron')
   badge.className = 'badge'
-  button.part.add('launcher')
+  button.setAttribute('part', 'launcher')
   badge.setAttribute('aria-hidden', 'true')
   badge.hidden = true
   button.append(chevron, badge)
