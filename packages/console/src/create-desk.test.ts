@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import { expect, test, vi } from 'vitest'
 import { createDesk } from './create-desk.ts'
+import { createFilesApi } from './modules/files/files.api.ts'
 import type { Route } from './route.store.ts'
 import {
   makeAgent,
@@ -36,6 +37,7 @@ function setUp() {
     clock: createManualClock(),
     route: { $route, go: (route) => $route.set(route), stop() {} },
     attention: { $attentive, stop() {} },
+    files: createFilesApi(fetch),
     randomBytes: (count) => new Uint8Array(count),
   })
   const reads = () => connection.asked.filter(({ request }) => request === 'message:read')

@@ -13,6 +13,8 @@ import { createDraftsStore } from './modules/conversations/drafts.store.ts'
 import { createOutboxStore } from './modules/conversations/outbox.store.ts'
 import { createThreadStore } from './modules/conversations/thread.store.ts'
 import { createTypingStore } from './modules/conversations/typing.store.ts'
+import type { FilesApi } from './modules/files/files.api.ts'
+import { createUploadsStore } from './modules/files/uploads.store.ts'
 import { createPersonStore } from './modules/people/person.store.ts'
 import { createPresenceStore } from './modules/people/presence.store.ts'
 import { createNowStore } from './now.store.ts'
@@ -24,13 +26,14 @@ export interface DeskParts {
   clock: Clock
   route: RouteStore
   attention: Attention
+  files: FilesApi
   randomBytes: (count: number) => Uint8Array
 }
 
 type Stores = Omit<Desk, '$subject' | 'stop'>
 
 function createStores(parts: DeskParts): { stores: Stores; stops: Stop[] } {
-  const { agent, connection, clock, route, randomBytes } = parts
+  const { agent, connection, clock, route, files, randomBytes } = parts
   const thread = createThreadStore(connection)
   const cases = createCasesStore(connection)
   const typing = createTypingStore(connection, clock)
@@ -43,6 +46,8 @@ function createStores(parts: DeskParts): { stores: Stores; stops: Stop[] } {
   return {
     stores: {
       ...{ agent, connection, route, cases, thread, outbox, typing, presence, person, callbacks },
+      files,
+      uploads: createUploadsStore(files),
       drafts: createDraftsStore(),
       failures: createFailuresStore(clock),
       $now,

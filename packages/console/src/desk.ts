@@ -9,6 +9,8 @@ import type { DraftsStore } from './modules/conversations/drafts.store.ts'
 import type { OutboxStore } from './modules/conversations/outbox.store.ts'
 import type { ThreadStore } from './modules/conversations/thread.store.ts'
 import type { TypingStore } from './modules/conversations/typing.store.ts'
+import type { FilesApi } from './modules/files/files.api.ts'
+import type { UploadsStore } from './modules/files/uploads.store.ts'
 import type { PersonStore } from './modules/people/person.store.ts'
 import type { PresenceStore } from './modules/people/presence.store.ts'
 import type { RouteStore } from './route.store.ts'
@@ -33,6 +35,8 @@ export interface Desk {
   readonly presence: PresenceStore
   readonly person: PersonStore
   readonly callbacks: CallbacksStore
+  readonly files: FilesApi
+  readonly uploads: UploadsStore
   readonly failures: FailuresStore
   readonly $now: ReadableAtom<number>
   /** The open conversation; null where none is, or while it is not known whose it is. */

@@ -1,5 +1,6 @@
 import type {
   Asked,
+  Attachment,
   BeckonError,
   Callback,
   ChannelChoice,
@@ -157,6 +158,7 @@ export interface PendingChoice {
 export interface UnsentMessage {
   id: string
   text: string
+  attachments?: readonly Attachment[] | undefined
 }
 
 export interface UnsentReceipt {

@@ -5,7 +5,7 @@ import type { Case, CaseStatus, Message, MessagePage, ReadMarks } from './conver
 import type { ErrorBody } from './error-codes.ts'
 import type { StoredEvent } from './events.ts'
 import type { Person } from './people.ts'
-import type { MessageRange } from './visitor-messages.ts'
+import type { MessageDraft, MessageRange } from './visitor-messages.ts'
 
 /** The handshake of the namespace `/agent`; the session itself travels in a cookie. */
 export interface AgentHandshake {
@@ -25,7 +25,7 @@ export interface AgentRequests {
   'case:update': { input: { caseId: string; status: CaseStatus }; output: { case: Case } }
   'messages:list': { input: MessageRange & { conversationId: string }; output: MessagePage }
   'message:send': {
-    input: { id: string; conversationId: string; text: string }
+    input: MessageDraft & { conversationId: string }
     output: { message: Message }
   }
   'message:read': { input: { conversationId: string; seq: number }; output: { read: ReadMarks } }

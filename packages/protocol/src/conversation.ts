@@ -1,3 +1,5 @@
+import type { Attachment } from './files.ts'
+
 /** Who wrote a message. Visitors see an agent's public name and nothing else. */
 export interface Author {
   kind: 'visitor' | 'agent' | 'system'
@@ -15,7 +17,10 @@ export interface Message {
   /** 1, 2, 3 … without gaps within the conversation. */
   seq: number
   author: Author
+  /** Empty only where there are attachments. */
   text: string
+  /** Absent where there are none. */
+  attachments?: Attachment[] | undefined
   /** When the gateway stored it, ISO 8601. */
   createdAt: string
 }
@@ -76,7 +81,13 @@ export interface Case {
   /** Time of the newest message, or of the opening. */
   updatedAt: string
   lastSeq: number
-  lastMessage: { author: Author; text: string; createdAt: string } | null
+  lastMessage: {
+    author: Author
+    text: string
+    /** How many; absent where there are none. */
+    attachments?: number | undefined
+    createdAt: string
+  } | null
   /** Messages of the visitor no agent has read. */
   unread: number
   /** What the visitor thought of it, once they said so. */

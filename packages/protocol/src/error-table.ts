@@ -45,6 +45,21 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
     message: 'This event lacks something or has a field of the wrong type.',
   },
   'event/too-large': { status: 413, message: 'One event may have 32 kB at most.' },
+  'file/empty': { status: 400, message: 'This file is empty.' },
+  'file/link-invalid': {
+    status: 403,
+    message: 'This link to a file has ended. Open the conversation again.',
+  },
+  'file/not-found': { status: 404, message: 'There is no such file.' },
+  'file/offset-wrong': { status: 409, message: 'This is not where the upload stopped.' },
+  'file/too-large': { status: 413, message: 'This file is larger than this site takes.' },
+  'file/too-many': { status: 400, message: 'These are more files than one message takes.' },
+  'file/too-much': {
+    status: 429,
+    message: 'This is more than can be sent in one day. Try again tomorrow.',
+  },
+  'file/type-refused': { status: 415, message: 'Files of this kind are not taken here.' },
+  'file/unfinished': { status: 409, message: 'This file is not here as a whole yet.' },
   'identity/other-user': {
     status: 409,
     message: 'Somebody else was signed in here. Reset, then identify anew.',

@@ -57,6 +57,16 @@ const receipt = v.looseObject({
   expiresAt: text,
 })
 
+const attachment = v.strictObject({
+  id: text,
+  name: text,
+  type: text,
+  size: number,
+  width: v.optional(number),
+  height: v.optional(number),
+  url: text,
+})
+
 const message = v.strictObject({
   id: text,
   clientId: text,
@@ -65,6 +75,7 @@ const message = v.strictObject({
   seq: number,
   author: v.strictObject({ kind: text, name: textOrNone }),
   text,
+  attachments: v.optional(v.array(attachment)),
   createdAt: text,
 })
 

@@ -10,6 +10,7 @@ import type {
 } from './conversation.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
+import type { Attachment, FileRules } from './files.ts'
 import type { Availability } from './hours.ts'
 import type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
 import type { Moment, MomentAnswer, MomentRecord, MomentReply, MomentRequest } from './moments.ts'
@@ -18,7 +19,7 @@ import type { Person, PersonKind, TimelineEntry } from './people.ts'
 import type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
 import type { ChatSettings, SiteSettings } from './settings.ts'
 import type { SignedReceipt } from './signed-receipt.ts'
-import type { MessageRange } from './visitor-messages.ts'
+import type { MessageDraft, MessageRange } from './visitor-messages.ts'
 
 /** Where a visitor can find answers before asking: at `searchUrl`, else in the gateway's articles. */
 export interface SiteHelp {
@@ -34,6 +35,8 @@ export interface SiteConfig {
   color: string | null
   /** ISO 3166-1 alpha-2; national phone numbers are read in it. */
   country: string
+  /** What may be attached; absent where nothing may. */
+  files?: FileRules | undefined
   protocol: number
   /** Absent where the owner set nothing. */
   chat?: ChatSettings | undefined
@@ -116,10 +119,11 @@ export interface HttpRequests extends ArticleRequests {
     input: SubjectRequest
     output: { receipts: SignedReceipt[] }
   }
-  'POST /v1/messages': { input: { id: string; text: string }; output: { message: Message } }
+  'POST /v1/messages': { input: MessageDraft; output: { message: Message } }
   'GET /v1/messages': { input: MessageRange; output: MessagePage }
   'POST /v1/cases/end': { input: object; output: { case: VisitorCase | null } }
   'POST /v1/cases/rate': { input: RatingRequest; output: { case: VisitorCase } }
+  'GET /v1/files/:id': { input: object; output: { attachment: Attachment } }
   'POST /v1/callbacks': { input: CallbackRequest; output: { callback: Callback } }
   'POST /v1/callbacks/cancel': { input: { callbackId: string }; output: { callback: Callback } }
   'POST /v1/callbacks/reschedule': {

@@ -74,6 +74,7 @@ export type {
   Json,
   StoredEvent,
 } from './events.ts'
+export { type Attachment, type FileRules, isTaken } from './files.ts'
 export type { Availability, HoursSettings, HoursSpan, Weekday } from './hours.ts'
 export type {
   Agent,
@@ -106,11 +107,18 @@ export type {
 export type { PageQuery } from './page-query.ts'
 export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
 export type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
-export type { ChatSettings, HelpSettings, SettingsSection, SiteSettings } from './settings.ts'
+export type {
+  ChatSettings,
+  FilesSettings,
+  HelpSettings,
+  SettingsSection,
+  SiteSettings,
+} from './settings.ts'
 export type { PublicKey, PublicKeys, SignedReceipt } from './signed-receipt.ts'
 export { createUlid, isUlid } from './ulid.ts'
 export { MIN_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'
 export type {
+  MessageDraft,
   MessageRange,
   ServerToVisitor,
   VisitorHandshake,

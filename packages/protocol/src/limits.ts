@@ -43,6 +43,12 @@ export const GATEWAY_LIMITS = {
   identityToken: 16_384,
   /** Opt-ins of one choice of consent. */
   consentChannels: 50,
+  /** Files of one message, whatever a site sets. */
+  attachments: 20,
+  /** Bytes of one file, whatever a site sets. */
+  fileBytes: 1_073_741_824,
+  /** Characters of the name of a file. */
+  fileName: 200,
   /** Characters of a cookie that is set for a page. */
   cookie: 2000,
   /** Characters of an article, which is Markdown. */

@@ -2,9 +2,15 @@ import * as v from 'valibot'
 import { locale } from './article-schema.ts'
 import { callbackSettings } from './callback-schema.ts'
 import { hoursSettings } from './hours-schema.ts'
-import { LIMITS } from './limits.ts'
+import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 import { isSearchUrl } from './search-url.ts'
-import type { ChatSettings, HelpSettings, SettingsSection, SiteSettings } from './settings.ts'
+import type {
+  ChatSettings,
+  FilesSettings,
+  HelpSettings,
+  SettingsSection,
+  SiteSettings,
+} from './settings.ts'
 
 /** Minutes of a week: who answers later than that had better not say when. */
 const WEEK = 7 * 24 * 60
@@ -28,7 +34,26 @@ const help: v.GenericSchema<unknown, HelpSettings> = v.strictObject({
   ),
 })
 
+const bytes = (most: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(most))
+
+const mediaType = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.name),
+  v.regex(/^[a-z]+\/([a-z0-9.+-]+|\*)$/, 'Expected a media type such as image/png or image/*'),
+)
+
+const files: v.GenericSchema<unknown, FilesSettings> = v.strictObject({
+  enabled: v.optional(v.boolean()),
+  maxBytes: v.optional(bytes(GATEWAY_LIMITS.fileBytes)),
+  maxCount: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(GATEWAY_LIMITS.attachments)),
+  ),
+  types: v.optional(v.pipe(v.array(mediaType), v.maxLength(LIMITS.page))),
+  visitorDayBytes: v.optional(bytes(Number.MAX_SAFE_INTEGER)),
+  siteDayBytes: v.optional(bytes(Number.MAX_SAFE_INTEGER)),
+})
+
 /** Strict: a misspelt setting would be one that never works. */
 export const siteSettings: {
   readonly [K in SettingsSection]: v.GenericSchema<unknown, SiteSettings[K]>
-} = { callbacks: callbackSettings, chat, help, hours: hoursSettings }
+} = { callbacks: callbackSettings, chat, files, help, hours: hoursSettings }

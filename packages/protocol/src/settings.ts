@@ -9,6 +9,22 @@ export interface ChatSettings {
   repliesWithin?: number | undefined
 }
 
+/** What may be attached to messages; agents may attach the same. */
+export interface FilesSettings {
+  /** False lets visitors attach nothing. */
+  enabled?: boolean | undefined
+  /** Of one file. */
+  maxBytes?: number | undefined
+  /** Of one message. */
+  maxCount?: number | undefined
+  /** Media types, `image/png` or all of a kind, `image/*`. */
+  types?: string[] | undefined
+  /** Of one visitor within 24 hours. */
+  visitorDayBytes?: number | undefined
+  /** Of all visitors within 24 hours. */
+  siteDayBytes?: number | undefined
+}
+
 /** Where visitors find answers by themselves. */
 export interface HelpSettings {
   /** The language to show an article in that a visitor's own has not; that of the most articles unless set. */
@@ -21,6 +37,7 @@ export interface HelpSettings {
 export interface SiteSettings {
   callbacks: CallbackSettings
   chat: ChatSettings
+  files: FilesSettings
   help: HelpSettings
   hours: HoursSettings
 }

@@ -47,7 +47,8 @@ const ratingRequest: Schema<RatingRequest> = v.object({
   score: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
   comment: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.note))),
 })
-const messageSend = v.object({ id: ulid, text })
+const attachments = v.optional(v.pipe(v.array(id), v.maxLength(GATEWAY_LIMITS.attachments)))
+const messageSend = v.object({ id: ulid, text, attachments })
 const pageQuery = { cursor: v.optional(id), limit: v.optional(queryLimit) }
 const personKind: Schema<PersonKind> = v.picklist(['person', 'user_id', 'anonymous_id'])
 const personQuery = { kind: v.optional(personKind) }
@@ -95,6 +96,7 @@ const http: Inputs<HttpRequests> = {
   'GET /v1/messages': queryRange,
   'POST /v1/cases/end': nothing,
   'POST /v1/cases/rate': ratingRequest,
+  'GET /v1/files/:id': v.object({}),
   'POST /v1/callbacks': callbackRequest,
   'POST /v1/callbacks/cancel': callbackCancel,
   'POST /v1/callbacks/reschedule': callbackReschedule,
@@ -147,7 +149,7 @@ const agent: Inputs<AgentRequests> & {
   }),
   'case:update': v.object({ caseId: id, status: caseStatus }),
   'messages:list': v.object({ ...messageRange, conversationId: id }),
-  'message:send': v.object({ id: ulid, conversationId: id, text }),
+  'message:send': v.object({ id: ulid, conversationId: id, text, attachments }),
   'message:read': v.object({ conversationId: id, seq }),
   'callbacks:list': v.object({
     personId: v.optional(id),

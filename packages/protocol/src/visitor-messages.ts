@@ -19,9 +19,18 @@ export interface MessageRange {
   limit?: number | undefined
 }
 
+/** What a visitor writes. */
+export interface MessageDraft {
+  /** ULID: the idempotency key. */
+  id: string
+  text: string
+  /** Ids of files that were uploaded; the text may be empty then. */
+  attachments?: string[] | undefined
+}
+
 /** What a visitor may ask, each answered by an ack. */
 export interface VisitorRequests {
-  'message:send': { input: { id: string; text: string }; output: { message: Message } }
+  'message:send': { input: MessageDraft; output: { message: Message } }
   'messages:list': { input: MessageRange; output: MessagePage }
   'message:read': { input: { seq: number }; output: { read: ReadMarks } }
   /** Closes the open case; null where there was never one. */

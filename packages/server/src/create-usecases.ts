@@ -30,6 +30,9 @@ import {
   type VisitorCasesUsecases,
 } from './modules/conversations/visitor-cases.usecases.ts'
 import { createEventsUsecases, type EventsUsecases } from './modules/events/events.usecases.ts'
+import { createFilesUsecases, type FilesUsecases } from './modules/files/files.usecases.ts'
+import type { Staging } from './modules/files/staging.ts'
+import type { FileStorage } from './modules/files/storage.ts'
 import {
   createIdentityUsecases,
   type IdentityUsecases,
@@ -67,6 +70,7 @@ export interface Usecases {
   consent: ConsentUsecases
   conversations: ConversationsUsecases
   events: EventsUsecases
+  files: FilesUsecases
   moments: MomentsUsecases
   identity: IdentityUsecases
   identityKeys: IdentityKeysUsecases
@@ -89,6 +93,9 @@ export interface UsecasesDependencies {
   /** Months a choice of consent holds. */
   validity: Validity
   honorDnt: boolean
+  /** Where uploads grow, and where they are kept then. */
+  staging: Staging
+  storage: FileStorage
 }
 
 /** Everything the gateway can do, whichever way it is asked. */
@@ -101,9 +108,11 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     sites,
     resolveIdentity: identity.resolve,
   })
+  const files = createFilesUsecases({ ...dependencies, settings })
   return {
     sites,
     settings,
+    files,
     identity,
     identityKeys: createIdentityKeysUsecases(dependencies),
     articles: createArticlesUsecases(dependencies),
@@ -115,7 +124,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     callbackLinks: createLinksUsecases(dependencies),
     cases: createCasesUsecases(dependencies),
     consent: createConsentUsecases({ ...dependencies, sites }),
-    conversations: createConversationsUsecases(dependencies),
+    conversations: createConversationsUsecases({ ...dependencies, files }),
     events: createEventsUsecases({
       ...dependencies,
       sites,
@@ -125,7 +134,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     moments: createMomentsUsecases({ ...dependencies, sites }),
     people: createPeopleUsecases(dependencies),
     sessions,
-    rights: createRightsUsecases({ ...dependencies, sites, sessions, identity }),
+    rights: createRightsUsecases({ ...dependencies, sites, sessions, identity, files }),
     timeline: createTimelineUsecases(dependencies),
     visitorCases: createVisitorCasesUsecases(dependencies),
   }

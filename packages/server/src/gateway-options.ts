@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { S3Options } from './modules/files/s3-storage.ts'
 import type { Clock } from './shared/clock.ts'
 
 export interface GatewayOptions {
@@ -20,6 +21,8 @@ export interface GatewayOptions {
   refusalMonths?: number | undefined
   /** Whether Do Not Track keeps ads and personalization off, as Global Privacy Control does. Default `honor`. */
   dnt?: 'honor' | 'ignore' | undefined
+  /** The bucket files of messages are kept in, where they are not to be in the folder. */
+  s3?: S3Options | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */
   assets?: string | undefined
   /** Silent where absent. */

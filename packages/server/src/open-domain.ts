@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import { createUsecases, type Usecases } from './create-usecases.ts'
 import { guardWitness } from './database/guard-witness.ts'
 import { openDatabase } from './database/open-database.ts'
 import { createStore } from './database/store.ts'
 import { watchWrites } from './database/watch-writes.ts'
 import { createLiveChat } from './modules/events/live-chat.usecases.ts'
+import { createDiskStorage } from './modules/files/disk-storage.ts'
+import { createS3Storage, type S3Options } from './modules/files/s3-storage.ts'
+import { createStaging } from './modules/files/staging.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
 
@@ -21,6 +25,8 @@ export interface DomainOptions {
   refusalMonths?: number | undefined
   /** Whether Do Not Track keeps ads and personalization off, as Global Privacy Control does. Default `honor`. */
   dnt?: 'honor' | 'ignore' | undefined
+  /** The bucket files are kept in. In the folder where absent. */
+  s3?: S3Options | undefined
   clock?: Clock | undefined
   publish?: Publish | undefined
   isOnline?: ((personId: string) => boolean) | undefined
@@ -46,7 +52,11 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const lifetime = (options.sessionTtl ?? MONTH) * 1000
   const validity = { grant: options.grantMonths ?? 12, refusal: options.refusalMonths ?? 6 }
   const honorDnt = options.dnt !== 'ignore'
-  const dependencies = { store, clock, publish, isOnline, lifetime, validity, honorDnt }
+  const staging = createStaging(join(options.data, 'files'))
+  const storage =
+    options.s3 === undefined ? createDiskStorage(staging) : createS3Storage(options.s3)
+  const chosen = { lifetime, validity, honorDnt }
+  const dependencies = { store, clock, publish, isOnline, ...chosen, staging, storage }
   const usecases = createUsecases(dependencies)
   return { usecases, canWrite: store.canWrite, close: store.close }
 }

@@ -9,10 +9,11 @@ test('purges at once and again, whatever fails, until it is stopped', async () =
   const callbacks = { purge: async () => {} }
   const events = { purge: async () => {} }
   const identity = { purge: async () => {} }
+  const files = { purge: async () => {} }
   const articleVisits = { purge: async () => {} }
   const onError = (error: unknown) => errors.push(error)
   const stop = purgeExpired(
-    { callbacks, sessions, agents, events, identity, articleVisits },
+    { callbacks, sessions, agents, events, files, identity, articleVisits },
     { every: 1, onError },
   )
   expect(rounds).toBe(1)

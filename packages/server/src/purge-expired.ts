@@ -6,6 +6,15 @@ export interface PurgeOptions {
   onError: (error: unknown) => void
 }
 
+type Purged =
+  | 'agents'
+  | 'articleVisits'
+  | 'callbacks'
+  | 'events'
+  | 'files'
+  | 'identity'
+  | 'sessions'
+
 /**
  * Deletes what ended long ago, at once and then again and again.
  *
@@ -17,14 +26,10 @@ export function purgeExpired(
     sessions,
     agents,
     events,
+    files,
     identity,
     articleVisits,
-  }: {
-    [Name in 'callbacks' | 'sessions' | 'agents' | 'events' | 'identity' | 'articleVisits']: Pick<
-      Usecases[Name],
-      'purge'
-    >
-  },
+  }: { [Name in Purged]: Pick<Usecases[Name], 'purge'> },
   { every, onError }: PurgeOptions,
 ): () => Promise<void> {
   async function purge(): Promise<void> {
@@ -35,6 +40,7 @@ export function purgeExpired(
       await events.purge()
       await identity.purge()
       await articleVisits.purge()
+      await files.purge()
     } catch (error) {
       onError(error)
     }

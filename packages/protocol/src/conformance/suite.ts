@@ -4,6 +4,7 @@ import { chatChecks } from './chat-checks.ts'
 import type { Check, ServerCheck } from './check.ts'
 import { consentChecks } from './consent-checks.ts'
 import { eventChecks } from './event-checks.ts'
+import { fileChecks } from './file-checks.ts'
 import { intakeChecks } from './intake-checks.ts'
 import { momentChecks } from './moment-checks.ts'
 import { sessionChecks } from './session-checks.ts'
@@ -23,6 +24,7 @@ export const conformance: readonly Check[] = [
   ...sessionChecks,
   ...chatChecks,
   ...callbackChecks,
+  ...fileChecks,
   ...consentChecks,
   ...eventChecks,
   ...intakeChecks,

@@ -29,7 +29,7 @@ function addOptions(command: Command, options: readonly Option[]): Command {
 function formatSettings(assets: string): string {
   const lines = createServerOptions(assets, 'info').map((option) => {
     const standard = option.defaultValueDescription ?? option.defaultValue ?? 'none'
-    return `  ${option.envVar?.padEnd(15)}${option.flags.padEnd(25)}${option.description} (${standard})`
+    return `  ${option.envVar?.padEnd(22)}${option.flags.padEnd(25)}${option.description} (${standard})`
   })
   return ['', 'Settings, as environment variable or option:', ...lines].join('\n')
 }

@@ -3,6 +3,7 @@ import { createGateway, type Gateway } from '../gateway.ts'
 import { createLog } from './create-log.ts'
 import { DEMO_ARTICLES } from './demo-articles.ts'
 import { formatLoginLink } from './format-hints.ts'
+import { toS3Options } from './s3-settings.ts'
 import { type Shop, serveShop } from './serve-shop.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
@@ -69,7 +70,7 @@ function formatDemo({ shop, console: link }: Demo): string {
 export async function demo(settings: Settings & { json?: boolean | undefined }): Promise<void> {
   const { json = false } = settings
   const log = await createLog(settings.logLevel, json ? process.stderr : process.stdout)
-  const gateway = await createGateway({ ...settings, log })
+  const gateway = await createGateway({ ...settings, s3: toS3Options(settings), log })
   const prepared = await prepare(gateway)
   const shop = await openShop(settings, gateway, prepared.site).catch(async (error: unknown) => {
     await gateway.close()

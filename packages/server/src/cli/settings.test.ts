@@ -31,6 +31,7 @@ test('has a default for everything', () => {
     sessionTtl: 2_592_000,
     grantMonths: 12,
     refusalMonths: 6,
+    s3Region: 'us-east-1',
     dnt: 'honor',
     logLevel: 'info',
     assets: '/assets',

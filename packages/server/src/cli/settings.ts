@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { isSupportedCountry } from 'libphonenumber-js/min'
 import * as v from 'valibot'
+import { readUrl } from './read-url.ts'
+import { createS3Options, type S3Settings } from './s3-settings.ts'
 
 /** What can be set, by an option or an environment variable. */
-export interface Settings {
+export interface Settings extends S3Settings {
   port: number
   host: string
   data: string
@@ -27,11 +29,6 @@ function readNumber(least: number, most: number): (text: string) => number {
     if (Number.isInteger(value) && value >= least && value <= most) return value
     throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`)
   }
-}
-
-function readUrl(text: string): string {
-  if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, '')
-  throw new InvalidArgumentError('Expected an address such as https://chat.example.com.')
 }
 
 function readPath(text: string): string {
@@ -74,6 +71,24 @@ export const publicUrlOption = (): Option =>
     .env('PUBLIC_URL')
     .argParser(readUrl)
 
+/** How long choices of consent hold, and what is taken for one. */
+function createConsentOptions(): Option[] {
+  return [
+    new Option('--grant-months <number>', 'how long a choice that allows something holds')
+      .env('GRANT_MONTHS')
+      .default(12)
+      .argParser(readNumber(1, 24)),
+    new Option('--refusal-months <number>', 'how long a choice that allows nothing holds')
+      .env('REFUSAL_MONTHS')
+      .default(6)
+      .argParser(readNumber(1, 24)),
+    new Option('--dnt <how>', 'whether Do Not Track keeps ads and personalization off')
+      .env('BECKON_DNT')
+      .choices(['honor', 'ignore'])
+      .default('honor'),
+  ]
+}
+
 /** Every setting of a running gateway. */
 export function createServerOptions(assets: string, logLevel: string): Option[] {
   return [
@@ -93,18 +108,8 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .env('SESSION_TTL')
       .default(2_592_000, '2592000, 30 days')
       .argParser(readNumber(1, 315_360_000)),
-    new Option('--grant-months <number>', 'how long a choice that allows something holds')
-      .env('GRANT_MONTHS')
-      .default(12)
-      .argParser(readNumber(1, 24)),
-    new Option('--refusal-months <number>', 'how long a choice that allows nothing holds')
-      .env('REFUSAL_MONTHS')
-      .default(6)
-      .argParser(readNumber(1, 24)),
-    new Option('--dnt <how>', 'whether Do Not Track keeps ads and personalization off')
-      .env('BECKON_DNT')
-      .choices(['honor', 'ignore'])
-      .default('honor'),
+    ...createConsentOptions(),
+    ...createS3Options(),
     new Option('--log-level <level>', 'least severe log line to write; demo: warn')
       .env('LOG_LEVEL')
       .choices(LEVELS)

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { createArticlesSchema } from './articles-schema.ts'
 import { createCallsSchema } from './calls-schema.ts'
 import { createClocksSchema } from './clocks-schema.ts'
+import { createFilesSchema } from './files-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
 import { createRatingsSchema } from './ratings-schema.ts'
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-26-trust': { up: createTrustSchema },
   // By name, so that it comes after what releases have run.
   '2026-11-27-articles': { up: createArticlesSchema },
+  '2026-11-27-files': { up: createFilesSchema },
   '2026-11-27-settings': { up: createSettingsSchema },
   '2026-11-27-timed-calls': { up: createCallsSchema },
   '2026-11-27-ratings': { up: createRatingsSchema },

@@ -122,6 +122,11 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'what a visit read': () => store.articleVisits.markWrote('s', 'v'),
   'what became of articles': () => store.articleVisits.count('s', ['a'], 'x'),
   'whether there is any article': () => store.articles.isAny('s'),
+  'the files of some messages': () => store.files.listOf('s', ['m', 'n']),
+  'what a visitor sent since': () => store.files.sumSince('s', 'x', person.id),
+  'the files that follow a visitor': () =>
+    store.files.move('s', { from: person.id, to: person.id }),
+  'the files that ended': () => store.files.listEnded('x', 100),
   'who holds a key': () => store.sites.findHolder('pk', 'k'),
 }
 
@@ -134,6 +139,7 @@ const LISTS: typeof QUERIES = {
   'all callbacks of a day': () => store.callbacks.countAsked('s', 'x', {}),
   'who waits for a call': () => store.callbacks.listQueue('s'),
   'all moments': () => store.moments.list('s', { before, limit: 100 }),
+  'what all visitors sent since': () => store.files.sumSince('s', 'x'),
   'all conversations': () => store.conversations.list('s', before, 100),
   'the end of a chain': () => store.consent.findHead('s'),
   'the receipts of a chain': () => store.consent.listChain('s', 1, 100),

@@ -50,6 +50,7 @@ import {
   createSenderClocksRepository,
   type SenderClocksRepository,
 } from '../modules/events/sender-clocks.repository.ts'
+import { createFilesRepository, type FilesRepository } from '../modules/files/files.repository.ts'
 import {
   createIdentityRepository,
   type IdentityRepository,
@@ -93,6 +94,7 @@ export interface Repositories {
   conversations: ConversationsRepository
   erasure: ErasureRepository
   events: EventsRepository
+  files: FilesRepository
   identity: IdentityRepository
   messages: MessagesRepository
   moments: MomentsRepository
@@ -118,6 +120,7 @@ export function createRepositories(db: Db): Repositories {
     conversations: createConversationsRepository(db),
     erasure: createErasureRepository(db),
     events: createEventsRepository(db),
+    files: createFilesRepository(db),
     identity: createIdentityRepository(db),
     messages: createMessagesRepository(db),
     moments: createMomentsRepository(db),

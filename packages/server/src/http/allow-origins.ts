@@ -8,6 +8,24 @@ const PRIVATE =
 /** Seconds a browser may remember what it was allowed; Chromium takes no more. */
 const PREFLIGHT = 7200
 
+/** What a page may read of an answer to an upload. */
+const UPLOAD = [
+  'Retry-After',
+  'Location',
+  'Upload-Offset',
+  'Upload-Length',
+  'Upload-Expires',
+  'Tus-Resumable',
+  'Tus-Version',
+  'Tus-Extension',
+]
+
+/** Who asks what uploads a gateway takes is no browser that asks for leave. */
+function isQuestion({ method, url, headers }: FastifyRequest): boolean {
+  const asks = headers['access-control-request-method'] !== undefined
+  return method === 'OPTIONS' && url === '/v1/files' && !asks
+}
+
 function isPrivate({ method, url, headers, routeOptions }: FastifyRequest): boolean {
   // A preflight asks on behalf of the request that is to follow it.
   if (method === 'OPTIONS')
@@ -24,8 +42,10 @@ export async function allowOrigins(app: FastifyInstance): Promise<void> {
     delegator: (request, done) =>
       done(null, {
         origin: isPrivate(request) ? false : '*',
-        exposedHeaders: ['Retry-After'],
+        methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+        exposedHeaders: request.url.startsWith('/v1/files') ? UPLOAD : ['Retry-After'],
         maxAge: PREFLIGHT,
+        preflight: !isQuestion(request),
       }),
   })
 }

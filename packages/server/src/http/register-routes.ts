@@ -10,6 +10,7 @@ import { registerConversationRoutes } from '../modules/conversations/conversatio
 import { registerEventRoutes } from '../modules/events/events.routes.ts'
 import { registerLibraryRoutes } from '../modules/events/library.routes.ts'
 import { registerPixelRoutes } from '../modules/events/pixel.routes.ts'
+import { registerFileRoutes } from '../modules/files/files.routes.ts'
 import { registerIdentityRoutes } from '../modules/identity/identity.routes.ts'
 import { registerMomentRoutes } from '../modules/moments/moments.routes.ts'
 import { registerRightsRoutes } from '../modules/rights/rights.routes.ts'
@@ -31,6 +32,7 @@ export function registerRoutes(
   registerSettingsRoutes(app, usecases)
   registerSessionRoutes(app, usecases.sessions)
   registerConversationRoutes(app, usecases)
+  registerFileRoutes(app, { ...usecases, publicUrl })
   registerCallbackRoutes(app, usecases)
   registerLinkRoutes(app, { links: usecases.callbackLinks, publicUrl })
   registerConsentRoutes(app, usecases)

@@ -1,8 +1,9 @@
 import { type BeckonError, isBeckonError } from '@beckon/protocol'
 import { refuse } from './refuse.ts'
 
-/** SQLite's ways of saying "not now": locked by another process, disk full, failing or taken away. */
-const FAILURES = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/
+/** SQLite's and the system's ways of saying "not now": locked by another process, disk full, failing or taken away. */
+const FAILURES =
+  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)|(ENOSPC|EDQUOT|EROFS|EIO|EMFILE)$)/
 
 function readCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -1,10 +1,14 @@
-import { LIMITS } from '@beckon/protocol'
+import { type Attachment, LIMITS } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import { Icon } from './icon.tsx'
+import { createLazyPart } from './lazy-view.tsx'
 import { useFocus } from './use-focus.ts'
 import { useStore } from './use-store.ts'
 import { useStores, useTexts } from './use-stores.ts'
+
+/** Where the site takes files; most visitors only write. */
+const FileDoor = createLazyPart(() => import('../files/file-door.tsx'))
 
 const TALLEST = 132
 
@@ -14,7 +18,9 @@ function isSendKey(event: KeyboardEvent): boolean {
 }
 
 export function Composer(): JSX.Element {
-  const { $draft, chat } = useStores()
+  const { $draft, chat, files } = useStores()
+  const attached = useStore(files.$attached)
+  const config = useStore(chat.session.$config)
   const texts = useTexts()
   const draft = useStore($draft)
   const ref = useFocus<HTMLTextAreaElement>()
@@ -33,23 +39,28 @@ export function Composer(): JSX.Element {
   }
 
   function send(): void {
+    ref.current?.focus()
+    if (attached) attached(sendNow)
+    else if ($draft.get().trim()) sendNow()
+  }
+
+  function sendNow(attachments?: readonly Attachment[]): void {
     const text = $draft.get()
-    if (!text.trim()) return
     write('')
     // What went wrong is told beside the line itself.
-    chat.send(text).catch(() => {})
-    ref.current?.focus()
+    chat.send(text, attachments).catch(() => {})
   }
 
   return (
     <form
-      class="composer"
+      class={config?.files ? 'composer clips' : 'composer'}
       part="composer"
       onSubmit={(event) => {
         event.preventDefault()
         send()
       }}
     >
+      {config?.files ? <FileDoor /> : null}
       <textarea
         ref={ref}
         rows={1}
@@ -68,7 +79,12 @@ export function Composer(): JSX.Element {
           send()
         }}
       />
-      <button type="submit" class="send" aria-label={texts.send} disabled={!draft.trim()}>
+      <button
+        type="submit"
+        class="send"
+        aria-label={texts.send}
+        disabled={!draft.trim() && !attached}
+      >
         <Icon name="send" />
       </button>
     </form>

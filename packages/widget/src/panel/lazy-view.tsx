@@ -7,7 +7,7 @@ import { useTexts } from './use-stores.ts'
  * once the next time. Where it cannot be fetched it says so, and can be asked for again.
  */
 export function createLazyView(fetch: () => Promise<ViewModule>): FunctionComponent {
-  const chunk: Chunk = { fetch }
+  const chunk: Chunk<object> = { fetch }
 
   return function LazyView() {
     const texts = useTexts()
@@ -29,11 +29,13 @@ export function createLazyView(fetch: () => Promise<ViewModule>): FunctionCompon
 }
 
 /** A part of a view that is a chunk of its own; nothing is there until it is, and nothing where it never comes. */
-export function createLazyPart(fetch: () => Promise<ViewModule>): FunctionComponent {
-  const chunk: Chunk = { fetch }
+export function createLazyPart<Props extends object>(
+  fetch: () => Promise<ViewModule<Props>>,
+): FunctionComponent<Props> {
+  const chunk: Chunk<Props> = { fetch }
 
-  return function LazyPart() {
+  return function LazyPart(props) {
     const { View } = useChunk(chunk)
-    return View ? <View /> : null
+    return View ? <View {...props} /> : null
   }
 }

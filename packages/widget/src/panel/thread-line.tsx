@@ -1,9 +1,13 @@
 import type { JSX } from 'preact'
+import type { AttachmentsProps } from '../files/attachments.tsx'
 import type { ThreadRow } from '../stores/thread.ts'
 import { formatDay, formatTime } from '../texts/format-time.ts'
 import { Avatar } from './avatar.tsx'
+import { createLazyPart } from './lazy-view.tsx'
 import { RichText } from './rich-text.tsx'
 import { useCompany, useStores, useTexts } from './use-stores.ts'
+
+const Attachments = createLazyPart<AttachmentsProps>(() => import('../files/attachments.tsx'))
 
 /** Time and state, under the last line of a run; read on demand, not announced. */
 function Meta({ row }: { row: ThreadRow }): JSX.Element | null {
@@ -41,9 +45,12 @@ function Bubble({ row }: { row: ThreadRow }): JSX.Element {
     <div class={`${shape} ${row.delivery ?? ''}`}>
       {row.kind === 'agent' && row.last ? <Avatar name={name} /> : null}
       {row.first ? <span class={row.kind === 'agent' ? 'author' : 'unseen'}>{name}</span> : null}
-      <div class="bubble" part={`message ${row.kind}`} dir="auto">
-        <RichText text={row.text} />
-      </div>
+      {row.text.trim() ? (
+        <div class="bubble" part={`message ${row.kind}`} dir="auto">
+          <RichText text={row.text} />
+        </div>
+      ) : null}
+      {row.attachments ? <Attachments files={row.attachments} /> : null}
       <Meta row={row} />
     </div>
   )

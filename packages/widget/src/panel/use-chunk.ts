@@ -3,27 +3,27 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { useTexts } from './use-stores.ts'
 
 /** What a chunk that shows something holds. */
-export interface ViewModule {
-  View: ComponentType
+export interface ViewModule<Props = object> {
+  View: ComponentType<Props>
   /** Fetches what it says, in the language of the panel. */
   load?: ((locale: string) => Promise<unknown>) | undefined
 }
 
 /** A chunk that is fetched once, and kept for whoever shows it next. */
-export interface Chunk {
-  fetch(): Promise<ViewModule>
-  loaded?: ComponentType
+export interface Chunk<Props> {
+  fetch(): Promise<ViewModule<Props>>
+  loaded?: ComponentType<Props>
 }
 
-interface ChunkState {
-  View: ComponentType | undefined
+interface ChunkState<Props> {
+  View: ComponentType<Props> | undefined
   failed: boolean
   /** Asks for it again. */
   load(): void
 }
 
 /** What a chunk shows, once it is here. */
-export function useChunk(chunk: Chunk): ChunkState {
+export function useChunk<Props>(chunk: Chunk<Props>): ChunkState<Props> {
   const { locale } = useTexts()
   const [View, setView] = useState(() => chunk.loaded)
   const [failed, setFailed] = useState(false)

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@beckon/protocol'
+import type { Attachment, ErrorCode } from '@beckon/protocol'
 import type { Unsent } from './unsent.ts'
 
 /** A message the gateway has not acknowledged. */
@@ -6,6 +6,7 @@ export interface OutboxItem {
   /** The ULID it will be known by, however often it is sent. */
   id: string
   text: string
+  attachments?: readonly Attachment[] | undefined
   createdAt: string
   state: 'sending' | 'failed'
   code?: ErrorCode | undefined
@@ -16,8 +17,8 @@ export interface OutboxItem {
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** What an earlier page left. A ULID begins with the milliseconds at which it was made. */
-export function toItem({ id, text }: Unsent): OutboxItem {
+export function toItem({ id, text, attachments }: Unsent): OutboxItem {
   const time = [...id.slice(0, 10)].reduce((sum, sign) => sum * 32 + CROCKFORD.indexOf(sign), 0)
   const createdAt = new Date(time).toISOString()
-  return { id, text, createdAt, state: 'failed', code: 'network/unreachable' }
+  return { id, text, attachments, createdAt, state: 'failed', code: 'network/unreachable' }
 }

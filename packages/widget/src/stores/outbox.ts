@@ -1,5 +1,6 @@
 import type { Client, Stop } from '@beckon/core'
 import {
+  type Attachment,
   BeckonError,
   createUlid,
   type ErrorCode,
@@ -21,7 +22,7 @@ export interface Outbox {
    *
    * @throws BeckonError `message/empty`, `message/too-long`; then nothing was begun
    */
-  send(text: string): Promise<Message>
+  send(text: string, attachments?: readonly Attachment[]): Promise<Message>
   /** Sends again what could not be sent, in its order; and the one refused, if it is named. */
   flush(id?: string): void
   /** These are stored, whoever says so: the ack, or another tab's news. */
@@ -47,8 +48,8 @@ interface Waiter {
   reject(error: unknown): void
 }
 
-function checkText(text: string): string {
-  if (!text.trim()) throw new BeckonError('message/empty', 'A message needs a text.')
+function checkText(text: string, mayBeEmpty: boolean): string {
+  if (!text.trim() && !mayBeEmpty) throw new BeckonError('message/empty', 'A message needs a text.')
   if (text.length > LIMITS.messageText) {
     throw new BeckonError('message/too-long', 'This message is too long.')
   }
@@ -146,10 +147,11 @@ export function createOutbox(
     $outbox,
     settle,
     flush,
-    send(text) {
+    send(given, attachments) {
       const id = createUlid(platform.now(), platform.randomBytes(16))
       const createdAt = new Date(platform.now()).toISOString()
-      const item: OutboxItem = { id, text: checkText(text), createdAt, state: 'sending' }
+      const text = checkText(given, attachments !== undefined)
+      const item: OutboxItem = { id, text, attachments, createdAt, state: 'sending' }
       const sent = new Promise<Message>((resolve, reject) => waiters.set(id, { resolve, reject }))
       $outbox.set([...$outbox.get(), item])
       keepUnsent(record, item)

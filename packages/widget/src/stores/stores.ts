@@ -4,6 +4,7 @@ import type { PanelOptions } from '../panel-module.ts'
 import type { ChooseLink } from '../socket/choose-link.ts'
 import type { Texts } from '../texts/texts.ts'
 import { type Chat, createChat } from './chat.ts'
+import { createFilesDoor, type FilesDoor } from './files.ts'
 import { createPrivacy, type Privacy } from './privacy.ts'
 import { createViewStores, type ViewStores } from './view.ts'
 
@@ -17,6 +18,7 @@ export interface Stores extends ViewStores {
   chat: Chat
   privacy: Privacy
   client: Client
+  files: FilesDoor
   dispose: Stop
 }
 
@@ -30,11 +32,13 @@ export function createStores({ client, askConsent, texts, chooseLink }: StoresOp
   const chat = createChat({ client, chooseLink, onDropped: drop })
   const privacy = createPrivacy(client, chat.session, askConsent)
 
+  const files = createFilesDoor(client)
   const late: LetGo[] = []
 
   /** Another person may sit here now: nothing of the last one stays. */
   function drop(): void {
     view.$draft.set('')
+    files.$dropped.set(files.$dropped.get() + 1)
     view.$call.set({})
     late.map((letGo) => letGo(false))
     // The record is still being changed: whoever comes next begins once that is done.
@@ -48,6 +52,7 @@ export function createStores({ client, askConsent, texts, chooseLink }: StoresOp
     chat,
     privacy,
     client,
+    files,
     dispose() {
       late.map((letGo) => letGo(true))
       privacy.dispose()

@@ -1,4 +1,4 @@
-import type { Message, ReadMarks } from '@beckon/protocol'
+import type { Attachment, Message, ReadMarks } from '@beckon/protocol'
 import type { OutboxItem } from './outbox-item.ts'
 
 export type Delivery = 'sending' | 'failed' | 'sent' | 'seen'
@@ -10,6 +10,7 @@ export interface ThreadRow {
   kind: Message['author']['kind']
   name: string | null
   text: string
+  attachments?: readonly Attachment[] | undefined
   createdAt: string
   /** True where a day begins. */
   newDay: boolean
@@ -26,13 +27,16 @@ const RUN = 5 * 60_000
 
 type Entry = Omit<ThreadRow, 'newDay' | 'first' | 'last' | 'delivery'> & { seq: number }
 
-function fromMessage({ clientId, author, text, createdAt, seq }: Message): Entry {
-  return { key: clientId, kind: author.kind, name: author.name, text, createdAt, seq }
+function fromMessage({ clientId, author, ...rest }: Message): Entry {
+  const { text, attachments, createdAt, seq } = rest
+  const { kind, name } = author
+  return { key: clientId, kind, name, text, attachments, createdAt, seq }
 }
 
 function fromItem(item: OutboxItem): Entry {
-  const { id, text, createdAt } = item
-  return { key: id, kind: 'visitor', name: null, text, createdAt, seq: Infinity, item }
+  const { id, text, attachments, createdAt } = item
+  const seq = Infinity
+  return { key: id, kind: 'visitor', name: null, text, attachments, createdAt, seq, item }
 }
 
 function isSameDay(a: Entry, b: Entry): boolean {

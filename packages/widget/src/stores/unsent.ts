@@ -1,10 +1,11 @@
 import type { RecordStore } from '@beckon/core'
-import { isUlid } from '@beckon/protocol'
+import { type Attachment, isUlid } from '@beckon/protocol'
 
 /** What a page wrote and could not send, kept in the record for the next one. */
 export interface Unsent {
   id: string
   text: string
+  attachments?: readonly Attachment[] | undefined
 }
 
 const MOST = 50
@@ -13,8 +14,10 @@ export function readUnsent(record: RecordStore): readonly Unsent[] {
   return (record.get().outbox ?? []).filter(({ id }) => isUlid(id))
 }
 
-export function keepUnsent(record: RecordStore, { id, text }: Unsent): void {
-  record.patch(({ outbox = [] }) => ({ outbox: [...outbox, { id, text }].slice(0, MOST) }))
+export function keepUnsent(record: RecordStore, { id, text, attachments }: Unsent): void {
+  // The record keeps nothing without a text; the gateway takes a blank for none.
+  const item = attachments ? { id, text: text || ' ', attachments } : { id, text }
+  record.patch(({ outbox = [] }) => ({ outbox: [...outbox, item].slice(0, MOST) }))
 }
 
 export function dropUnsent(record: RecordStore, ids: ReadonlySet<string>): void {

@@ -11,6 +11,13 @@ function tellAuthor(name: string | null, { agent }: Desk): string {
   return name === null || name === agent.name ? 'You' : name
 }
 
+/** A message may be nothing but files. */
+function tellLast(last: Case['lastMessage']): string {
+  if (last === null) return 'No messages yet'
+  const { text, attachments = 0 } = last
+  return text || (attachments === 1 ? 'A file' : `${attachments} files`)
+}
+
 function Snippet({ item }: { item: Case }): JSX.Element {
   const desk = useDesk()
   const typing = useStore(desk.typing.$typing).has(item.conversationId)
@@ -27,7 +34,7 @@ function Snippet({ item }: { item: Case }): JSX.Element {
   return (
     <span class="snippet" dir="auto">
       {lastMessage?.author.kind === 'agent' && `${tellAuthor(lastMessage.author.name, desk)}: `}
-      {lastMessage?.text ?? 'No messages yet'}
+      {tellLast(lastMessage)}
     </span>
   )
 }

@@ -5,6 +5,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Subject } from '../../desk.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Icon } from '../../ui/icon.component.tsx'
+import { AttachButton } from '../files/attach-button.component.tsx'
+import { UploadList } from '../files/upload-list.component.tsx'
 
 /** Where the key `r` leads. */
 export const REPLY_ID = 'reply'
@@ -35,11 +37,14 @@ function useGrowing(text: string) {
 
 /** Where the agent writes. */
 export function Composer({ subject }: { subject: Subject }): JSX.Element {
-  const { drafts, outbox, typing, presence } = useDesk()
+  const { drafts, outbox, typing, presence, uploads } = useDesk()
   const { conversationId, personId, personName } = subject
   const text = useStore(drafts.$drafts)[conversationId] ?? ''
   const isAway = useStore(presence.$online)[personId] === false
   const ref = useGrowing(text)
+  const files = useStore(uploads.$uploads).filter((item) => item.conversationId === conversationId)
+  const isUploading = files.some(({ attachment, refused }) => !attachment && !refused)
+  const hasFiles = files.some(({ attachment }) => attachment)
   const left = LIMITS.messageText - text.length
 
   function write(value: string): void {
@@ -49,8 +54,9 @@ export function Composer({ subject }: { subject: Subject }): JSX.Element {
   }
   function send(): void {
     const written = (drafts.$drafts.get()[conversationId] ?? '').trim()
-    if (written === '' || written.length > LIMITS.messageText) return
-    outbox.send(conversationId, written)
+    if (!hasFiles && written === '') return
+    if (isUploading || written.length > LIMITS.messageText) return
+    outbox.send(conversationId, written, uploads.take(conversationId))
     drafts.write(conversationId, '')
     typing.cease(conversationId)
   }
@@ -68,6 +74,7 @@ export function Composer({ subject }: { subject: Subject }): JSX.Element {
         send()
       }}
     >
+      <UploadList conversationId={conversationId} />
       <textarea
         id={REPLY_ID}
         ref={ref}
@@ -82,10 +89,11 @@ export function Composer({ subject }: { subject: Subject }): JSX.Element {
       />
       <div class="composer-foot">
         <Hint left={left} isAway={isAway} />
+        <AttachButton conversationId={conversationId} />
         <button
           type="submit"
           class="button button-main"
-          disabled={text.trim() === '' || left < 0}
+          disabled={isUploading || (text.trim() === '' && !hasFiles) || left < 0}
           aria-label="Send"
         >
           <span class="send-word">Send</span>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { useDesk } from '../../desk-context.ts'
 import { RichText } from '../../ui/rich-text.component.tsx'
 import { formatClock, formatExact } from '../../ui/time.ts'
+import { AttachmentList } from '../files/attachment-list.component.tsx'
 import type { Bubble } from './timeline.models.ts'
 
 function Refusal({ bubble }: { bubble: Bubble }): JSX.Element {
@@ -24,11 +25,14 @@ function Message({ bubble }: { bubble: Bubble }): JSX.Element {
   const waits = bubble.seq === null ? 'bubble-waiting' : ''
   return (
     <>
-      <div class={`bubble ${waits}`} title={formatExact(bubble.at)}>
-        <p dir="auto">
-          <RichText text={bubble.text} />
-        </p>
-      </div>
+      {bubble.text !== '' && (
+        <div class={`bubble ${waits}`} title={formatExact(bubble.at)}>
+          <p dir="auto">
+            <RichText text={bubble.text} />
+          </p>
+        </div>
+      )}
+      {bubble.attachments?.length ? <AttachmentList files={bubble.attachments} /> : null}
       {bubble.refused !== null && <Refusal bubble={bubble} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { createUlid, isBeckonError, type Message } from '@beckon/protocol'
+import { type Attachment, createUlid, isBeckonError, type Message } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Clock, Stop } from '../../clock.ts'
 import type { Connection } from '../../connection.ts'
@@ -12,6 +12,7 @@ export interface Pending {
   readonly id: string
   readonly conversationId: string
   readonly text: string
+  readonly attachments: readonly Attachment[]
   readonly createdAt: string
   /** Why the gateway refused it, in plain words; null while it waits or is on its way. */
   readonly refused: string | null
@@ -19,7 +20,7 @@ export interface Pending {
 
 export interface OutboxStore {
   readonly $pending: ReadableAtom<readonly Pending[]>
-  send(conversationId: string, text: string): void
+  send(conversationId: string, text: string, attachments?: readonly Attachment[]): void
   /** Sends a refused reply again, by the same id. */
   retry(id: string): void
   discard(id: string): void
@@ -52,9 +53,11 @@ export function createOutboxStore(parts: OutboxParts): OutboxStore {
     $pending.set($pending.get().map((item) => (item.id === id ? { ...item, refused } : item)))
 
   /** Returns false where there is no use in going on for now. */
-  async function sendOne({ id, conversationId, text }: Pending): Promise<boolean> {
+  async function sendOne({ id, conversationId, text, ...rest }: Pending): Promise<boolean> {
+    const ids = rest.attachments.map((file) => file.id)
+    const draft = { id, conversationId, text, ...(ids.length > 0 && { attachments: ids }) }
     try {
-      const { message } = await connection.ask('message:send', { id, conversationId, text })
+      const { message } = await connection.ask('message:send', draft)
       onSent(message)
       drop(id)
     } catch (error) {
@@ -89,10 +92,11 @@ export function createOutboxStore(parts: OutboxParts): OutboxStore {
   ]
   return {
     $pending,
-    send(conversationId, text) {
+    send(conversationId, text, attachments = []) {
       const id = createUlid(clock.now(), randomBytes(16))
       const createdAt = new Date(clock.now()).toISOString()
-      $pending.set([...$pending.get(), { id, conversationId, text, createdAt, refused: null }])
+      const written = { id, conversationId, text, attachments, createdAt, refused: null }
+      $pending.set([...$pending.get(), written])
       void pump()
     },
     retry(id) {

@@ -70,8 +70,22 @@ test('hides what lies before messages that are not loaded', () => {
 
 test('shows a reply once while its answer and its message overlap', () => {
   const pending = [
-    { id: 'x', conversationId: 'c', text: 'reply', createdAt: at(5), refused: null },
-    { id: 'y', conversationId: 'c', text: 'next', createdAt: at(6), refused: null },
+    {
+      id: 'x',
+      conversationId: 'c',
+      text: 'reply',
+      attachments: [],
+      createdAt: at(5),
+      refused: null,
+    },
+    {
+      id: 'y',
+      conversationId: 'c',
+      text: 'next',
+      attachments: [],
+      createdAt: at(6),
+      refused: null,
+    },
   ]
   const stored = makeMessage(1, { clientId: 'x', text: 'reply', author: agent })
   const rows = buildTimeline({ ...empty, messages: [stored], pending })

@@ -1,4 +1,4 @@
-import type { Author, Callback, Case, Message } from '@beckon/protocol'
+import type { Attachment, Author, Callback, Case, Message } from '@beckon/protocol'
 import { isSameDay } from '../../ui/time.ts'
 import type { Pending } from './outbox.store.ts'
 
@@ -10,6 +10,7 @@ export interface Bubble {
   /** The id it was sent by, so that it stays the same on screen once it is stored. */
   readonly id: string
   readonly text: string
+  readonly attachments?: readonly Attachment[] | undefined
   readonly at: string
   /** Null until the gateway stored it. */
   readonly seq: number | null
@@ -41,9 +42,9 @@ export interface TimelineParts {
 /** Messages stand in the order of their `seq`, even where the gateway's clock was set back. */
 function fromMessages(messages: readonly Message[]): Entry[] {
   let latest = ''
-  return messages.map(({ clientId, text, createdAt, seq, author }) => {
+  return messages.map(({ clientId, text, attachments, createdAt, seq, author }) => {
     if (createdAt > latest) latest = createdAt
-    const bubble = { id: clientId, text, at: createdAt, seq, refused: null }
+    const bubble = { id: clientId, text, attachments, at: createdAt, seq, refused: null }
     return { kind: 'bubble', at: latest, author, bubble }
   })
 }
@@ -61,9 +62,10 @@ function collectEntries(parts: TimelineParts): Entry[] {
   ]
   const waiting = pending
     .filter((item) => !stored.has(item.id))
-    .map(({ id, text, createdAt: at, refused }): Entry => {
+    .map(({ id, text, attachments, createdAt: at, refused }): Entry => {
       const author: Author = { kind: 'agent', name: agentName }
-      return { kind: 'bubble', at, author, bubble: { id, text, at, seq: null, refused } }
+      const bubble = { id, text, attachments, at, seq: null, refused }
+      return { kind: 'bubble', at, author, bubble }
     })
   const shown = entries.filter((entry) => entry.at >= from)
   return [...shown.sort((a, b) => a.at.localeCompare(b.at)), ...waiting]

@@ -55,6 +55,15 @@ function selectViews(db: Db, siteId: string) {
         .$notNull()
         .as('unread'),
     )
+    .select(({ selectFrom }) =>
+      selectFrom('file as f')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .whereRef('f.site_id', '=', 'm.site_id')
+        .whereRef('f.message_id', '=', 'm.id')
+        .$asScalar()
+        .$notNull()
+        .as('last_files'),
+    )
     .where('c.site_id', '=', siteId)
 }
 

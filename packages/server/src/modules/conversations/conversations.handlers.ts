@@ -85,10 +85,11 @@ export function createAgentConversationHandlers({
 
     'message:send': {
       schema: schema['message:send'],
-      async process({ siteId, agentId, name, origin }, { id, conversationId, text }) {
+      async process({ siteId, agentId, name, origin }, input) {
+        const { id, conversationId, text, attachments = [] } = input
         const { person_id: personId } = await conversations.require(siteId, conversationId)
         const writer = { kind: 'agent', id: agentId, name } as const
-        const draft = { siteId, personId, writer, clientId: id, text, origin }
+        const draft = { siteId, personId, writer, clientId: id, text, attachments, origin }
         return { message: await conversations.send(draft) }
       },
     },

@@ -1,6 +1,6 @@
 import { LIMITS } from '@beckon/protocol'
 import { expect, test } from 'vitest'
-import { newConversation, readText, toMessagePage } from './conversations.models.ts'
+import { cutRows, readText } from './conversations.models.ts'
 import type { MessageRow } from './conversations.types.ts'
 
 test('takes a text as it is, up to its limit', () => {
@@ -33,12 +33,11 @@ const row = (seq: number): MessageRow => ({
 })
 
 test('drops the extra row at the end of the direction asked', () => {
-  const conversation = { ...newConversation('s', 'p', 'now'), last_seq: 9 }
   const rows = [row(4), row(5), row(6)]
-  const seqs = (range: object) =>
-    toMessagePage(conversation, rows, { limit: 2, ...range }).messages.map(({ seq }) => seq)
+  const seqs = (range: object) => cutRows(rows, { limit: 2, ...range }).kept.map(({ seq }) => seq)
   expect(seqs({ after: 3 })).toEqual([4, 5])
   expect(seqs({})).toEqual([5, 6])
   expect(seqs({ before: 7 })).toEqual([5, 6])
-  expect(toMessagePage(conversation, rows, { limit: 3 })).toMatchObject({ more: false, lastSeq: 9 })
+  expect(cutRows(rows, { limit: 2 }).more).toBe(true)
+  expect(cutRows(rows, { limit: 3 })).toEqual({ kept: rows, more: false })
 })

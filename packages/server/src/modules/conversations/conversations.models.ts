@@ -3,7 +3,6 @@ import {
   type Conversation,
   LIMITS,
   type Message,
-  type MessagePage,
   type MessageRange,
   type Rating,
   type ReadMarks,
@@ -21,10 +20,15 @@ const INVISIBLE =
 /**
  * The text as it is stored: half a surrogate pair is no character in any database.
  *
+ * @param mayBeEmpty where something else goes along
+ *
  * @throws BeckonError `message/empty`, `message/too-long`
  */
-export function readText(text: string): string {
-  if (INVISIBLE.test(text)) throw refuse('message/empty')
+export function readText(text: string, mayBeEmpty = false): string {
+  if (INVISIBLE.test(text)) {
+    if (mayBeEmpty) return ''
+    throw refuse('message/empty')
+  }
   if (text.length > LIMITS.messageText) throw refuse('message/too-long')
   return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
@@ -78,7 +82,9 @@ export function toReadMarks(row: ConversationRow | undefined): ReadMarks {
 function toLastMessage(row: CaseView): Case['lastMessage'] {
   const { last_kind: kind, last_text: text, last_at: createdAt } = row
   if (kind === null || text === null || createdAt === null) return null
-  return { author: { kind, name: row.last_name }, text, createdAt }
+  const count = Number(row.last_files)
+  const attachments = count > 0 ? { attachments: count } : {}
+  return { author: { kind, name: row.last_name }, text, ...attachments, createdAt }
 }
 
 function toRating({
@@ -123,21 +129,15 @@ export function toConversation(row: ConversationRow, cases: Case[]): Conversatio
 }
 
 /**
- * A page in ascending `seq`, from one row more than it holds. Upward (`after`) that row is
+ * The rows of a page in ascending `seq`, from one row more than it holds. Upward (`after`) that row is
  * the newest, else the oldest.
  */
-export function toMessagePage(
-  conversation: ConversationRow | undefined,
+export function cutRows(
   rows: MessageRow[],
   range: MessageRange,
-): MessagePage {
+): { kept: MessageRow[]; more: boolean } {
   const limit = range.limit ?? LIMITS.page
   const upward = range.after !== undefined
   const kept = upward ? rows.slice(0, limit) : rows.slice(-limit)
-  return {
-    messages: kept.map(toMessage),
-    lastSeq: conversation?.last_seq ?? 0,
-    more: rows.length > limit,
-    read: toReadMarks(conversation),
-  }
+  return { kept, more: rows.length > limit }
 }

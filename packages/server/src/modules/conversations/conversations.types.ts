@@ -24,6 +24,8 @@ export interface Draft {
   /** ULID of the sender. */
   clientId: string
   text: string
+  /** Ids of files the writer uploaded. */
+  attachments: readonly string[]
   origin: Origin
 }
 
@@ -37,5 +39,6 @@ export interface CaseView extends CaseRow {
   last_name: string | null
   last_text: string | null
   last_at: string | null
+  last_files: number | string | bigint
   unread: number | string | bigint
 }

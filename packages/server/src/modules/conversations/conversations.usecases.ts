@@ -1,16 +1,18 @@
-import type { Message, MessagePage, MessageRange, ReadMarks } from '@beckon/protocol'
+import type { Message, MessageDraft, MessagePage, MessageRange, ReadMarks } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import type { Origin } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
+import { attachFiles, readMessages } from '../files/attach.usecases.ts'
+import type { FilesUsecases } from '../files/files.usecases.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
 import {
+  cutRows,
   newCase,
   newConversation,
   readText,
   toMessage,
-  toMessagePage,
   toReadMarks,
 } from './conversations.models.ts'
 import type { CaseRow, ConversationRow, Draft, MessageRow, Side } from './conversations.types.ts'
@@ -30,11 +32,12 @@ export interface ConversationsUsecases {
   /**
    * Stores a message once, however often it is sent.
    *
-   * @throws BeckonError `message/empty`, `message/too-long`
+   * @throws BeckonError `message/empty`, `message/too-long`, `file/not-found`, `file/unfinished`,
+   *   `file/too-many`
    */
   send(draft: Draft): Promise<Message>
   /** Stores what a visitor wrote, as `send` does. */
-  sendAsVisitor(actor: VisitorActor, input: { id: string; text: string }): Promise<Message>
+  sendAsVisitor(actor: VisitorActor, input: MessageDraft): Promise<Message>
   list(conversation: ConversationRow | undefined, range: MessageRange): Promise<MessagePage>
   /** Moves a read mark forward, at most to the newest message. */
   read(input: ReadInput): Promise<ReadMarks>
@@ -61,11 +64,17 @@ export async function openCase(
   return { conversation, supportCase }
 }
 
-async function storeMessage(unit: Unit, draft: Draft, at: string): Promise<MessageRow> {
+async function readMessage(unit: Unit, row: MessageRow, now: number): Promise<Message> {
+  const [message = toMessage(row)] = await readMessages(unit, [row], { now })
+  return message
+}
+
+async function storeMessage(unit: Unit, draft: Draft, now: number): Promise<Message> {
+  const at = toIso(now)
   const { siteId, personId, writer } = draft
   const known = await unit.conversations.findByPerson(siteId, personId)
   const sent = known && (await unit.messages.findSent(known, writer.kind, draft.clientId))
-  if (sent !== undefined) return sent
+  if (sent !== undefined) return readMessage(unit, sent, now)
   const { conversation, supportCase } = await openCase(unit, { siteId, personId, at })
   const seq = await unit.conversations.takeSeq(conversation, at)
   const message: MessageRow = {
@@ -82,12 +91,14 @@ async function storeMessage(unit: Unit, draft: Draft, at: string): Promise<Messa
     created_at: at,
   }
   await unit.messages.insert(message)
+  await attachFiles(unit, { message, personId }, draft.attachments)
   await unit.cases.update({ ...supportCase, last_seq: seq, updated_at: at })
   if (writer.kind === 'visitor') await unit.people.touch(siteId, personId, at)
   const { origin } = draft
-  unit.publish('message:stored', { siteId, personId, message: toMessage(message), origin })
+  const read = await readMessage(unit, message, now)
+  unit.publish('message:stored', { siteId, personId, message: read, origin })
   unit.publish('case:changed', { siteId, caseId: supportCase.id })
-  return message
+  return read
 }
 
 async function moveRead(unit: Unit, input: ReadInput & { conversation: ConversationRow }) {
@@ -108,24 +119,33 @@ async function moveRead(unit: Unit, input: ReadInput & { conversation: Conversat
   return read
 }
 
+export interface ConversationsDependencies {
+  store: Store
+  clock: Clock
+  files: Pick<FilesUsecases, 'readSettings'>
+}
+
 export function createConversationsUsecases({
   store,
   clock,
-}: {
-  store: Store
-  clock: Clock
-}): ConversationsUsecases {
+  files,
+}: ConversationsDependencies): ConversationsUsecases {
   async function send(draft: Draft): Promise<Message> {
-    const read = { ...draft, text: readText(draft.text) }
-    const at = toIso(clock())
-    return toMessage(await store.transact((unit) => storeMessage(unit, read, at)))
+    const attachments = [...new Set(draft.attachments)]
+    const { length } = attachments
+    if (length > 0 && length > (await files.readSettings(draft.siteId)).maxCount) {
+      throw refuse('file/too-many')
+    }
+    const read = { ...draft, attachments, text: readText(draft.text, length > 0) }
+    return store.transact((unit) => storeMessage(unit, read, clock()))
   }
 
   return {
     send,
 
-    sendAsVisitor(actor, { id: clientId, text }) {
-      return send({ ...actor, writer: { kind: 'visitor', id: null, name: null }, clientId, text })
+    sendAsVisitor(actor, { id: clientId, text, attachments = [] }) {
+      const writer = { kind: 'visitor', id: null, name: null } as const
+      return send({ ...actor, writer, clientId, text, attachments })
     },
 
     async require(siteId, conversationId) {
@@ -138,7 +158,10 @@ export function createConversationsUsecases({
 
     async list(conversation, range) {
       const rows = conversation === undefined ? [] : await store.messages.list(conversation, range)
-      return toMessagePage(conversation, rows, range)
+      const { kept, more } = cutRows(rows, range)
+      const messages = await readMessages(store, kept, { now: clock() })
+      const lastSeq = conversation?.last_seq ?? 0
+      return { messages, lastSeq, more, read: toReadMarks(conversation) }
     },
 
     async read(input) {

@@ -1,10 +1,11 @@
 import { LIMITS, type PageQuery, type TimelineEntry } from '@beckon/protocol'
 import type { Store } from '../../database/store.ts'
+import type { Clock } from '../../shared/clock.ts'
 import { type Cursor, cutPage, decodeCursor } from '../../shared/cursor.ts'
 import { showAll } from '../callbacks/places.usecases.ts'
 import { toReceipt } from '../consent/receipt.models.ts'
-import { toMessage } from '../conversations/conversations.models.ts'
 import { toStoredEvent } from '../events/events.models.ts'
+import { readMessages } from '../files/attach.usecases.ts'
 import type { PersonReference } from './people.types.ts'
 import { findPerson } from './people.usecases.ts'
 
@@ -27,6 +28,7 @@ interface Query {
   personId: string
   before: Cursor | undefined
   limit: number
+  now: number
 }
 
 /** An entry and its place: `at` alone may be shared. */
@@ -36,13 +38,14 @@ interface Placed {
 }
 
 async function listMessages(store: Store, query: Query): Promise<Placed[]> {
-  const { siteId, personId, before, limit } = query
+  const { siteId, personId, before, limit, now } = query
   const conversation = await store.conversations.findByPerson(siteId, personId)
   if (conversation === undefined) return []
   const rows = await store.messages.listBefore(conversation, before, limit)
-  return rows.map((row) => ({
-    id: row.id,
-    entry: { kind: 'message', at: row.created_at, message: toMessage(row) },
+  const messages = await readMessages(store, rows, { now })
+  return messages.map((message) => ({
+    id: message.id,
+    entry: { kind: 'message', at: message.createdAt, message },
   }))
 }
 
@@ -76,12 +79,18 @@ function newestFirst(a: Placed, b: Placed): number {
   return left < right ? 1 : -1
 }
 
-export function createTimelineUsecases({ store }: { store: Store }): TimelineUsecases {
+export function createTimelineUsecases({
+  store,
+  clock,
+}: {
+  store: Store
+  clock: Clock
+}): TimelineUsecases {
   const lists = [listMessages, listEvents, listCallbacks, listReceipts]
   return {
     async read(siteId, reference, { cursor, limit = LIMITS.page }) {
       const { id: personId } = await findPerson(store, siteId, reference)
-      const query = { siteId, personId, before: decodeCursor(cursor), limit }
+      const query = { siteId, personId, before: decodeCursor(cursor), limit, now: clock() }
       const placed = await Promise.all(lists.map((list) => list(store, query)))
       const entries = placed.flat().sort(newestFirst)
       const page = cutPage(entries, limit, ({ id, entry }) => ({ id, at: entry.at }))

@@ -63,8 +63,11 @@ async function suppress(unit: Unit, subject: DataSubject, at: string): Promise<n
 }
 
 /** Deletes what names the person, in the order in which rows point to each other. */
-async function deletePerson(unit: Unit, siteId: string, personId: string): Promise<Counts> {
-  const counts: Counts = {}
+async function deletePerson(
+  unit: Unit,
+  { siteId, personId, at }: { siteId: string; personId: string; at: string },
+): Promise<Counts> {
+  const counts: Counts = { file: await unit.files.discardOf(siteId, personId, at) }
   const { erasure } = unit
   const drop = async (table: string, column: string, value: string) => {
     counts[table] =
@@ -129,7 +132,7 @@ async function eraseRest(
   const named = await deleteNames(unit, subject)
   const own: Counts[] = []
   for (const id of personId === null ? [] : [...formerIds, personId]) {
-    own.push(await deletePerson(unit, siteId, id))
+    own.push(await deletePerson(unit, { siteId, personId: id, at }))
   }
   const counted = { event: events + left, consent_receipt: receipts.length, suppression }
   const certificate = sealErasure(await unit.signing.findActive(), {

@@ -5,9 +5,10 @@ import type { Cursor } from '../../shared/cursor.ts'
 import { showAll } from '../callbacks/places.usecases.ts'
 import { toChannelConsent } from '../consent/channels.models.ts'
 import { toReceipt } from '../consent/receipt.models.ts'
-import { toCase, toMessage } from '../conversations/conversations.models.ts'
+import { toCase } from '../conversations/conversations.models.ts'
 import { toStoredEvent } from '../events/events.models.ts'
 import type { EventRow } from '../events/events.types.ts'
+import { readMessages } from '../files/attach.usecases.ts'
 import { toIdentity, toJoin, toPersonRecord, toProofVisit, toVisit } from './rights.models.ts'
 import type { DataSubject } from './rights.types.ts'
 
@@ -29,19 +30,21 @@ async function listEvents(store: Store, subject: DataSubject): Promise<SubjectEx
   return [...events.values()]
 }
 
+/** Milliseconds: who asked for an export may not read it at once. */
+const LINK_LIFETIME = 24 * 60 * 60 * 1000
+
 async function readThread(
   store: Store,
   { siteId, personId }: DataSubject,
+  now: number,
 ): Promise<Pick<SubjectExport, 'cases' | 'messages'>> {
   const conversation =
     personId === null ? undefined : await store.conversations.findByPerson(siteId, personId)
   if (conversation === undefined) return { cases: [], messages: [] }
-  const messages = await store.messages.list(conversation, {
-    after: 0,
-    limit: conversation.last_seq,
-  })
+  const rows = await store.messages.list(conversation, { after: 0, limit: conversation.last_seq })
+  const messages = await readMessages(store, rows, { now, lifetime: LINK_LIFETIME })
   const cases = await store.cases.listOf(siteId, [conversation.id])
-  return { cases: cases.map(toCase), messages: messages.map(toMessage) }
+  return { cases: cases.map(toCase), messages }
 }
 
 async function listOthers(store: Store, subject: DataSubject): Promise<SubjectExport['others']> {
@@ -77,7 +80,7 @@ export async function exportSubject(
     events: await listEvents(store, subject),
     receipts: (await rights.listReceipts(subject)).map(toReceipt),
     channels: (await rights.listChannels(subject)).map(toChannelConsent),
-    ...(await readThread(store, subject)),
+    ...(await readThread(store, subject, clock())),
     callbacks: await listCallbacks(store, subject),
     sessions: [...sessions.map(toVisit), ...proofs.map(toProofVisit)],
     others: await listOthers(store, subject),

@@ -8,6 +8,7 @@ import type { Store } from '../../database/store.ts'
 import type { Clock } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { toReceipt } from '../consent/receipt.models.ts'
+import type { FilesUsecases } from '../files/files.usecases.ts'
 import type { IdentityUsecases } from '../identity/identity.usecases.ts'
 import type { PersonReference } from '../people/people.types.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
@@ -40,6 +41,7 @@ export interface RightsDependencies {
   sites: SitesUsecases
   sessions: SessionsUsecases
   identity: IdentityUsecases
+  files: Pick<FilesUsecases, 'sweep'>
 }
 
 export function createRightsUsecases(dependencies: RightsDependencies): RightsUsecases {
@@ -81,6 +83,10 @@ export function createRightsUsecases(dependencies: RightsDependencies): RightsUs
 
     export: (subject) => exportSubject(dependencies, subject),
     listReceipts: async (subject) => (await store.rights.listReceipts(subject)).map(toReceipt),
-    erase: (subject) => eraseSubject(dependencies, subject),
+    async erase(subject) {
+      const certificate = await eraseSubject(dependencies, subject)
+      await dependencies.files.sweep()
+      return certificate
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { PROTOCOL_VERSION, type SiteConfig, type SiteSettings } from '@beckon/protocol'
 import type { KeyKind } from '../../database/tables.ts'
 import { hashToken } from '../../shared/tokens.ts'
+import { toFileRules, toFileSettings } from '../files/files.models.ts'
 import { readAvailability } from '../hours/hours.models.ts'
 import type { Site } from './sites.types.ts'
 
@@ -35,6 +36,7 @@ export function toSiteConfig(
   const availability = hours && readAvailability(hours, now)
   const searchUrl = settings.help?.searchUrl
   const help = searchUrl || hasArticles ? { searchUrl } : undefined
-  const told = { chat, availability, help, protocol: PROTOCOL_VERSION }
+  const files = toFileRules(toFileSettings(settings.files))
+  const told = { chat, availability, files, help, protocol: PROTOCOL_VERSION }
   return { site: publicKey, name, color, country, ...told }
 }

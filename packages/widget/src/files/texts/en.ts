@@ -1,0 +1,31 @@
+import type { FileTexts } from './file-texts.ts'
+
+export const en: FileTexts = {
+  attach: 'Attach files',
+  tray: 'Files to send',
+  takePhoto: 'Take a photo',
+  chooseFiles: 'Choose files',
+  dropHere: 'Drop files here to send them',
+  remove: (name) => `Remove ${name}`,
+  retry: (name) => `Try ${name} again`,
+  retryShort: 'Try again',
+  progress: (name) => `Uploading ${name}`,
+  preparing: 'Preparing…',
+  uploading: 'Uploading…',
+  waiting: 'No connection. It goes on by itself.',
+  ready: (count) => `Files ready to send: ${count}`,
+  willSend: 'Your message is sent as soon as the files are there.',
+  tooMany: (most) => `A message takes ${most} files at most. The others were left out.`,
+  tooLarge: (most) => `This file is too large. ${most} at most.`,
+  unreadable: 'This browser cannot open this picture. Save it as JPEG or PNG, then add it again.',
+  failed: 'This file could not be uploaded. Try again.',
+  files: 'Attached files',
+  openImage: (name) => `Open ${name} in a new tab`,
+  save: (name) => `Save ${name}`,
+  gone: 'This picture cannot be shown.',
+  errors: {
+    'file/empty': 'This file is empty.',
+    'file/type-refused': 'Files of this kind cannot be sent here.',
+    'file/too-much': 'This is more than can be sent in one day. Try again tomorrow.',
+  },
+}

@@ -1,0 +1,33 @@
+import type { Attachment, ErrorCode } from '@beckon/protocol'
+
+/** Why a file is not sent: the gateway's reason, or that this browser cannot open a picture. */
+export type Fault = ErrorCode | 'unreadable'
+
+/** A file on its way. */
+export interface UploadItem {
+  key: number
+  name: string
+  /** Bytes; of a picture, once it was drawn anew. */
+  size: number
+  type: string
+  state: 'preparing' | 'uploading' | 'waiting' | 'done' | 'failed'
+  /** Bytes. */
+  sent: number
+  fault?: Fault | undefined
+  /** What will be sent, once it is ready. */
+  blob?: Blob | undefined
+  attachment?: Attachment | undefined
+}
+
+/** Trying again may help: all else stays as it is. */
+export function isRetryable({ fault }: UploadItem): boolean {
+  return fault !== undefined && !HOPELESS.includes(fault)
+}
+
+const HOPELESS: readonly Fault[] = [
+  'unreadable',
+  'file/empty',
+  'file/too-large',
+  'file/type-refused',
+  'file/too-much',
+]

@@ -1,0 +1,35 @@
+import type { Client } from '@beckon/core'
+import type { Attachment } from '@beckon/protocol'
+import { atom, type WritableAtom } from 'nanostores'
+
+/** Runs with what was uploaded, at once or when it is there; whoever asks again takes the place. */
+export type Attached = (run: (attachments: Attachment[]) => void) => void
+
+/** What came in before anything is loaded that could deal with it. */
+export interface FileInbox {
+  /** How often the paper clip was pressed. */
+  asked: number
+  /** What was pasted or dropped and was not taken up yet. */
+  given: readonly File[]
+  /** True while files are dragged over the panel. */
+  over: boolean
+}
+
+/** Where files come in. */
+export interface FilesDoor {
+  client: Client
+  $inbox: WritableAtom<FileInbox>
+  /** What is to go along with the next message; null where nothing is. */
+  $attached: WritableAtom<Attached | null>
+  /** Raised when another person took the visitor's place. */
+  $dropped: WritableAtom<number>
+}
+
+export function createFilesDoor(client: Client): FilesDoor {
+  return {
+    client,
+    $inbox: atom<FileInbox>({ asked: 0, given: [], over: false }),
+    $attached: atom<Attached | null>(null),
+    $dropped: atom(0),
+  }
+}
