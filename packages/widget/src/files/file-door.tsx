@@ -1,16 +1,29 @@
-import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
-import { createLazyPart } from '../panel/lazy-view.tsx'
+import type { ComponentType, JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ViewModule } from '../panel/use-chunk.ts'
 import { useStore } from '../panel/use-store.ts'
-import { useStores } from '../panel/use-stores.ts'
+import { useStores, useTexts } from '../panel/use-stores.ts'
 import { catchFiles } from './catch-files.ts'
 import { fileWords } from './file-words.ts'
 
-/** Fetched once somebody wants to send a file, by pressing, dropping or pasting. */
-const Tray = createLazyPart(() => import('./file-tray.tsx'))
-
 export const load: ViewModule['load'] = fileWords.load
+
+/** Fetched once somebody wants to send a file, by pressing, dropping or pasting; again where that failed. */
+function useTray(wanted: unknown): ComponentType | undefined {
+  const { locale } = useTexts()
+  const [tray, setTray] = useState<{ View: ComponentType }>()
+  useEffect(() => {
+    if (!wanted || tray) return
+    import('./file-tray.tsx').then(
+      async ({ View }) => {
+        await fileWords.load(locale)
+        setTray({ View })
+      },
+      () => {},
+    )
+  }, [wanted, tray, locale])
+  return tray?.View
+}
 
 /** Lets files in, where the site takes any. */
 export function View(): JSX.Element {
@@ -19,13 +32,14 @@ export function View(): JSX.Element {
   const { asked, given, over } = useStore(files.$inbox)
   const attached = useStore(files.$attached)
   const ref = useRef<HTMLButtonElement>(null)
+  const Tray = useTray(asked || given.length || over || attached)
   useEffect(() => {
     const panel = ref.current?.closest<HTMLElement>('.panel')
     return panel ? catchFiles(panel, files) : undefined
   }, [files])
   return (
     <>
-      {asked || given[0] || over || attached ? <Tray /> : null}
+      {Tray ? <Tray /> : null}
       <button
         ref={ref}
         type="button"

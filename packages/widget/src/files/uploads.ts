@@ -1,6 +1,6 @@
 import type { Stop } from '@beckon/core'
 import { type Attachment, type FileRules, isBeckonError } from '@beckon/protocol'
-import { atom, type ReadableAtom } from 'nanostores'
+import type { ReadableAtom } from 'nanostores'
 import type { Attached, FilesDoor } from '../stores/files.ts'
 import { prepareFile, UnreadableImage } from './prepare-file.ts'
 import { uploadFile } from './upload-file.ts'
@@ -42,6 +42,7 @@ function toFault(error: unknown): Fault {
 
 /** The files of the next message: prepared and uploaded one after the other, so that a phone can bear it. */
 export function createUploads({ door, rules, claim }: UploadsOptions): Uploads {
+  const { atom } = door
   const $items = atom<readonly UploadItem[]>([])
   const $sending = atom(false)
   const $tooMany = atom(false)

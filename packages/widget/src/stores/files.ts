@@ -18,6 +18,8 @@ export interface FileInbox {
 /** Where files come in. */
 export interface FilesDoor {
   client: Client
+  /** Handed on, so that the chunk for files does not tear it out of the panel's. */
+  atom: typeof atom
   $inbox: WritableAtom<FileInbox>
   /** What is to go along with the next message; null where nothing is. */
   $attached: WritableAtom<Attached | null>
@@ -28,6 +30,7 @@ export interface FilesDoor {
 export function createFilesDoor(client: Client): FilesDoor {
   return {
     client,
+    atom,
     $inbox: atom<FileInbox>({ asked: 0, given: [], over: false }),
     $attached: atom<Attached | null>(null),
     $dropped: atom(0),
