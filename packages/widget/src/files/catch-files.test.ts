@@ -1,4 +1,3 @@
-import type { Client } from '@beckon/core'
 import { expect, test } from 'vitest'
 import { createFilesDoor } from '../stores/files.ts'
 import { catchFiles } from './catch-files.ts'
@@ -6,7 +5,7 @@ import { catchFiles } from './catch-files.ts'
 const photo = new File(['x'], 'photo.jpg')
 
 function setup() {
-  const door = createFilesDoor({} as Client)
+  const door = createFilesDoor()
   const panel = document.createElement('div')
   const stop = catchFiles(panel, door)
   const fire = (type: string, data: object): boolean => {

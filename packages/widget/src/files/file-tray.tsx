@@ -20,10 +20,11 @@ const NOTHING: FileRules = { maxBytes: 0, maxCount: 0, types: [] }
 const held = new WeakMap<Stores, Uploads>()
 
 function uploadsOf(stores: Stores): Uploads {
-  const { files, chat } = stores
+  const { client, files, chat } = stores
   const uploads =
     held.get(stores) ??
     createUploads({
+      client,
       door: files,
       rules: () => chat.session.$config.get()?.files ?? NOTHING,
       claim: chat.session.claim,

@@ -1,4 +1,4 @@
-import type { Stop } from '@beckon/core'
+import type { Client, Stop } from '@beckon/core'
 import { type Attachment, type FileRules, isBeckonError } from '@beckon/protocol'
 import type { ReadableAtom } from 'nanostores'
 import type { Attached, FilesDoor } from '../stores/files.ts'
@@ -20,6 +20,7 @@ export interface Uploads {
 }
 
 export interface UploadsOptions {
+  client: Client
   door: FilesDoor
   /** What the site takes. */
   rules(): FileRules
@@ -41,7 +42,7 @@ function toFault(error: unknown): Fault {
 }
 
 /** The files of the next message: prepared and uploaded one after the other, so that a phone can bear it. */
-export function createUploads({ door, rules, claim }: UploadsOptions): Uploads {
+export function createUploads({ client, door, rules, claim }: UploadsOptions): Uploads {
   const { atom } = door
   const $items = atom<readonly UploadItem[]>([])
   const $sending = atom(false)
@@ -76,7 +77,6 @@ export function createUploads({ door, rules, claim }: UploadsOptions): Uploads {
   }
 
   async function upload(key: number, { file, stop }: Job): Promise<Attachment> {
-    const { client } = door
     change(key, { state: 'preparing', fault: undefined, sent: 0 })
     const { blob, name } = await prepareFile(file, rules())
     change(key, { state: 'uploading', blob, name, size: blob.size, type: blob.type })

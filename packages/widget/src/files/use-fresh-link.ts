@@ -20,8 +20,7 @@ export interface FreshLink {
 
 /** A link to a file, and another once it has ended: a page may be open for days. */
 export function useFreshLink({ id, url }: Attachment): FreshLink {
-  const { files, chat } = useStores()
-  const { client } = files
+  const { client, chat } = useStores()
   const [held, setHeld] = useState(url)
 
   return {

@@ -1,4 +1,3 @@
-import type { Client } from '@beckon/core'
 import type { Attachment } from '@beckon/protocol'
 import { atom, type WritableAtom } from 'nanostores'
 
@@ -17,7 +16,6 @@ export interface FileInbox {
 
 /** Where files come in. */
 export interface FilesDoor {
-  client: Client
   /** Handed on, so that the chunk for files does not tear it out of the panel's. */
   atom: typeof atom
   $inbox: WritableAtom<FileInbox>
@@ -27,9 +25,8 @@ export interface FilesDoor {
   $dropped: WritableAtom<number>
 }
 
-export function createFilesDoor(client: Client): FilesDoor {
+export function createFilesDoor(): FilesDoor {
   return {
-    client,
     atom,
     $inbox: atom<FileInbox>({ asked: 0, given: [], over: false }),
     $attached: atom<Attached | null>(null),

@@ -32,7 +32,7 @@ export function createStores({ client, askConsent, texts, chooseLink }: StoresOp
   const chat = createChat({ client, chooseLink, onDropped: drop })
   const privacy = createPrivacy(client, chat.session, askConsent)
 
-  const files = createFilesDoor(client)
+  const files = createFilesDoor()
   const late: LetGo[] = []
 
   /** Another person may sit here now: nothing of the last one stays. */
