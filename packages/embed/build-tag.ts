@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { configure, type Pass } from './build/configure.ts'
 import { keepAlong, keepIn } from './build/keep-along.ts'
+import { nameLanguages } from './build/name-languages.ts'
+import { ownHelpers } from './build/own-helpers.ts'
 import { pinScript } from './build/pin-script.ts'
 import { shareOne } from './build/share-one.ts'
 import type { Manifest } from './src/fetch-chunks.ts'
@@ -35,7 +37,9 @@ async function buildChunk(
     ...how,
   })
   const [result] = (await build(config)) as Rolldown.RolldownOutput[]
-  const chunk = result?.output.find((output) => output.type === 'chunk' && output.isEntry)
+  const chunks = result?.output.filter((output) => output.type === 'chunk') ?? []
+  const chunk = chunks.find(({ isEntry }) => isEntry)
+  nameLanguages(join(directory, 'beckon'), chunks)
   if (!chunk) throw new Error(`The build made no chunk ${letter}.`)
   return chunk.fileName
 }
@@ -58,7 +62,7 @@ async function buildChunks(directory: string): Promise<Manifest> {
   const panel = await buildChunk(directory, {
     letter: 'p',
     file: 'src/panel-chunk.ts',
-    plugins: [plugin],
+    plugins: [plugin, ownHelpers],
     split,
   })
   return { core, panel, tracking }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { InlineConfig, Rolldown } from 'vite'
-import { dropSinks, keepGlobalsClean } from './clean-libraries.ts'
+import { dropSinks, joinLines, keepGlobalsClean } from './clean-libraries.ts'
 import { shrink } from './shrink.ts'
 
 export interface Pass {
@@ -30,7 +30,7 @@ export function configure(pass: Pass): InlineConfig {
       lib: { entry, name: 'beckonTag', formats: [format] },
       rolldownOptions: {
         checks: { pluginTimings: false },
-        plugins: [keepGlobalsClean, dropSinks, shrink, ...plugins],
+        plugins: [keepGlobalsClean, dropSinks, joinLines, shrink, ...plugins],
         preserveEntrySignatures: signature,
         output: { ...output, minify: false },
       },

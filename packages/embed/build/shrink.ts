@@ -11,7 +11,7 @@ export const shrink: Rolldown.Plugin = {
     const module = format === 'es'
     // Arrows instead of functions: none of our own is ever called with `new`; those of others may be.
     const isOurs = !moduleIds.some((id) => id.includes('node_modules'))
-    const compress = { passes: 3, inline: 1, unsafe_arrows: isOurs }
+    const compress = { passes: 2, unsafe_comps: true, inline: 1, unsafe_arrows: isOurs }
     const terser = async (text: string): Promise<string> =>
       (await squeeze(text, { module, ecma: 2020, compress })).code ?? text
     const { code: small } = await minify(fileName, await terser(code), { module })

@@ -66,6 +66,26 @@ test('everything loaded by opening the chat is as small as it was', () => {
   expect(total).toBeLessThanOrEqual(SIZES.opened)
 })
 
+/** The panel, what it shows first, and the question of consent. */
+const FIRST = /^(p|home-view|privacy-words)-/
+
+test('a language is no more than 2 kB at first view, and brings along nothing but itself', () => {
+  const files = readdirSync(join(directory, 'beckon'))
+  const first = files.filter((file) => FIRST.test(file)).map((file) => read(`beckon/${file}`))
+  const languages = new Map<string, Set<string>>()
+  for (const file of files) {
+    const [, name, ending] = /^([a-z]{2}(?:-[a-z]+)?)(-[\w-]{6}\.js)$/.exec(file) ?? []
+    if (name && ending && first.some((code) => code.includes(ending)))
+      languages.set(name, (languages.get(name) ?? new Set()).add(file))
+  }
+  expect(languages.size).toBeGreaterThanOrEqual(30)
+  for (const [name, files] of languages) {
+    expect(files.size, name).toBe(3)
+    for (const file of files) expect([...collect(file)]).toEqual([file])
+    expect(measureFiles(files), name).toBeLessThanOrEqual(2000)
+  }
+})
+
 test('the script is one classic file that evaluates no text and names its chunks', () => {
   const code = read('beckon.js')
   expect(code).not.toMatch(/\beval\b|new Function|^import |^export /m)

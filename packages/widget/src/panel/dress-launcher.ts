@@ -3,8 +3,8 @@ import { createIcon } from '../launcher/create-element.ts'
 /** What the launcher wears once the panel is loaded: the chevron while it is open, and the badge. */
 export interface LauncherDress {
   setOpen(open: boolean): void
-  /** @param word said after the number, for those who do not see the badge */
-  setUnread(count: number, word: string): void
+  /** @param words say the number, for those who do not see the badge */
+  setUnread(count: number, words: string): void
   remove(): void
 }
 
@@ -18,10 +18,10 @@ export function dressLauncher(button: HTMLButtonElement): LauncherDress {
   button.append(chevron, badge)
   return {
     setOpen: (open) => button.setAttribute('aria-expanded', String(open)),
-    setUnread(count, word) {
+    setUnread(count, words) {
       badge.hidden = count < 1
       badge.textContent = count > 9 ? '9+' : String(count)
-      if (count > 0) button.setAttribute('aria-description', `${count} ${word}`)
+      if (count > 0) button.setAttribute('aria-description', words)
       else button.removeAttribute('aria-description')
     },
     remove() {

@@ -66,6 +66,24 @@ test('changes its language at run time', async () => {
   await beckon.destroy()
 })
 
+test('the launcher is named in the language of the panel, whatever it speaks itself', async () => {
+  Object.assign(globalThis, { WebSocket: SilentSocket })
+  const { beckon } = createMemoryWorld({ plugins })
+  const readName = (): string | null | undefined => findIn('.launcher')?.getAttribute('aria-label')
+  await beckon.update({ locale: 'fr' })
+  expect(readName()).toBe('Open chat')
+  await beckon.open()
+  expect(readName()).toBe('Ouvrir le chat')
+  // Whatever else changes names it anew.
+  await beckon.update({ color: '#1f6f54' })
+  expect(readName()).toBe('Ouvrir le chat')
+  await beckon.update({ locale: 'ja' })
+  await expect.poll(readName).toBe('チャットを開く')
+  await beckon.update({ locale: 'xx' })
+  await expect.poll(readName).toBe('Open chat')
+  await beckon.destroy()
+})
+
 test('a draft does not outlive its visitor, though nothing was sent or stored yet', async () => {
   Object.assign(globalThis, { WebSocket: SilentSocket })
   const { beckon, client } = createMemoryWorld({ plugins })

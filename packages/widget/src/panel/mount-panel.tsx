@@ -28,7 +28,7 @@ function openView(stores: Stores, view: View, focus: boolean): void {
 
 /** Starts the panel, closed, in the widget's shadow root. The chunk `@beckon/widget/panel`. */
 export async function mountPanel(options: PanelOptions): Promise<Panel> {
-  const { root } = options
+  const { root, button } = options
   let { settings } = options
   const texts = await loadTexts(pageLocale(settings.locale))
   const stores = createStores({
@@ -38,6 +38,9 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
   })
   const frame = document.createElement('div')
   const untie = tieToPage(stores, options)
+  /** The launcher alone speaks fewer languages, and names itself again whenever it is told something. */
+  const nameLauncher = (): void => button.setAttribute('aria-label', stores.$texts.get().open)
+  nameLauncher()
   const rest = lateAttention(options.client, stores, () => settings)
   frame.className = 'frame'
   addStyles(root, panelSheet)
@@ -59,10 +62,14 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
     fillCallback: (values) => stores.$call.set({ ...values }),
     update(next) {
       applyColor(frame, next)
+      nameLauncher()
       const { locale } = settings
       settings = next
       if (next.locale === locale) return
-      void loadTexts(pageLocale(next.locale)).then((loaded) => stores.$texts.set(loaded))
+      void loadTexts(pageLocale(next.locale)).then((loaded) => {
+        stores.$texts.set(loaded)
+        nameLauncher()
+      })
     },
     forget: stores.chat.session.forget,
     dispose() {

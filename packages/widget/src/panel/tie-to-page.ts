@@ -35,7 +35,7 @@ export function tieToPage(stores: Stores, options: PanelOptions): Stop {
   window.addEventListener('pagehide', suspend)
   const stops = [
     $open.listen(onOpenChange),
-    chat.reading.$unread.listen((count) => dress.setUnread(count, $texts.get().unread)),
+    chat.reading.$unread.listen((count) => dress.setUnread(count, $texts.get().unread(count))),
     chat.session.$config.listen((config) => config?.color && onSiteColor(config.color)),
     () => root.removeEventListener('keydown', onKey),
     () => window.removeEventListener('pagehide', suspend),

@@ -1,10 +1,18 @@
 import { isolate } from './isolate.ts'
+import { plural } from './plural.ts'
 import type { Texts } from './texts.ts'
 
-export const ar: Texts = {
+export const texts: Texts = {
   locale: 'ar',
   dir: 'rtl',
-  unread: 'غير مقروءة',
+  open: 'فتح الدردشة',
+  unread: plural('ar', {
+    one: 'رسالة واحدة غير مقروءة',
+    two: 'رسالتان غير مقروءتان',
+    few: '# رسائل غير مقروءة',
+    many: '# رسالة غير مقروءة',
+    other: '# رسالة غير مقروءة',
+  }),
   online: 'نرد عليك هنا مباشرة',
   replyTime: (time) => `مدة الرد المعتادة: ${isolate(time)}`,
   away: 'لا يوجد أحد الآن',

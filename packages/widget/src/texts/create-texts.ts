@@ -2,11 +2,13 @@ import { useEffect, useReducer } from 'preact/hooks'
 import { useTexts } from '../panel/use-stores.ts'
 import { readLanguage } from './read-language.ts'
 
-/** How the words of a language are fetched, by language (`de`). */
+/** How the words of a language are fetched, by language as `readLanguage` names it. */
 export type Languages<T> = Readonly<Record<string, () => Promise<T>>>
 
 /** The words of a feature that is a chunk of its own. */
 export interface FeatureTexts<T> {
+  /** All but English. */
+  readonly languages: Languages<T>
   /** Fetches them; English stands in where that fails. */
   load(locale: string): Promise<void>
   /** The panel's language, or English while it is not here. */
@@ -29,6 +31,7 @@ export function createTexts<T>(english: T, languages: Languages<T>): FeatureText
   }
 
   return {
+    languages,
     load,
     use() {
       const { locale } = useTexts()

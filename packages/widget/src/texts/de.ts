@@ -1,9 +1,10 @@
 import type { Texts } from './texts.ts'
 
-export const de: Texts = {
+export const texts: Texts = {
   locale: 'de',
   dir: 'ltr',
-  unread: 'neu',
+  open: 'Chat öffnen',
+  unread: (count) => `${count} neu`,
   online: 'Wir antworten gleich hier',
   replyTime: (time) => `Übliche Antwortzeit: ${time}`,
   away: 'Gerade nicht da',

@@ -3,7 +3,8 @@ import type { Texts } from './texts.ts'
 export const en: Texts = {
   locale: 'en',
   dir: 'ltr',
-  unread: 'new',
+  open: 'Open chat',
+  unread: (count) => `${count} new`,
   online: 'We reply right here',
   replyTime: (time) => `Usual reply time: ${time}`,
   away: 'Away just now',

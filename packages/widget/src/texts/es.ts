@@ -1,9 +1,10 @@
 import type { Texts } from './texts.ts'
 
-export const es: Texts = {
+export const texts: Texts = {
   locale: 'es',
   dir: 'ltr',
-  unread: 'sin leer',
+  open: 'Abrir el chat',
+  unread: (count) => `${count} sin leer`,
   online: 'Respondemos aquí mismo',
   replyTime: (time) => `Tiempo de respuesta habitual: ${time}`,
   away: 'Ahora no hay nadie',

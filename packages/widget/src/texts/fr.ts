@@ -1,10 +1,11 @@
 import type { Texts } from './texts.ts'
 
 /** `\u202f` is the narrow space French puts before `?`, `!` and `;`. */
-export const fr: Texts = {
+export const texts: Texts = {
   locale: 'fr',
   dir: 'ltr',
-  unread: 'à lire',
+  open: 'Ouvrir le chat',
+  unread: (count) => `${count} à lire`,
   online: 'Nous répondons ici',
   replyTime: (time) => `Délai de réponse habituel\u202f: ${time}`,
   away: 'Absents pour le moment',

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
 import { en as privacyWords } from '../privacy/texts/en.ts'
-import { ar } from './ar.ts'
-import { de } from './de.ts'
 import { en } from './en.ts'
-import { es } from './es.ts'
 import { findGaps } from './find-gaps.ts'
 import { formatDay } from './format-time.ts'
-import { fr } from './fr.ts'
-import { loadTexts } from './load-texts.ts'
+import { LANGUAGES, loadTexts } from './load-texts.ts'
+import { readLanguage } from './read-language.ts'
 
 /** Screen readers, voice control and tests address these by name; no other control may share it. */
 test('no control of the chat but the three is named Send, Close or Message', () => {
@@ -28,21 +25,43 @@ test('no control of the chat but the three is named Send, Close or Message', () 
   }
 })
 
-const OTHERS = [ar, de, es, fr]
-
-test.each(OTHERS)('$locale says all there is to say, in words of its own', (texts) => {
-  expect(findGaps(texts, en)).toEqual([])
+test('thirty languages and more are spoken, each by those who ask for it', async () => {
+  expect(Object.keys(LANGUAGES).length).toBeGreaterThanOrEqual(30)
+  for (const language of Object.keys(LANGUAGES)) expect(readLanguage(language)).toBe(language)
 })
+
+test.each(Object.entries(LANGUAGES))(
+  '%s says all there is to say, in words of its own',
+  async (language, load) => {
+    const { texts } = await load()
+    expect(findGaps(texts, en)).toEqual([])
+    expect(readLanguage(texts.locale)).toBe(language)
+    expect(texts.dir).toBe(['ar', 'fa', 'he'].includes(language) ? 'rtl' : 'ltr')
+  },
+)
+
+test.each(Object.entries(LANGUAGES))(
+  '%s keeps what runs the other way in its place',
+  async (_, load) => {
+    const { dir, invitation, typing, awayUntil } = (await load()).texts
+    if (dir === 'ltr') return
+    for (const say of [invitation, typing, awayUntil])
+      expect(say('Ada')).toContain('\u2068Ada\u2069')
+  },
+)
 
 test('finds a language by its tag and falls back on English', async () => {
   expect((await loadTexts('de-AT')).send).toBe('Senden')
   expect((await loadTexts('de-AT')).locale).toBe('de-AT')
-  for (const locale of ['ar-EG', 'es-419', 'fr-CA'])
+  for (const locale of ['ar-EG', 'es-419', 'fr-CA', 'pt-BR', 'zh-HK'])
     expect(await loadTexts(locale)).toMatchObject({
       locale,
       dir: locale === 'ar-EG' ? 'rtl' : 'ltr',
     })
+  expect((await loadTexts('no')).send).toBe('Send')
+  expect((await loadTexts('de_AT.UTF-8')).locale).toBe('de')
   expect(await loadTexts('xx')).toBe(en)
+  expect(await loadTexts('?')).toEqual(en)
 })
 
 test('names near days by word and others by date', () => {

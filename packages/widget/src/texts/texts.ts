@@ -9,8 +9,10 @@ export interface Texts {
   locale: string
   /** The panel is laid out for its own words, whatever the page is written in. */
   dir: 'ltr' | 'rtl'
-  /** Read out after the number of unread lines. */
-  unread: string
+  /** Names the launcher. */
+  open: string
+  /** Read out for the number of unread lines. */
+  unread(count: number): string
   /** Subtitle by the state of the connection. */
   online: string
   replyTime(time: string): string

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Rolldown } from 'vite'
+
+/** `packages/widget/src/home/texts/pt-br.ts`; the types beside the languages come to no file. */
+const LANGUAGE = /\/texts\/[a-z]{2}(-[a-z]+)?\.ts$/
+
+export const isLanguage = (id: string | null | undefined): id is string => LANGUAGE.test(id ?? '')
+
+const TABLE = /\{(?:"?([a-z-]+)"?:\(\)=>import\("\.\/\1-([\w-]{6})\.js"\),?){9,}\}/
+
+/** `{de:()=>import("./de-hash.js"),…}` tells each name twice, and what is around it thirty times. */
+function shortenTable(code: string): string {
+  return code.replace(TABLE, (table, _, hash) => {
+    const names = Array.from(table.matchAll(/\/([a-z-]+)-[\w-]{6}\.js/g), ([, name]) => name)
+    const list = `"${names.join(' ')}".split(" ")`
+    return `Object.fromEntries(${list}.map(e=>[e,()=>import("./"+e+"-${hash}.js")]))`
+  })
+}
+
+/**
+ * Gives the languages of a feature one hash in place of thirty: whoever fetches one of them holds a table
+ * of all, and hashes are what no compression makes smaller. It is made of theirs, so that it changes with
+ * each of them; what names them was named by the names they had, and changes too.
+ *
+ * @param directory of the chunks
+ */
+export function nameLanguages(directory: string, chunks: readonly Rolldown.OutputChunk[]): void {
+  const features = new Map<string, Rolldown.OutputChunk[]>()
+  for (const chunk of chunks.filter(({ facadeModuleId }) => isLanguage(facadeModuleId))) {
+    const feature = dirname(String(chunk.facadeModuleId))
+    features.set(feature, [...(features.get(feature) ?? []), chunk])
+  }
+  const names = new Map<string, string>()
+  for (const languages of features.values()) {
+    const files = languages.map(({ fileName }) => fileName).sort()
+    const hash = createHash('sha256').update(files.join()).digest('base64url').slice(0, 6)
+    for (const { fileName, name } of languages) names.set(fileName, `${name}-${hash}.js`)
+  }
+  for (const { fileName } of chunks) {
+    const path = join(directory, fileName)
+    let code = readFileSync(path, 'utf8')
+    for (const [old, name] of names) code = code.replaceAll(old, name)
+    writeFileSync(path, shortenTable(code))
+    renameSync(path, join(directory, names.get(fileName) ?? fileName))
+  }
+}

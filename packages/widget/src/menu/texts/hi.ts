@@ -1,0 +1,6 @@
+import type { MenuTexts } from './menu-texts.ts'
+
+export const hi: MenuTexts = {
+  save: 'यह चैट सहेजें',
+  end: 'यह चैट समाप्त करें',
+}

@@ -1,0 +1,6 @@
+import type { MenuTexts } from './menu-texts.ts'
+
+export const nb: MenuTexts = {
+  save: 'Lagre chatten',
+  end: 'Avslutt chatten',
+}

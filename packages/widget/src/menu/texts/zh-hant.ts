@@ -1,0 +1,6 @@
+import type { MenuTexts } from './menu-texts.ts'
+
+export const zhHant: MenuTexts = {
+  save: '儲存此對話',
+  end: '結束此對話',
+}

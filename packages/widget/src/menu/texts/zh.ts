@@ -1,0 +1,6 @@
+import type { MenuTexts } from './menu-texts.ts'
+
+export const zh: MenuTexts = {
+  save: '保存此对话',
+  end: '结束此对话',
+}

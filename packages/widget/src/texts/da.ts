@@ -1,0 +1,52 @@
+import { plural } from './plural.ts'
+import type { Texts } from './texts.ts'
+
+export const texts: Texts = {
+  locale: 'da',
+  dir: 'ltr',
+  open: 'Åbn chatten',
+  unread: plural('da', { one: '# ny besked', other: '# nye beskeder' }),
+  online: 'Vi svarer her',
+  replyTime: (time) => `Sædvanlig svartid: ${time}`,
+  away: 'Ikke til stede lige nu',
+  awayUntil: (time) => `Tilbage: ${time}`,
+  connecting: 'Opretter forbindelse …',
+  offline: 'Ingen forbindelse. Prøver igen …',
+  back: 'Tilbage',
+  close: 'Luk',
+  more: 'Mere',
+  greeting: 'Hej! Hvordan kan vi hjælpe?',
+  invitation: (company) =>
+    `Spørg os om hvad som helst. Et menneske hos ${company} læser hvert ord og svarer her.`,
+  conversation: 'Samtale',
+  composer: 'Besked',
+  placeholder: 'Skriv til os …',
+  send: 'Send',
+  earlier: 'Vis tidligere',
+  latest: 'Gå til det nyeste',
+  retry: 'Prøv igen',
+  sending: 'Sender …',
+  sent: 'Sendt',
+  seen: 'Set',
+  typing: (name) => `${name} skriver`,
+  someone: 'Nogen',
+  you: 'Du',
+  ended: 'Denne chat er udløbet. Start en ny for at fortsætte; det, du var ved at skrive, er gemt.',
+  startAnew: 'Start en ny chat',
+  requestCall: 'Bed om et opkald',
+  privacy: 'Privatliv',
+  errors: {
+    'key/forbidden':
+      'Chatten er ikke sat rigtigt op på dette websted. Kontakt os på en anden måde.',
+    'message/too-long': 'Det er for langt til én besked. Del den venligst op.',
+    'network/unreachable':
+      'Ikke sendt endnu: der er ingen forbindelse. Den sendes, så snart der er en.',
+    'protocol/unsupported': 'Chatten er blevet opdateret. Genindlæs denne side.',
+    'request/invalid': 'Noget i formularen er ikke rigtigt. Tjek det, du har indtastet.',
+    'server/unavailable': 'Vi genstarter. Prøv igen om et øjeblik.',
+    'session/expired': 'Denne chat er udløbet. Start en ny for at fortsætte.',
+    'session/invalid': 'Denne chat er udløbet. Start en ny for at fortsætte.',
+    'site/unknown': 'Chatten er ikke sat rigtigt op på dette websted. Kontakt os på en anden måde.',
+    fallback: 'Noget gik galt hos os. Prøv igen om et øjeblik.',
+  },
+}

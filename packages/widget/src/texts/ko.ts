@@ -1,0 +1,52 @@
+import type { Texts } from './texts.ts'
+
+export const texts: Texts = {
+  locale: 'ko',
+  dir: 'ltr',
+  open: '채팅 열기',
+  unread: (count) => `새 메시지 ${count}개`,
+  online: '여기에서 바로 답변해 드립니다',
+  replyTime: (time) => `평균 답변 시간: ${time}`,
+  away: '지금은 자리에 없습니다',
+  awayUntil: (time) => `복귀: ${time}`,
+  connecting: '연결 중…',
+  offline: '연결되지 않았습니다. 다시 시도하는 중…',
+  back: '뒤로',
+  close: '닫기',
+  more: '더 보기',
+  greeting: '안녕하세요! 무엇을 도와드릴까요?',
+  invitation: (company) =>
+    `무엇이든 물어보세요. ${company} 담당자가 모든 글을 읽고 여기에서 답변해 드립니다.`,
+  conversation: '대화',
+  composer: '메시지',
+  placeholder: '메시지를 입력하세요…',
+  send: '보내기',
+  earlier: '이전 메시지 보기',
+  latest: '최신 메시지로 이동',
+  retry: '다시 시도',
+  sending: '보내는 중…',
+  sent: '보냄',
+  seen: '읽음',
+  typing: (name) => `${name} 님이 입력 중입니다`,
+  someone: '담당자',
+  you: '나',
+  ended:
+    '이 채팅의 유효 시간이 지났습니다. 계속하려면 새 채팅을 시작해 주세요. 작성 중이던 내용은 보관되어 있습니다.',
+  startAnew: '새 채팅 시작',
+  requestCall: '전화 요청',
+  privacy: '개인정보 보호',
+  errors: {
+    'key/forbidden':
+      '이 사이트에 채팅이 올바르게 설정되어 있지 않습니다. 다른 방법으로 문의해 주세요.',
+    'message/too-long': '메시지 하나로 보내기에는 너무 깁니다. 나누어 보내 주세요.',
+    'network/unreachable': '아직 보내지 못했습니다. 연결이 없습니다. 연결되는 대로 보내겠습니다.',
+    'protocol/unsupported': '채팅이 업데이트되었습니다. 이 페이지를 새로고침해 주세요.',
+    'request/invalid': '양식에 잘못된 부분이 있습니다. 입력하신 내용을 확인해 주세요.',
+    'server/unavailable': '다시 시작하는 중입니다. 잠시 후 다시 시도해 주세요.',
+    'session/expired': '이 채팅의 유효 시간이 지났습니다. 계속하려면 새 채팅을 시작해 주세요.',
+    'session/invalid': '이 채팅의 유효 시간이 지났습니다. 계속하려면 새 채팅을 시작해 주세요.',
+    'site/unknown':
+      '이 사이트에 채팅이 올바르게 설정되어 있지 않습니다. 다른 방법으로 문의해 주세요.',
+    fallback: '저희 쪽에서 문제가 발생했습니다. 잠시 후 다시 시도해 주세요.',
+  },
+}

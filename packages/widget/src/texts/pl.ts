@@ -1,0 +1,57 @@
+import { plural } from './plural.ts'
+import type { Texts } from './texts.ts'
+
+export const texts: Texts = {
+  locale: 'pl',
+  dir: 'ltr',
+  open: 'Otwórz czat',
+  unread: plural('pl', {
+    one: '# nowa wiadomość',
+    few: '# nowe wiadomości',
+    many: '# nowych wiadomości',
+    other: '# nowej wiadomości',
+  }),
+  online: 'Odpowiadamy tutaj',
+  replyTime: (time) => `Zwykły czas odpowiedzi: ${time}`,
+  away: 'Teraz nikogo nie ma',
+  awayUntil: (time) => `Będziemy z powrotem: ${time}`,
+  connecting: 'Łączenie…',
+  offline: 'Brak połączenia. Próbujemy ponownie…',
+  back: 'Wstecz',
+  close: 'Zamknij',
+  more: 'Więcej',
+  greeting: 'Dzień dobry! Jak możemy pomóc?',
+  invitation: (company) =>
+    `Zapytaj o cokolwiek. Człowiek z ${company} czyta każde słowo i odpowiada tutaj.`,
+  conversation: 'Rozmowa',
+  composer: 'Wiadomość',
+  placeholder: 'Napisz do nas…',
+  send: 'Wyślij',
+  earlier: 'Pokaż wcześniejsze',
+  latest: 'Przejdź do najnowszych',
+  retry: 'Spróbuj ponownie',
+  sending: 'Wysyłanie…',
+  sent: 'Wysłano',
+  seen: 'Przeczytano',
+  typing: (name) => `${name} pisze`,
+  someone: 'Ktoś',
+  you: 'Ty',
+  ended: 'Ten czat wygasł. Rozpocznij nowy, aby pisać dalej; niewysłany tekst został zachowany.',
+  startAnew: 'Rozpocznij nowy czat',
+  requestCall: 'Poproś o telefon',
+  privacy: 'Prywatność',
+  errors: {
+    'key/forbidden':
+      'Czat na tej stronie nie jest poprawnie skonfigurowany. Prosimy o kontakt w inny sposób.',
+    'message/too-long': 'To za dużo na jedną wiadomość. Prosimy ją podzielić.',
+    'network/unreachable': 'Jeszcze nie wysłano: brak połączenia. Wyślemy, gdy tylko wróci.',
+    'protocol/unsupported': 'Czat został zaktualizowany. Prosimy odświeżyć tę stronę.',
+    'request/invalid': 'Coś w tym formularzu się nie zgadza. Prosimy sprawdzić wpisane dane.',
+    'server/unavailable': 'Trwa ponowne uruchamianie. Prosimy spróbować za chwilę.',
+    'session/expired': 'Ten czat wygasł. Rozpocznij nowy, aby pisać dalej.',
+    'session/invalid': 'Ten czat wygasł. Rozpocznij nowy, aby pisać dalej.',
+    'site/unknown':
+      'Czat na tej stronie nie jest poprawnie skonfigurowany. Prosimy o kontakt w inny sposób.',
+    fallback: 'Coś poszło nie tak po naszej stronie. Prosimy spróbować za chwilę.',
+  },
+}
