@@ -1,0 +1,55 @@
+import { isolate, isolateNumber } from '../../texts/isolate.ts'
+import { plural } from '../../texts/plural.ts'
+import type { CallbackTexts } from './callback-texts.ts'
+
+export const he: CallbackTexts = {
+  callLead: (company) => `מעדיפים לדבר? השאירו מספר, ומישהו מצוות ${isolate(company)} יתקשר אליכם.`,
+  phone: 'מספר טלפון',
+  phonePlaceholder: '+972 3 123 4567',
+  name: 'שם',
+  optional: 'לא חובה',
+  note: 'במה מדובר?',
+  when: 'מתי להתקשר?',
+  soon: 'בהקדם האפשרי',
+  later: 'בשעה מסוימת',
+  time: 'יום ושעה',
+  timeMissing: 'בחרו יום ושעה שעוד לא חלפו.',
+  callConsent: (company) =>
+    `בבקשת השיחה אתם מסכימים ש־${isolate(company)} תשמור את המספר הזה ותתקשר אליכם בנוגע לפנייתכם.`,
+  callSoon: (phone) => `נתקשר למספר ${isolateNumber(phone)} בהקדם האפשרי.`,
+  callAt: (phone, time) => `נתקשר למספר ${isolateNumber(phone)}: ${isolate(time)}.`,
+  callDone: 'השיחה שלכם נקבעה',
+  backToChat: 'חזרה לצ׳אט',
+  country: 'המדינה של המספר',
+  phoneTooMany: 'כבר התבקשו היום כמה שיחות למספר הזה. נסו שוב מחר או כתבו לנו.',
+  day: 'יום',
+  slot: 'שעה',
+  zone: (zone) => `השעות לפי השעון שלכם: ${isolate(zone)}.`,
+  closed: (opens) =>
+    opens ? `אין כרגע מי שיתקשר. נחזור: ${isolate(opens)}.` : 'אין כרגע מי שיתקשר.',
+  writeInstead: 'לכתוב במקום זאת',
+  waiting: plural('he', {
+    one: 'אדם אחד ממתין לפניכם.',
+    two: 'שני אנשים ממתינים לפניכם.',
+    other: '# אנשים ממתינים לפניכם.',
+  }),
+  place: (place) => (place === 1 ? 'אתם הבאים בתור.' : `המקום שלכם בתור: ${place}.`),
+  calendar: 'הוספה ליומן',
+  change: 'שינוי השעה',
+  move: 'העברת השיחה',
+  cancel: 'ביטול השיחה',
+  cancelSure: 'לבטל את השיחה הזאת?',
+  keep: 'להשאיר כמו שהיא',
+  cancelled: 'השיחה שלכם בוטלה',
+  called: 'השיחה הזאת התקיימה',
+  another: 'בקשת שיחה נוספת',
+  errors: {
+    'callback/phone-invalid': `לא נוכל להתקשר למספר הזה. בדקו אותו והתחילו בקידומת המדינה, למשל ${isolateNumber('+972')}.`,
+    'callback/closed': 'אין כרגע מי שיתקשר. אנא בחרו שעה.',
+    'callback/country-refused': 'לא נוכל להתקשר למספרים במדינה הזאת. השתמשו במספר אחר או כתבו לנו.',
+    'callback/not-found': 'השיחה הזאת כבר לא מוכרת לנו. אנא בקשו שיחה חדשה.',
+    'callback/over': 'השיחה הזאת הסתיימה ואי אפשר לשנות אותה.',
+    'callback/slot-taken': 'השעה הזאת נתפסה זה עתה. אנא בחרו שעה אחרת.',
+    'callback/too-many': 'התבקשו היום יותר מדי שיחות. נסו שוב מחר או כתבו לנו.',
+  },
+}
