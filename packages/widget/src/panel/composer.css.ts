@@ -2,7 +2,7 @@ export const composerCss: string = `
 .foot{flex:none;padding:4px 12px calc(6px + env(safe-area-inset-bottom))}
 .composer{display:flex;align-items:flex-end;gap:4px;padding:5px;border-radius:24px;background:var(--raised);
 box-shadow:0 0 0 1px var(--line),0 1px 3px rgb(15 18 30/.06);transition:box-shadow .12s}
-.clips{position:relative}.clips::before{content:"";width:32px}.clip{position:absolute;inset-inline-start:6px;bottom:6px;border-radius:50%}
+.clips:not(:has(.clip))::before{content:"";width:36px}
 .composer:focus-within{box-shadow:0 0 0 2px var(--text),0 4px 16px -4px rgb(15 18 30/.2)}
 .composer textarea{flex:1;min-width:0;padding:8px 6px 8px 14px;padding-inline:14px 6px;border:0;outline:0;background:none;resize:none;font-size:16px;line-height:22px;max-height:132px;
 scrollbar-width:thin}
