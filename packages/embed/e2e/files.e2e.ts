@@ -140,8 +140,10 @@ test('a file is taken back while it is on its way', async () => {
     if (route.request().method() === 'PATCH') await held
     await route.continue().catch(() => {})
   })
+  const begun = page.waitForRequest((request) => request.method() === 'PATCH')
   await pick(visitor, [createText('unwanted.txt')])
   await page.getByRole('progressbar', { name: 'Uploading unwanted.txt' }).waitFor()
+  await begun
   const gone = page.waitForRequest((request) => request.method() === 'DELETE')
   await page.getByRole('button', { name: 'Remove unwanted.txt' }).click()
   await gone
