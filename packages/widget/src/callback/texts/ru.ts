@@ -10,7 +10,7 @@ export const ru: CallbackTexts = {
   note: 'О чём речь?',
   when: 'Когда позвонить?',
   soon: 'Как можно скорее',
-  later: 'В определённое время',
+  later: 'Выбрать время',
   time: 'День и время',
   timeMissing: 'Выберите день и время, которые ещё не прошли.',
   callConsent: (company) =>
