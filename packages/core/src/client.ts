@@ -10,7 +10,9 @@ import type {
   EventMessage,
   Json,
   Message,
+  MessageReply,
   Moment,
+  MomentValues,
   Purpose,
   Purposes,
 } from '@beckon/protocol'
@@ -41,6 +43,10 @@ export interface ClientEvents {
   'identity:proven': { userId: string; moved: boolean }
   /** The gateway's answer to a batch brought something to show. */
   'moment:received': { moment: Moment }
+  /** A visitor sees it now. */
+  'moment:shown': { moment: Moment }
+  /** `action` is the id of one of its actions, one that its kind brings along, or `dismiss`. */
+  'moment:answered': { moment: Moment; action: string; values?: MomentValues | undefined }
   /** Events were given up: how many, and why. */
   'event:dropped': { reason: DropReason; count: number }
   error: { error: BeckonError }
@@ -159,6 +165,7 @@ export interface UnsentMessage {
   id: string
   text: string
   attachments?: readonly Attachment[] | undefined
+  reply?: MessageReply | undefined
 }
 
 export interface UnsentReceipt {

@@ -29,8 +29,6 @@ test('says which name it does not know', async () => {
   const beckon = start('none')
   const told: string[] = []
   beckon.on('error', ({ error }) => told.push(`${error.code}: ${error.message}`))
-  await vi.waitFor(() =>
-    expect(told).toEqual(['plugin/failed: There is no adapter for data-cmp="none".']),
-  )
+  await vi.waitFor(() => expect(told).toEqual(['plugin/failed: No adapter for data-cmp="none".']))
   await beckon.destroy()
 })

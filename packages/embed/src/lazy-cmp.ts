@@ -12,14 +12,14 @@ export function lazyCmp(name: string, use: (plugin: Plugin) => void): Plugin {
     name: 'cmp',
     setup(client) {
       const fail = (what: string): void => {
-        const error = new BeckonError('plugin/failed', `${what} for data-cmp="${name}".`)
-        client.emit('error', { error })
+        const told = `${what} for data-cmp="${name}".`
+        client.emit('error', { error: new BeckonError('plugin/failed', told) })
       }
       import('@beckon/core/cmp/load-cmp')
         .then(({ loadCmp }) => loadCmp(name))
         .then(
-          (plugin) => (plugin ? use(plugin) : fail('There is no adapter')),
-          () => fail('The network gave no adapter'),
+          (plugin) => (plugin ? use(plugin) : fail('No adapter')),
+          () => fail('No network'),
         )
     },
   }

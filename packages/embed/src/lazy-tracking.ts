@@ -27,12 +27,19 @@ export function lazyTracking(
         } catch {
           // The network may be back when the page wakes, unless nobody waits for it any more.
           loading = !stops[0]
-          if (loading) return
-          const error = new BeckonError('network/unreachable', 'Tracking could not be loaded.')
-          client.emit('error', { error })
+          if (!loading) client.emit('error', { error: new BeckonError('network/unreachable') })
         }
       }
-      stops.push(client.consent.subscribe(attempt), client.platform.onWake(attempt))
+      stops.push(
+        client.consent.subscribe(attempt),
+        client.platform.onWake(attempt),
+        client.on('moment:received', (detail) =>
+          import('./take.ts').then(
+            (module) => module.take(detail, client, use),
+            () => {},
+          ),
+        ),
+      )
     },
     dispose() {
       for (const stop of stops.splice(0)) stop()

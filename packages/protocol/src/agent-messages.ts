@@ -1,6 +1,7 @@
 import type { Ack } from './ack.ts'
 import type { Callback, CallbackStatus } from './callback.ts'
 import type { ConsentReceipt } from './consent.ts'
+import type { MessageContent } from './content.ts'
 import type { Case, CaseStatus, Message, MessagePage, ReadMarks } from './conversation.ts'
 import type { ErrorBody } from './error-codes.ts'
 import type { StoredEvent } from './events.ts'
@@ -25,7 +26,7 @@ export interface AgentRequests {
   'case:update': { input: { caseId: string; status: CaseStatus }; output: { case: Case } }
   'messages:list': { input: MessageRange & { conversationId: string }; output: MessagePage }
   'message:send': {
-    input: MessageDraft & { conversationId: string }
+    input: MessageDraft & { conversationId: string; content?: MessageContent | undefined }
     output: { message: Message }
   }
   'message:read': { input: { conversationId: string; seq: number }; output: { read: ReadMarks } }

@@ -1,3 +1,4 @@
+import type { MessageContent, MessageReply } from './content.ts'
 import type { Attachment } from './files.ts'
 
 /** Who wrote a message. Visitors see an agent's public name and nothing else. */
@@ -21,6 +22,10 @@ export interface Message {
   text: string
   /** Absent where there are none. */
   attachments?: Attachment[] | undefined
+  /** Something to answer or look at; the text says the same. Absent where there is none. */
+  content?: MessageContent | undefined
+  /** What the visitor picked or entered, where this answers another message; absent elsewhere. */
+  reply?: MessageReply | undefined
   /** When the gateway stored it, ISO 8601. */
   createdAt: string
 }

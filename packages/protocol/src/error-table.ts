@@ -76,7 +76,12 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
     message: 'Too many identity tokens were refused. Wait, then try again.',
   },
   'key/forbidden': { status: 403, message: 'This key may not do that.' },
+  'message/answered': { status: 409, message: 'This was answered already.' },
   'message/empty': { status: 400, message: 'A message needs a text.' },
+  'message/reply-invalid': {
+    status: 400,
+    message: 'This is no answer to what was asked.',
+  },
   'message/too-long': { status: 413, message: 'This message is too long. Send it in parts.' },
   'moment/not-found': { status: 404, message: 'There is no such moment.' },
   'network/unreachable': { status: 0, message: 'The gateway cannot be reached just now.' },

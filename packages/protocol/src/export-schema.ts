@@ -76,6 +76,8 @@ const message = v.strictObject({
   author: v.strictObject({ kind: text, name: textOrNone }),
   text,
   attachments: v.optional(v.array(attachment)),
+  content: v.optional(v.looseObject({ kind: text, v: number })),
+  reply: v.optional(v.strictObject({ to: text, values: v.looseObject({}) })),
   createdAt: text,
 })
 

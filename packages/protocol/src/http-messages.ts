@@ -1,6 +1,7 @@
 import type { ArticleRequests } from './articles.ts'
 import type { Callback, CallbackOffer, CallbackRequest, OwnCallback } from './callback.ts'
 import type { ConsentChoice } from './consent.ts'
+import type { MessageContent } from './content.ts'
 import type {
   Conversation,
   Message,
@@ -93,6 +94,16 @@ export interface CookieRequest {
   domain: string
 }
 
+/** What the site's server writes into a conversation, as the company. */
+export interface ServerMessage {
+  /** Its own: the same again is answered with the message that is there. */
+  id: string
+  text: string
+  /** Who is shown as its author; the company where absent. */
+  name?: string | undefined
+  content?: MessageContent | undefined
+}
+
 /** The HTTP routes that take a body or a query, with what they take and give. */
 export interface HttpRequests extends ArticleRequests {
   'POST /v1/batch': { input: Batch; output: BatchAnswer }
@@ -120,6 +131,7 @@ export interface HttpRequests extends ArticleRequests {
     output: { receipts: SignedReceipt[] }
   }
   'POST /v1/messages': { input: MessageDraft; output: { message: Message } }
+  'POST /v1/conversations/:id/messages': { input: ServerMessage; output: { message: Message } }
   'GET /v1/messages': { input: MessageRange; output: MessagePage }
   'POST /v1/cases/end': { input: object; output: { case: VisitorCase | null } }
   'POST /v1/cases/rate': { input: RatingRequest; output: { case: VisitorCase } }

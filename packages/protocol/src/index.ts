@@ -41,6 +41,7 @@ export type {
   ReceiptChannel,
 } from './channels.ts'
 export { CHANNEL_PURPOSES, CHANNELS } from './channels.ts'
+export { checkField, checkReply, type ReplyFault } from './check-reply.ts'
 export type {
   ConsentChoice,
   ConsentNotice,
@@ -50,6 +51,22 @@ export type {
   Purposes,
 } from './consent.ts'
 export { PURPOSES } from './consent.ts'
+export type {
+  ButtonsContent,
+  Card,
+  CardContent,
+  CarouselContent,
+  Choice,
+  ContentButton,
+  DateContent,
+  FormContent,
+  FormField,
+  ListContent,
+  MessageContent,
+  MessageReply,
+  RepliesContent,
+  ReplyValues,
+} from './content.ts'
 export type {
   Author,
   Case,
@@ -84,6 +101,7 @@ export type {
   HttpRequests,
   MomentQuery,
   PersonQuery,
+  ServerMessage,
   SessionGrant,
   SessionRequest,
   SiteConfig,
@@ -103,7 +121,9 @@ export type {
   MomentReply,
   MomentRequest,
   MomentStatus,
+  MomentValues,
 } from './moments.ts'
+export { MOMENT_ACTIONS } from './moments.ts'
 export type { PageQuery } from './page-query.ts'
 export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
 export type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'

@@ -39,6 +39,8 @@ export const GATEWAY_LIMITS = {
   momentsAtOnce: 3,
   /** Buttons of one moment. */
   momentActions: 10,
+  /** What a message brings beside its text: of each at most. */
+  content: { options: 50, buttons: 10, cards: 10, fields: 12 },
   /** Characters of an identity token. */
   identityToken: 16_384,
   /** Opt-ins of one choice of consent. */

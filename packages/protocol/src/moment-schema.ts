@@ -53,6 +53,7 @@ export const momentRequest: v.GenericSchema<unknown, MomentRequest> = v.pipe(
     body: v.nullish(v.pipe(v.string(), v.maxLength(LIMITS.note))),
     actions: v.optional(v.pipe(v.array(action), v.maxLength(GATEWAY_LIMITS.momentActions))),
     data: v.optional(data),
+    variant: v.nullish(name),
     expiresAt: v.nullish(time),
   }),
   v.check(
@@ -66,4 +67,16 @@ export const momentReply: v.GenericSchema<unknown, MomentReply> = v.object({
   site: id,
   anonymousId: id,
   action: id,
+  values: v.optional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id)),
+        v.union([v.pipe(v.string(), v.maxLength(LIMITS.note)), v.number(), v.boolean()]),
+      ),
+      v.check(
+        (values) => Object.keys(values).length <= GATEWAY_LIMITS.momentActions,
+        `Expected ${GATEWAY_LIMITS.momentActions} values at most`,
+      ),
+    ),
+  ),
 })

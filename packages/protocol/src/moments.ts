@@ -11,6 +11,21 @@ export type MomentKind =
   | 'survey'
   | 'custom'
 
+/** What a visitor entered: `score` and `comment` of a survey. */
+export type MomentValues = Readonly<Record<string, string | number | boolean>>
+
+/** What each kind can be answered with besides its own actions; all of them with `dismiss`. */
+export const MOMENT_ACTIONS: Readonly<Record<MomentKind, readonly string[]>> = {
+  appointment: [],
+  bill: [],
+  callback: ['callback'],
+  form: ['resume'],
+  fraud: ['confirm', 'deny'],
+  order: [],
+  survey: ['answer'],
+  custom: [],
+}
+
 /** Something a visitor should see now. It arrives with the answer to a batch, or over the socket. */
 export interface Moment {
   /** UUIDv7, made by the gateway. */
@@ -20,8 +35,10 @@ export interface Moment {
   body: string | null
   /** What the visitor can answer; `url` where it leads somewhere. */
   actions: readonly { id: string; label: string; url?: string | undefined }[]
-  /** For those who show it their own way. */
+  /** What its kind is about: `docs/MESSAGES.md` names the members. */
   data: Json
+  /** Which of several this is, where the site compares them; comes back in its events. */
+  variant: string | null
   createdAt: string
   /** Not to be shown after this, ISO 8601; null where it does not age. */
   expiresAt: string | null
@@ -40,6 +57,7 @@ export interface MomentRequest {
   body?: string | null | undefined
   actions?: Moment['actions'] | undefined
   data?: Json | undefined
+  variant?: string | null | undefined
   /** ISO 8601. */
   expiresAt?: string | null | undefined
 }
@@ -62,13 +80,16 @@ export type MomentStatus = 'pending' | 'answered' | 'expired' | 'lapsed'
 export interface MomentReply {
   site: string
   anonymousId: string
-  /** The id of one of its actions, or `dismiss`. */
+  /** The id of one of its actions, one that its kind brings along, or `dismiss`. */
   action: string
+  values?: MomentValues | undefined
 }
 
 /** The first answer to a moment; others change nothing. */
 export interface MomentAnswer {
   action: string
+  /** What was entered; absent where nothing was. */
+  values?: MomentValues | undefined
   at: string
 }
 

@@ -5,6 +5,7 @@ import { BeckonError } from './beckon-error.ts'
 import type { CallbackStatus } from './callback.ts'
 import { callbackCancel, callbackRequest, callbackReschedule } from './callback-schema.ts'
 import { consentChoice } from './consent-schema.ts'
+import { messageContent, messageReply } from './content-schema.ts'
 import type { CaseStatus, RatingRequest } from './conversation.ts'
 import type { Issue } from './error-codes.ts'
 import { ERROR_TABLE } from './error-table.ts'
@@ -48,7 +49,8 @@ const ratingRequest: Schema<RatingRequest> = v.object({
   comment: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.note))),
 })
 const attachments = v.optional(v.pipe(v.array(id), v.maxLength(GATEWAY_LIMITS.attachments)))
-const messageSend = v.object({ id: ulid, text, attachments })
+const messageSend = v.object({ id: ulid, text, attachments, reply: v.optional(messageReply) })
+const content = v.optional(messageContent)
 const pageQuery = { cursor: v.optional(id), limit: v.optional(queryLimit) }
 const personKind: Schema<PersonKind> = v.picklist(['person', 'user_id', 'anonymous_id'])
 const personQuery = { kind: v.optional(personKind) }
@@ -112,6 +114,7 @@ const http: Inputs<HttpRequests> = {
   'GET /v1/people/:id': v.object(personQuery),
   'GET /v1/people/:id/timeline': v.object({ ...pageQuery, ...personQuery }),
   'GET /v1/conversations': v.object(pageQuery),
+  'POST /v1/conversations/:id/messages': v.object({ id, text, name: v.optional(name), content }),
   'GET /v1/callbacks': v.object(pageQuery),
   'POST /v1/moments': momentRequest,
   'POST /v1/moments/:id/answer': momentReply,
@@ -149,7 +152,7 @@ const agent: Inputs<AgentRequests> & {
   }),
   'case:update': v.object({ caseId: id, status: caseStatus }),
   'messages:list': v.object({ ...messageRange, conversationId: id }),
-  'message:send': v.object({ id: ulid, conversationId: id, text, attachments }),
+  'message:send': v.object({ id: ulid, conversationId: id, text, attachments, content }),
   'message:read': v.object({ conversationId: id, seq }),
   'callbacks:list': v.object({
     personId: v.optional(id),

@@ -1,5 +1,6 @@
 import type { Ack } from './ack.ts'
 import type { Callback, CallbackOffer, CallbackRequest, OwnCallback } from './callback.ts'
+import type { MessageReply } from './content.ts'
 import type { Message, MessagePage, RatingRequest, ReadMarks, VisitorCase } from './conversation.ts'
 import type { ErrorBody } from './error-codes.ts'
 
@@ -26,6 +27,8 @@ export interface MessageDraft {
   text: string
   /** Ids of files that were uploaded; the text may be empty then. */
   attachments?: string[] | undefined
+  /** Where it answers what a message asked. */
+  reply?: MessageReply | undefined
 }
 
 /** What a visitor may ask, each answered by an ack. */

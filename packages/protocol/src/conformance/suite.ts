@@ -7,6 +7,7 @@ import { eventChecks } from './event-checks.ts'
 import { fileChecks } from './file-checks.ts'
 import { intakeChecks } from './intake-checks.ts'
 import { momentChecks } from './moment-checks.ts'
+import { richChecks } from './rich-checks.ts'
 import { sessionChecks } from './session-checks.ts'
 import { storeChecks } from './store-checks.ts'
 import { trustChecks } from './trust-checks.ts'
@@ -35,5 +36,6 @@ export const conformance: readonly Check[] = [
 export const serverConformance: readonly ServerCheck[] = [
   ...storeChecks,
   ...momentChecks,
+  ...richChecks,
   ...articleChecks,
 ]

@@ -7,6 +7,7 @@ import { createFilesSchema } from './files-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
 import { createRatingsSchema } from './ratings-schema.ts'
+import { createRichSchema } from './rich-schema.ts'
 import { createSettingsSchema } from './settings-schema.ts'
 import { createTrustSchema } from './trust-schema.ts'
 
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   // By name, so that it comes after what releases have run.
   '2026-11-27-articles': { up: createArticlesSchema },
   '2026-11-27-files': { up: createFilesSchema },
+  '2026-11-27-rich': { up: createRichSchema },
   '2026-11-27-settings': { up: createSettingsSchema },
   '2026-11-27-timed-calls': { up: createCallsSchema },
   '2026-11-27-ratings': { up: createRatingsSchema },

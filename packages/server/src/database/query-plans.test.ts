@@ -127,6 +127,8 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'the files that follow a visitor': () =>
     store.files.move('s', { from: person.id, to: person.id }),
   'the files that ended': () => store.files.listEnded('x', 100),
+  'a message that asked': () => store.messages.find(conversation, 'm'),
+  'what it was answered with': () => store.messages.findAnswer(conversation, 'm'),
   'who holds a key': () => store.sites.findHolder('pk', 'k'),
 }
 

@@ -138,6 +138,11 @@ export interface Tables extends TrustTables, ArticleTables, FileTables {
     author_id: string | null
     author_name: string | null
     text: string
+    /** What it asks or shows, as JSON. */
+    content: string | null
+    /** The message it answers, and with what, as JSON. */
+    reply_to: string | null
+    reply_values: string | null
     created_at: string
   }
   event: {
@@ -207,6 +212,7 @@ export interface Tables extends TrustTables, ArticleTables, FileTables {
     body: string | null
     actions: string
     data: string
+    variant: string | null
     status: MomentStatus
     /** Why it was handed out or held, visitor by visitor. */
     decisions: string

@@ -3,6 +3,7 @@ import type { AttachmentsProps } from '../files/attachments.tsx'
 import type { ThreadRow } from '../stores/thread.ts'
 import { formatDay, formatTime } from '../texts/format-time.ts'
 import { Avatar } from './avatar.tsx'
+import { LazyRich } from './lazy-rich.tsx'
 import { createLazyPart } from './lazy-view.tsx'
 import { RichText } from './rich-text.tsx'
 import { useCompany, useStores, useTexts } from './use-stores.ts'
@@ -51,6 +52,7 @@ function Bubble({ row }: { row: ThreadRow }): JSX.Element {
         </div>
       ) : null}
       {row.attachments ? <Attachments files={row.attachments} /> : null}
+      {row.asks ? <LazyRich {...row.asks} text={row.text} /> : null}
       <Meta row={row} />
     </div>
   )

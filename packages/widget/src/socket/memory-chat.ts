@@ -2,6 +2,7 @@ import {
   BeckonError,
   type CallbackRequest,
   type Message,
+  type MessageContent,
   type MessagePage,
   type MessageRange,
   type ReadMarks,
@@ -31,7 +32,7 @@ export interface MemoryChat {
   countLinks(): number
   readonly cases: MemoryCases
   /** An agent writes. */
-  reply(text: string): Message
+  reply(text: string, content?: MessageContent): Message
   notify: LinkHandlers['onNotice']
   drop(error?: BeckonError): void
   answer<Name extends keyof VisitorRequests>(
@@ -59,7 +60,11 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
   const read = { visitor: 0, agent: 0 }
   const cases = createMemoryCases()
 
-  function store(author: Message['author'], text: string, clientId: string): Message {
+  function store(
+    author: Message['author'],
+    text: string,
+    { clientId, ...rich }: Pick<Message, 'clientId' | 'content' | 'reply'>,
+  ): Message {
     const stored = chat.messages.find((message) => message.clientId === clientId)
     if (stored) return stored
     const seq = chat.messages.length + 1
@@ -68,7 +73,7 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
       caseId: cases.open(),
       createdAt: AT,
     }
-    const message = { id: `message-${seq}`, clientId, seq, author, text, ...about }
+    const message = { id: `message-${seq}`, clientId, seq, author, text, ...rich, ...about }
     chat.messages.push(message)
     return message
   }
@@ -87,10 +92,12 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
     }
   }
 
-  function send({ id, text }: { id: string; text: string }): { message: Message } {
+  function send({ id, text, reply }: VisitorRequests['message:send']['input']): {
+    message: Message
+  } {
     chat.sent.push(id)
     if (text === 'refuse me') throw new BeckonError('message/too-long')
-    return { message: store({ kind: 'visitor', name: null }, text, id) }
+    return { message: store({ kind: 'visitor', name: null }, text, { clientId: id, reply }) }
   }
 
   const calls = createMemoryCalls()
@@ -141,8 +148,9 @@ export function createMemoryChat(pageSize = 100): MemoryChat {
     ...{ messages: [], sent: [], signals: [] },
     ...FINE,
     countLinks: () => links.size,
-    reply(text) {
-      const message = store({ kind: 'agent', name: 'Maya' }, text, `agent-${chat.messages.length}`)
+    reply(text, content) {
+      const clientId = `agent-${chat.messages.length}`
+      const message = store({ kind: 'agent', name: 'Maya' }, text, { clientId, content })
       if (!chat.silent) chat.notify({ name: 'message:new', body: { message } })
       return message
     },

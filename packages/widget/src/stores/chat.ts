@@ -1,5 +1,5 @@
 import type { Client, SiteRecord, Stop } from '@beckon/core'
-import type { Attachment, Callback, Message } from '@beckon/protocol'
+import type { Attachment, Callback, Message, MessageReply } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { ChooseLink } from '../socket/choose-link.ts'
 import type { Notice } from '../socket/link.ts'
@@ -34,7 +34,7 @@ export interface Chat extends ChatParts {
   resume(): void
   /** The panel was closed: who never wrote needs no connection either. */
   rest(): void
-  send(text: string, attachments?: readonly Attachment[]): Promise<void>
+  send(text: string, attachments?: readonly Attachment[], reply?: MessageReply): Promise<void>
   /** Begins a new session after one has ended; what was not sent goes there. */
   startAnew(): void
   dispose: Stop
@@ -82,11 +82,11 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     connection.link()?.signal('typing:set', { active }),
   )
 
-  async function deliver({ id, text, attachments: files }: OutboxItem): Promise<Message> {
+  async function deliver({ id, text, reply, attachments: files }: OutboxItem): Promise<Message> {
     const token = await session.claim()
     await whenSettled(connection.$connection, platform)
     const attachments = files?.map((file) => file.id)
-    const { message } = await ask('message:send', { id, text, attachments }, token)
+    const { message } = await ask('message:send', { id, text, attachments, reply }, token)
     await conversation.note(message)
     // Without a socket nobody else tells that one was begun.
     if (conversation.$case.get()?.id !== message.caseId)
@@ -144,8 +144,8 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     rest() {
       if (!isAwaited()) connection.stop()
     },
-    async send(text, attachments) {
-      const sent = outbox.send(text, attachments)
+    async send(text, attachments, reply) {
+      const sent = outbox.send(text, attachments, reply)
       if (!session.$ended.get()) connection.start()
       client.emit('message:sent', { message: await sent })
     },

@@ -1,4 +1,4 @@
-import type { Attachment, ErrorCode } from '@beckon/protocol'
+import type { Attachment, ErrorCode, MessageReply } from '@beckon/protocol'
 import type { Unsent } from './unsent.ts'
 
 /** A message the gateway has not acknowledged. */
@@ -7,6 +7,8 @@ export interface OutboxItem {
   id: string
   text: string
   attachments?: readonly Attachment[] | undefined
+  /** What it answers, and with what. */
+  reply?: MessageReply | undefined
   createdAt: string
   state: 'sending' | 'failed'
   code?: ErrorCode | undefined
@@ -17,8 +19,8 @@ export interface OutboxItem {
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** What an earlier page left. A ULID begins with the milliseconds at which it was made. */
-export function toItem({ id, text, attachments }: Unsent): OutboxItem {
+export function toItem({ id, text, attachments, reply }: Unsent): OutboxItem {
   const time = [...id.slice(0, 10)].reduce((sum, sign) => sum * 32 + CROCKFORD.indexOf(sign), 0)
   const createdAt = new Date(time).toISOString()
-  return { id, text, attachments, createdAt, state: 'failed', code: 'network/unreachable' }
+  return { id, text, attachments, reply, createdAt, state: 'failed', code: 'network/unreachable' }
 }

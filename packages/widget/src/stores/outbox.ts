@@ -7,6 +7,7 @@ import {
   isBeckonError,
   LIMITS,
   type Message,
+  type MessageReply,
 } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
 import { followOutbox } from './follow-outbox.ts'
@@ -22,7 +23,11 @@ export interface Outbox {
    *
    * @throws BeckonError `message/empty`, `message/too-long`; then nothing was begun
    */
-  send(text: string, attachments?: readonly Attachment[]): Promise<Message>
+  send(
+    text: string,
+    attachments?: readonly Attachment[],
+    reply?: MessageReply,
+  ): Promise<Message>
   /** Sends again what could not be sent, in its order; and the one refused, if it is named. */
   flush(id?: string): void
   /** These are stored, whoever says so: the ack, or another tab's news. */
@@ -147,11 +152,11 @@ export function createOutbox(
     $outbox,
     settle,
     flush,
-    send(given, attachments) {
+    send(given, attachments, reply) {
       const id = createUlid(platform.now(), platform.randomBytes(16))
       const createdAt = new Date(platform.now()).toISOString()
       const text = checkText(given, attachments !== undefined)
-      const item: OutboxItem = { id, text, attachments, createdAt, state: 'sending' }
+      const item: OutboxItem = { id, text, attachments, reply, createdAt, state: 'sending' }
       const sent = new Promise<Message>((resolve, reject) => waiters.set(id, { resolve, reject }))
       $outbox.set([...$outbox.get(), item])
       keepUnsent(record, item)

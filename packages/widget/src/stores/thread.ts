@@ -1,4 +1,4 @@
-import type { Attachment, Message, ReadMarks } from '@beckon/protocol'
+import type { Attachment, Message, MessageContent, ReadMarks } from '@beckon/protocol'
 import type { OutboxItem } from './outbox-item.ts'
 
 export type Delivery = 'sending' | 'failed' | 'sent' | 'seen'
@@ -11,6 +11,8 @@ export interface ThreadRow {
   name: string | null
   text: string
   attachments?: readonly Attachment[] | undefined
+  /** The gateway's id, and what is asked; absent where nothing is. */
+  asks?: { id: string; content: MessageContent } | undefined
   createdAt: string
   /** True where a day begins. */
   newDay: boolean
@@ -27,10 +29,11 @@ const RUN = 5 * 60_000
 
 type Entry = Omit<ThreadRow, 'newDay' | 'first' | 'last' | 'delivery'> & { seq: number }
 
-function fromMessage({ clientId, author, ...rest }: Message): Entry {
+function fromMessage({ id, clientId, author, content, ...rest }: Message): Entry {
   const { text, attachments, createdAt, seq } = rest
   const { kind, name } = author
-  return { key: clientId, kind, name, text, attachments, createdAt, seq }
+  const asks = content && { id, content }
+  return { key: clientId, kind, name, text, asks, attachments, createdAt, seq }
 }
 
 function fromItem(item: OutboxItem): Entry {

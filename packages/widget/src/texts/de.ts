@@ -38,6 +38,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden':
       'Der Chat ist auf dieser Seite nicht richtig eingerichtet. Bitte erreichen Sie uns auf anderem Weg.',
+    'message/answered': 'Das ist schon beantwortet.',
     'message/too-long': 'Das ist zu lang für eine Nachricht. Bitte teilen Sie sie auf.',
     'network/unreachable':
       'Noch nicht gesendet: Es gibt keine Verbindung. Sobald sie da ist, geht es hinaus.',

@@ -36,6 +36,7 @@ export const en: Texts = {
   privacy: 'Privacy',
   errors: {
     'key/forbidden': 'The chat is not set up correctly on this site. Please reach us another way.',
+    'message/answered': 'This was answered already.',
     'message/too-long': 'This is too long for one message. Please split it.',
     'network/unreachable':
       'Not sent yet: there is no connection. It goes out as soon as there is one.',

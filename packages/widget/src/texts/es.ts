@@ -38,6 +38,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden':
       'El chat no está bien configurado en este sitio. Por favor, contáctenos de otra forma.',
+    'message/answered': 'Esto ya se respondió.',
     'message/too-long': 'Es demasiado largo para un solo mensaje. Por favor, divídalo.',
     'network/unreachable': 'Aún sin enviar: no hay conexión. Saldrá en cuanto la haya.',
     'protocol/unsupported': 'El chat se ha actualizado. Por favor, vuelva a cargar esta página.',

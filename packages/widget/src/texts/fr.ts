@@ -39,6 +39,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden':
       'Le chat n’est pas bien configuré sur ce site. Merci de nous joindre autrement.',
+    'message/answered': 'Une réponse a déjà été donnée.',
     'message/too-long': 'C’est trop long pour un seul message. Merci de le partager en plusieurs.',
     'network/unreachable':
       'Pas encore envoyé\u202f: il n’y a pas de connexion. L’envoi se fera dès son retour.',

@@ -86,10 +86,11 @@ export function createAgentConversationHandlers({
     'message:send': {
       schema: schema['message:send'],
       async process({ siteId, agentId, name, origin }, input) {
-        const { id, conversationId, text, attachments = [] } = input
+        const { id, conversationId, text, content, attachments = [] } = input
         const { person_id: personId } = await conversations.require(siteId, conversationId)
         const writer = { kind: 'agent', id: agentId, name } as const
-        const draft = { siteId, personId, writer, clientId: id, text, attachments, origin }
+        const message = { clientId: id, text, content, attachments }
+        const draft = { siteId, personId, writer, ...message, origin }
         return { message: await conversations.send(draft) }
       },
     },

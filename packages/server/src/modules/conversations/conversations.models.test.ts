@@ -28,6 +28,9 @@ const row = (seq: number): MessageRow => ({
   author_kind: 'visitor',
   author_id: null,
   author_name: null,
+  content: null,
+  reply_to: null,
+  reply_values: null,
   text: 'x',
   created_at: 'now',
 })

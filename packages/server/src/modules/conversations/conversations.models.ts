@@ -12,6 +12,7 @@ import { createId } from '../../shared/create-id.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { nameOf } from '../people/people.models.ts'
 import type { CaseRow, CaseView, ConversationRow, MessageRow } from './conversations.types.ts'
+import { readRich } from './replies.models.ts'
 
 /** White space, control characters, halves of a pair, and all that is drawn as nothing. */
 const INVISIBLE =
@@ -71,6 +72,7 @@ export function toMessage(row: MessageRow): Message {
     seq: row.seq,
     author: { kind: row.author_kind, name: row.author_name },
     text: row.text,
+    ...readRich(row),
     createdAt: row.created_at,
   }
 }

@@ -2,19 +2,21 @@ import { schemas, validate } from '@beckon/protocol/validate'
 import type { FastifyInstance } from 'fastify'
 import { readAuthorization } from '../../http/read-authorization.ts'
 import type { SessionsUsecases } from '../sessions/sessions.usecases.ts'
+import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import type { ConversationsUsecases } from './conversations.usecases.ts'
 import type { VisitorCasesUsecases } from './visitor-cases.usecases.ts'
 
 export interface ConversationRoutesOptions {
+  sites: SitesUsecases
   conversations: ConversationsUsecases
   visitorCases: VisitorCasesUsecases
   sessions: SessionsUsecases
 }
 
-/** What a visitor without a socket does over HTTP. */
+/** What a visitor without a socket does over HTTP, and what the site's server writes. */
 export function registerConversationRoutes(
   app: FastifyInstance,
-  { conversations, visitorCases, sessions }: ConversationRoutesOptions,
+  { conversations, visitorCases, sessions, sites }: ConversationRoutesOptions,
 ): void {
   app.post('/v1/messages', async ({ headers, body }) => {
     const actor = await sessions.authenticate(readAuthorization(headers.authorization), null)
@@ -40,5 +42,12 @@ export function registerConversationRoutes(
     const actor = await sessions.authenticate(readAuthorization(headers.authorization), null)
     const input = validate(schemas.http['POST /v1/cases/rate'], body)
     return { case: await visitorCases.rate(actor, input) }
+  })
+
+  app.post<{ Params: { id: string } }>('/v1/conversations/:id/messages', async (request) => {
+    const { headers, params, body } = request
+    const { site } = await sites.requireKey(readAuthorization(headers.authorization), ['sk'])
+    const input = validate(schemas.http['POST /v1/conversations/:id/messages'], body)
+    return { message: await conversations.sendAsSite(site.id, params.id, input) }
   })
 }

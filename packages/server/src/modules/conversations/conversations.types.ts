@@ -1,4 +1,4 @@
-import type { Author } from '@beckon/protocol'
+import type { Author, MessageContent, MessageReply } from '@beckon/protocol'
 import type { Tables } from '../../database/tables.ts'
 import type { Origin } from '../../shared/facts.ts'
 
@@ -26,6 +26,8 @@ export interface Draft {
   text: string
   /** Ids of files the writer uploaded. */
   attachments: readonly string[]
+  content?: MessageContent | undefined
+  reply?: MessageReply | undefined
   origin: Origin
 }
 

@@ -1,4 +1,11 @@
-import type { Message, MessageDraft, MessagePage, MessageRange, ReadMarks } from '@beckon/protocol'
+import type {
+  Message,
+  MessageDraft,
+  MessagePage,
+  MessageRange,
+  ReadMarks,
+  ServerMessage,
+} from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
@@ -16,6 +23,7 @@ import {
   toReadMarks,
 } from './conversations.models.ts'
 import type { CaseRow, ConversationRow, Draft, MessageRow, Side } from './conversations.types.ts'
+import { checkAnswer, writeRich } from './replies.models.ts'
 
 export interface ReadInput {
   conversation: ConversationRow | undefined
@@ -33,11 +41,17 @@ export interface ConversationsUsecases {
    * Stores a message once, however often it is sent.
    *
    * @throws BeckonError `message/empty`, `message/too-long`, `file/not-found`, `file/unfinished`,
-   *   `file/too-many`
+   *   `file/too-many`, `message/answered`, `message/reply-invalid`
    */
   send(draft: Draft): Promise<Message>
   /** Stores what a visitor wrote, as `send` does. */
   sendAsVisitor(actor: VisitorActor, input: MessageDraft): Promise<Message>
+  /**
+   * Stores what the site's server wrote, as `send` does.
+   *
+   * @throws BeckonError `conversation/not-found`
+   */
+  sendAsSite(siteId: string, conversationId: string, input: ServerMessage): Promise<Message>
   list(conversation: ConversationRow | undefined, range: MessageRange): Promise<MessagePage>
   /** Moves a read mark forward, at most to the newest message. */
   read(input: ReadInput): Promise<ReadMarks>
@@ -64,6 +78,17 @@ export async function openCase(
   return { conversation, supportCase }
 }
 
+/** The first answer stands: what somebody agreed to does not change behind anybody's back. */
+async function admitReply(
+  unit: Unit,
+  conversation: ConversationRow,
+  { reply }: Draft,
+): Promise<void> {
+  if (!reply) return
+  checkAnswer(await unit.messages.find(conversation, reply.to), reply)
+  if (await unit.messages.findAnswer(conversation, reply.to)) throw refuse('message/answered')
+}
+
 async function readMessage(unit: Unit, row: MessageRow, now: number): Promise<Message> {
   const [message = toMessage(row)] = await readMessages(unit, [row], { now })
   return message
@@ -76,6 +101,7 @@ async function storeMessage(unit: Unit, draft: Draft, now: number): Promise<Mess
   const sent = known && (await unit.messages.findSent(known, writer.kind, draft.clientId))
   if (sent !== undefined) return readMessage(unit, sent, now)
   const { conversation, supportCase } = await openCase(unit, { siteId, personId, at })
+  await admitReply(unit, conversation, draft)
   const seq = await unit.conversations.takeSeq(conversation, at)
   const message: MessageRow = {
     id: createId(),
@@ -88,6 +114,7 @@ async function storeMessage(unit: Unit, draft: Draft, now: number): Promise<Mess
     author_id: writer.id,
     author_name: writer.name,
     text: draft.text,
+    ...writeRich(draft),
     created_at: at,
   }
   await unit.messages.insert(message)
@@ -140,19 +167,27 @@ export function createConversationsUsecases({
     return store.transact((unit) => storeMessage(unit, read, clock()))
   }
 
+  async function requireConversation(siteId: string, id: string): Promise<ConversationRow> {
+    const conversation = await store.conversations.find(siteId, id)
+    if (conversation === undefined) throw refuse('conversation/not-found')
+    return conversation
+  }
+
   return {
     send,
 
-    sendAsVisitor(actor, { id: clientId, text, attachments = [] }) {
+    sendAsVisitor(actor, { id: clientId, attachments = [], ...message }) {
       const writer = { kind: 'visitor', id: null, name: null } as const
-      return send({ ...actor, writer, clientId, text, attachments })
+      return send({ ...actor, ...message, writer, clientId, attachments })
     },
 
-    async require(siteId, conversationId) {
-      const conversation = await store.conversations.find(siteId, conversationId)
-      if (conversation === undefined) throw refuse('conversation/not-found')
-      return conversation
+    async sendAsSite(siteId, conversationId, { id: clientId, name = null, ...message }) {
+      const { person_id: personId } = await requireConversation(siteId, conversationId)
+      const writer = { kind: 'agent', id: null, name } as const
+      return send({ siteId, personId, ...message, writer, clientId, attachments: [], origin: null })
     },
+
+    require: requireConversation,
 
     findByPerson: (siteId, personId) => store.conversations.findByPerson(siteId, personId),
 

@@ -6,6 +6,9 @@ import type { ConversationRow, MessageRow, Side } from './conversations.types.ts
 
 export interface MessagesRepository {
   insert(message: MessageRow): Promise<void>
+  find(conversation: ConversationRow, messageId: string): Promise<MessageRow | undefined>
+  /** The answer to a message. */
+  findAnswer(conversation: ConversationRow, messageId: string): Promise<MessageRow | undefined>
   /** What a sender stored under its own id before. */
   findSent(
     conversation: ConversationRow,
@@ -36,6 +39,16 @@ export function createMessagesRepository(db: Db): MessagesRepository {
     async insert(message) {
       await db.insertInto('message').values(message).execute()
     },
+
+    find: (conversation, id) => select(conversation).where('id', '=', id).executeTakeFirst(),
+
+    findAnswer: ({ site_id }, id) =>
+      db
+        .selectFrom('message')
+        .selectAll()
+        .where('site_id', '=', site_id)
+        .where('reply_to', '=', id)
+        .executeTakeFirst(),
 
     findSent(conversation, side, clientId) {
       return select(conversation)

@@ -70,5 +70,6 @@ export function toVisit(outcomes: readonly Outcome[]): Visit | undefined {
   const visitor = outcomes.findLast((outcome) => outcome.visitor !== undefined)?.visitor
   if (visitor === undefined) return undefined
   const own = outcomes.filter((outcome) => outcome.visitor?.anonymousId === visitor.anonymousId)
-  return { ...visitor, messageIds: own.flatMap(({ messageId }) => messageId ?? []) }
+  const messageIds = own.flatMap(({ messageId }) => messageId ?? [])
+  return { ...visitor, messageIds, isNewPage: own.some(({ isPage }) => isPage) }
 }

@@ -24,6 +24,8 @@ export interface Outcome {
   code?: ErrorCode | undefined
   message?: string | undefined
   details?: readonly Issue[] | undefined
+  /** True where a page was come to. */
+  isPage?: boolean | undefined
   /** Who can be shown something in answer to it: the visitor of an event that a page sent itself. */
   visitor?: { siteId: string; anonymousId: string } | undefined
 }

@@ -77,7 +77,8 @@ export async function judge(
     if (await isCovered(candidate)) {
       taken.push(candidate)
       const visitor = findVisitor(candidate)
-      outcomes.push({ index, messageId: event.messageId, verdict: 'ok', visitor })
+      const { messageId, type } = event
+      outcomes.push({ index, messageId, verdict: 'ok', visitor, isPage: type === 'page' })
     } else {
       outcomes.push(toDrop({ index, item: event, error: refuse('consent/required') }))
     }

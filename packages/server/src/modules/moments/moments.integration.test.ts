@@ -222,3 +222,52 @@ test('is for the site’s server alone', async () => {
   const { body } = await get<ErrorBody>(`${gateway.url}/v1/moments`)
   expect(body.error.code).toBe('auth/required')
 })
+
+const page = (anonymousId: string) => ({
+  ...track(anonymousId),
+  type: 'page',
+  event: undefined,
+  name: 'P',
+})
+
+test('hands out again, on the next page, what is not answered, and nothing after the answer', async () => {
+  const visitor = await meet()
+  const { body } = await create({ anonymousId: visitor, variant: 'b' })
+  expect(body.moment.variant).toBe('b')
+  expect(await visit(gateway.site, page(visitor))).toEqual(['Your bill'])
+  expect(await visit(gateway.site, track(visitor))).toEqual([])
+  expect(await visit(gateway.site, page(visitor))).toEqual(['Your bill'])
+  expect((await answer(body.moment.id, visitor, 'dismiss')).status).toBe(200)
+  expect(await visit(gateway.site, page(visitor))).toEqual([])
+})
+
+test('keeps what a survey was answered with, where it is on the scale', async () => {
+  const visitor = await meet()
+  const { body } = await create({ anonymousId: visitor, kind: 'survey', data: { scale: 'nps' } })
+  await visit(gateway.site, track(visitor))
+  const reply = (values?: object) =>
+    post<{ answer: MomentAnswer } & ErrorBody>(
+      `${gateway.url}/v1/moments/${body.moment.id}/answer`,
+      {
+        ...{ site: gateway.site, anonymousId: visitor, action: 'answer' },
+        ...(values && { values }),
+      },
+    )
+  expect((await reply()).body.error.code).toBe('request/invalid')
+  expect((await reply({ score: 11 })).body.error.details?.[0]?.path).toBe('values.score')
+  const values = { score: 9, comment: 'Quick' }
+  expect((await reply(values)).body.answer).toMatchObject({ action: 'answer', values })
+  const { moments } = await read(`anonymousId=${visitor}`)
+  expect(moments[0]?.answer).toMatchObject({ anonymousId: visitor, values })
+})
+
+test.each([
+  ['fraud', 'deny'],
+  ['callback', 'callback'],
+  ['form', 'resume'],
+] as const)('a moment of kind %s can be answered with %s', async (kind, action) => {
+  const visitor = await meet()
+  const { body } = await create({ anonymousId: visitor, kind })
+  await visit(gateway.site, track(visitor))
+  expect((await answer(body.moment.id, visitor, action)).status).toBe(200)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decide, newMoment, readDecisions, toMomentRecord } from './moments.models.ts'
+import { decide, isScore, newMoment, readDecisions, toMomentRecord } from './moments.models.ts'
 import type { MomentRow, Visit } from './moments.types.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -13,6 +13,7 @@ const visit = (anonymousId: string, ...messageIds: string[]): Visit => ({
   siteId: 's',
   anonymousId,
   messageIds,
+  isNewPage: false,
 })
 const allowed = true
 
@@ -30,6 +31,20 @@ test('hands a moment out once to each visitor, and again in answer to the same b
     { anonymousId: 'a', decision: 'held', reason: 'delivered', messageId: null },
     { anonymousId: 'b', decision: 'handed', reason: null, messageId: 'n1' },
   ])
+})
+
+test('hands it out again on the next page, until it is answered or a day is over', () => {
+  const first = decide(make(), visit('a', 'm1'), { allowed, now: 1 })
+  const next = { ...visit('a', 'm2'), isNewPage: true }
+  expect(decide(first.row, next, { allowed, now: 2 })).toEqual({ row: first.row, isHanded: true })
+  expect(decide(first.row, next, { allowed, now: DAY + 1 }).isHanded).toBe(false)
+})
+
+test('takes the numbers of the scale of a survey, and no others', () => {
+  const takes = (data: object) =>
+    [0, 1, 5, 6, 10, 11, 1.5, '3'].filter((score) => isScore(score, { ...data }))
+  expect(takes({})).toEqual([1, 5])
+  expect(takes({ scale: 'nps' })).toEqual([0, 1, 5, 6, 10])
 })
 
 test('holds it without consent, and says so once', () => {

@@ -22,7 +22,7 @@ export function newMoment(
   input: MomentRequest,
   { siteId, personId, at }: { siteId: string; personId: string; at: string },
 ): MomentRow {
-  const { id: clientId, kind, title, body, actions = [], data = {}, expiresAt } = input
+  const { id: clientId, kind, title, body, actions = [], data = {}, variant, expiresAt } = input
   return {
     id: createId(),
     site_id: siteId,
@@ -33,12 +33,19 @@ export function newMoment(
     body: body ?? null,
     actions: JSON.stringify(actions),
     data: JSON.stringify(data),
+    variant: variant ?? null,
     status: 'pending',
     decisions: '[]',
     answer: null,
     created_at: at,
     expires_at: expiresAt ? toIso(Date.parse(expiresAt)) : null,
   }
+}
+
+/** Stars from 1 to 5, or with `data.scale` of `nps` 0 to 10. */
+export function isScore(score: unknown, { scale }: Moment['data']): boolean {
+  const [least, most] = scale === 'nps' ? [0, 10] : [1, 5]
+  return Number.isInteger(score) && Number(score) >= least && Number(score) <= most
 }
 
 export function readDecisions({ decisions }: Pick<MomentRow, 'decisions'>): MomentDecision[] {
@@ -54,6 +61,7 @@ export function toMoment(row: MomentRow): Moment {
     body: row.body,
     actions: JSON.parse(row.actions),
     data: JSON.parse(row.data),
+    variant: row.variant,
     createdAt: row.created_at,
     expiresAt: row.expires_at,
   }
@@ -82,7 +90,10 @@ function readStatus(row: MomentRow, now: number): MomentStatus {
   return handed.some(({ at }) => Date.parse(at) + SILENCE <= now) ? 'lapsed' : 'pending'
 }
 
-/** Once for each visitor, but again in answer to the same batch: the first answer may be lost. */
+/**
+ * Once for each visitor, but again in answer to the same batch, for the first answer may be lost, and on
+ * the next page they see: the one it was shown on is gone.
+ */
 function findReason(
   row: MomentRow,
   visit: Visit,
@@ -92,7 +103,8 @@ function findReason(
   if (!allowed) return 'consent'
   const handed = findHanded(row, visit.anonymousId)
   const isRepeated = handed?.messageId && visit.messageIds.includes(handed.messageId)
-  return status === 'lapsed' || (handed && !isRepeated) ? 'delivered' : null
+  const isAgain = handed && !isRepeated && !visit.isNewPage
+  return status === 'lapsed' || isAgain ? 'delivered' : null
 }
 
 /** Says once what was decided for a visitor until it changes. Who was handed it is never forgotten. */

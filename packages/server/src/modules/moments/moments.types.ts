@@ -8,4 +8,6 @@ export interface Visit {
   anonymousId: string
   /** Of the events of the batch that were taken. The same batch again has the same. */
   messageIds: readonly string[]
+  /** They came to another page with it. */
+  isNewPage: boolean
 }

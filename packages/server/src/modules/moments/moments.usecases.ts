@@ -1,5 +1,6 @@
 import {
   LIMITS,
+  MOMENT_ACTIONS,
   type MomentAnswer,
   type MomentQuery,
   type MomentRecord,
@@ -13,7 +14,14 @@ import { refuse } from '../../shared/refuse.ts'
 import type { PersonReference } from '../people/people.types.ts'
 import { findPerson } from '../people/people.usecases.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
-import { DISMISS, findHanded, newMoment, toMoment, toMomentRecord } from './moments.models.ts'
+import {
+  DISMISS,
+  findHanded,
+  isScore,
+  newMoment,
+  toMoment,
+  toMomentRecord,
+} from './moments.models.ts'
 import type { MomentRow } from './moments.types.ts'
 
 export interface MomentsUsecases {
@@ -50,11 +58,16 @@ function toReference({ userId, anonymousId, personId }: Named): PersonReference 
 }
 
 /** @throws BeckonError `request/invalid` */
-function checkAction(row: MomentRow, action: string): void {
-  const known = [DISMISS, ...toMoment(row).actions.map(({ id }) => id)]
-  if (known.includes(action)) return
-  const message = `Expected one of ${known.join(', ')}`
-  throw refuse('request/invalid', [{ path: 'action', message }])
+function checkReply(row: MomentRow, { action, values }: MomentReply): void {
+  const { kind, actions, data } = toMoment(row)
+  const known = [DISMISS, ...MOMENT_ACTIONS[kind], ...actions.map(({ id }) => id)]
+  if (!known.includes(action)) {
+    const message = `Expected one of ${known.join(', ')}`
+    throw refuse('request/invalid', [{ path: 'action', message }])
+  }
+  if (kind !== 'survey' || action !== 'answer' || isScore(values?.['score'], data)) return
+  const message = 'Expected one of the numbers of the scale'
+  throw refuse('request/invalid', [{ path: 'values.score', message }])
 }
 
 export interface MomentsDependencies {
@@ -88,15 +101,19 @@ export function createMomentsUsecases({
       return { moments: page.rows.map(toMomentRecord), next: page.next }
     },
 
-    async answer(momentId, { site: key, anonymousId, action }) {
+    async answer(momentId, reply) {
+      const { site: key, anonymousId, action, values } = reply
       const { site } = await sites.requireKey(key, ['pk'])
       return store.transact(async ({ moments }) => {
         const row = await moments.find(site.id, momentId)
         if (!row || !findHanded(row, anonymousId)) throw refuse('moment/not-found')
         const { answer: first } = toMomentRecord(row)
-        if (first !== null) return { action: first.action, at: first.at }
-        checkAction(row, action)
-        const answer = { action, at: toIso(clock()) }
+        if (first !== null) {
+          const { anonymousId: _, ...known } = first
+          return known
+        }
+        checkReply(row, reply)
+        const answer = { action, ...(values && { values }), at: toIso(clock()) }
         const stored = JSON.stringify({ ...answer, anonymousId })
         await moments.update({ ...row, status: 'answered', answer: stored })
         return answer

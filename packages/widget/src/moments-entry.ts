@@ -1,0 +1,2 @@
+export type { MomentsOptions } from './moments/create-moments.ts'
+export { takeMoment } from './moments/take-moment.ts'

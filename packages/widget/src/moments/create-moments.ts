@@ -1,0 +1,156 @@
+import type { Client, Stop, View } from '@beckon/core'
+import type { Moment, MomentValues } from '@beckon/protocol'
+import { pageLocale } from '../launcher/page-locale.ts'
+import { createCard } from './create-card.ts'
+import { createStage, type Stage } from './create-stage.ts'
+import { isCovered } from './is-covered.ts'
+import { loadWords } from './load-words.ts'
+import { sendAnswer } from './send-answer.ts'
+import { shareAnswers } from './share-answers.ts'
+
+/** How often it is looked whether something lies over the card, or its time is over, in milliseconds. */
+const LOOK = 300
+/** For how long thanks are shown. */
+const THANKS = 4000
+
+const VIEWS: readonly string[] = ['home', 'chat', 'callback', 'help'] satisfies View[]
+
+export interface MomentsOptions {
+  client: Client
+  /** Opens the widget; with what a form for a call starts with. */
+  open(view: View, values: Readonly<Record<string, string>>): void
+  locale?: string | undefined
+}
+
+export interface Moments {
+  /** Shows it once those before it are answered; each id once a page. */
+  take(moment: Moment): void
+  dispose: Stop
+}
+
+interface Answer {
+  action: string
+  values?: MomentValues | undefined
+  /** Said after it. */
+  thanks?: string
+}
+
+const pickTexts = (data: Moment['data'], names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap((name) => (typeof data[name] === 'string' ? [[name, data[name]]] : [])),
+  )
+
+/** Shows moments, one at a time, beside the launcher: without the panel, and without any socket. */
+export function createMoments({ client, open, locale }: MomentsOptions): Moments {
+  const { platform } = client
+  const seen = new Set<string>()
+  let queue: Moment[] = []
+  let stage: Stage | undefined
+  let stopLooking: Stop | undefined
+  /** What is on screen, or was answered and is being thanked for. */
+  let current: Moment | undefined
+  let thanking = false
+
+  const isOver = ({ expiresAt }: Moment): boolean =>
+    expiresAt !== null && Date.parse(expiresAt) <= platform.now()
+
+  function drop(matches: (moment: Moment) => boolean): void {
+    queue = queue.filter((moment) => !matches(moment))
+    if (!current || !matches(current)) return
+    current = undefined
+    thanking = false
+    stage?.clear()
+  }
+
+  function look(): void {
+    stopLooking?.()
+    if (!thanking) drop(isOver)
+    const covered = isCovered()
+    stage?.cover(covered)
+    if (!current && !covered) void showNext()
+    if (current || queue[0]) stopLooking = platform.startTimer(look, LOOK)
+    else {
+      stage?.remove()
+      stage = undefined
+    }
+  }
+
+  async function showNext(): Promise<void> {
+    const moment = queue.shift()
+    if (!moment) return
+    current = moment
+    const words = await loadWords(pageLocale(locale))
+    if (current !== moment) return
+    stage ??= createStage()
+    const { title, body } = moment
+    const card = createCard(moment, {
+      words,
+      onAnswer: (action, values) => answer(moment, { action, values, thanks: words.thanks }),
+    })
+    card.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') answer(moment, { action: 'dismiss' })
+    })
+    stage.show(card)
+    stage.cover(isCovered())
+    const said = stage
+    platform.startTimer(() => said.say([title, body].filter(Boolean).join('. ')), 100)
+    const { id, kind, variant } = moment
+    client.emit('moment:shown', { moment })
+    void client.track('Moment Shown', { moment_id: id, kind, variant }).catch(() => {})
+  }
+
+  function answer(moment: Moment, { action, values, thanks = '' }: Answer): void {
+    if (current !== moment || thanking) return
+    const { id, kind, variant, data, actions } = moment
+    client.emit('moment:answered', { moment, action, ...(values && { values }) })
+    void client.track('Moment Answered', { moment_id: id, kind, variant, action }).catch(() => {})
+    sendAnswer(client, id, { action, values })
+    shared.tell(id)
+    stage?.clear()
+    const leads = VIEWS.includes(action)
+    if (leads) open(action as View, pickTexts(data, ['phone', 'name', 'note']))
+    const isLink = actions.some((each) => each.id === action && each.url !== undefined)
+    if (action === 'dismiss' || leads || isLink) {
+      drop((each) => each === moment)
+      look()
+      return
+    }
+    thanking = true
+    stage?.say(thanks)
+    platform.startTimer(() => {
+      if (current !== moment) return
+      drop((each) => each === moment)
+      look()
+    }, THANKS)
+  }
+
+  const shared = shareAnswers(client.site, (id) => drop((moment) => moment.id === id))
+  const whose = (): string | undefined => client.record.get().anonymousId
+  let owner = whose()
+  const stops = [
+    // Whoever comes next is somebody else, and whoever took back consent wants nothing of it.
+    client.record.subscribe(() => {
+      if (owner && whose() !== owner) drop(() => true)
+      owner = whose()
+    }),
+    client.consent.subscribe(({ purposes }) => {
+      if (!purposes.personalization) drop(({ id }) => !id.startsWith('local:'))
+    }),
+    shared.stop,
+    () => stopLooking?.(),
+  ]
+
+  return {
+    take(moment) {
+      if (seen.has(moment.id)) return
+      seen.add(moment.id)
+      queue.push(moment)
+      look()
+    },
+    dispose() {
+      for (const stop of stops.splice(0)) stop()
+      drop(() => true)
+      stage?.remove()
+    },
+  }
+}

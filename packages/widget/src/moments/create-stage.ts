@@ -1,0 +1,68 @@
+import type { Stop } from '@beckon/core'
+import { addStyles } from '../launcher/add-styles.ts'
+import { createElement } from '../launcher/create-element.ts'
+import { keepOnPage } from '../launcher/keep-on-page.ts'
+import { momentsCss } from './moments.css.ts'
+
+/** Where a card is shown: an element of its own before the launcher's, so that Tab comes by it on the way there. */
+export interface Stage {
+  show(card: HTMLElement): void
+  /** Says it to who cannot see it, once, when there is a pause. */
+  say(text: string): void
+  cover(isCovered: boolean): void
+  /** Gives back the focus, where the card had it, and takes the card away. */
+  clear(): void
+  remove: Stop
+}
+
+/** The launcher may wear other colours by the time a card comes. */
+function dress(host: HTMLElement, launcher: HTMLElement | null): void {
+  for (const name of ['--bk-accent', '--bk-z'])
+    host.style.setProperty(name, launcher?.style.getPropertyValue(name) || '')
+  host.dataset['side'] = launcher?.dataset['side'] ?? 'right'
+}
+
+export function createStage(): Stage {
+  const host = createElement('beckon-moment', {})
+  const root = host.attachShadow({ mode: 'open' })
+  const status = createElement('div', { class: 'unseen', role: 'status' })
+  const findLauncher = (): HTMLElement | null => document.querySelector('beckon-widget')
+  let card: HTMLElement | undefined
+  let before: Element | null = null
+  addStyles(root, momentsCss)
+  root.append(status)
+  const remove = keepOnPage(host, () => findLauncher()?.before(host))
+
+  /** Where the focus came from, when it came into the card. */
+  root.addEventListener('focusin', (event) => {
+    const from = (event as FocusEvent).relatedTarget
+    if (from instanceof Element && !card?.contains(from)) before = from
+  })
+
+  return {
+    show(next) {
+      card = next
+      dress(host, findLauncher())
+      root.prepend(next)
+    },
+    say(text) {
+      status.textContent = text
+    },
+    cover(isCovered) {
+      host.hidden = isCovered
+    },
+    clear() {
+      const hadFocus = card?.contains(root.activeElement)
+      card?.remove()
+      card = undefined
+      const launcher = findLauncher()
+      // From out here all of the launcher is its element, which takes no focus itself.
+      const isElsewhere = before?.isConnected && before !== launcher
+      const button = launcher?.shadowRoot?.querySelector<HTMLElement>('button')
+      const back = isElsewhere ? (before as HTMLElement) : button
+      before = null
+      if (hadFocus) back?.focus()
+    },
+    remove,
+  }
+}
