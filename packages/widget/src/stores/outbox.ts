@@ -23,11 +23,7 @@ export interface Outbox {
    *
    * @throws BeckonError `message/empty`, `message/too-long`; then nothing was begun
    */
-  send(
-    text: string,
-    attachments?: readonly Attachment[],
-    reply?: MessageReply,
-  ): Promise<Message>
+  send(text: string, attachments?: readonly Attachment[], reply?: MessageReply): Promise<Message>
   /** Sends again what could not be sent, in its order; and the one refused, if it is named. */
   flush(id?: string): void
   /** These are stored, whoever says so: the ack, or another tab's news. */
