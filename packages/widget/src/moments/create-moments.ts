@@ -144,8 +144,10 @@ export function createMoments({ client, open, locale }: MomentsOptions): Moments
     take(moment) {
       if (seen.has(moment.id)) return
       seen.add(moment.id)
-      queue.push(moment)
-      look()
+      // They may come in another order than they were made in: the oldest goes first.
+      queue = [...queue, moment].sort((a, b) => (a.id < b.id ? -1 : 1))
+      stopLooking?.()
+      stopLooking = platform.startTimer(look, 0)
     },
     dispose() {
       for (const stop of stops.splice(0)) stop()
