@@ -6,11 +6,11 @@ export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
   script: 3493,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
-  granted: 12_508,
+  granted: 12_509,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3635,
   /** Everything loaded once the chat has been opened. */
-  opened: 32_518,
+  opened: 32_500,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1039,
   chatwoot: 805,

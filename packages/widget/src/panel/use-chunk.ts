@@ -41,8 +41,9 @@ export function useChunk<Props>(chunk: Chunk<Props>): ChunkState<Props> {
   }, [chunk, locale])
 
   useEffect(() => {
-    if (!chunk.loaded) void load()
-  }, [chunk, load])
+    // It may have come for somebody else since this was drawn.
+    if (!View) void load()
+  }, [View, load])
 
   return { View, failed, load }
 }
