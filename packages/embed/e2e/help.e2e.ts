@@ -134,6 +134,13 @@ test('articles are suggested while a question is typed, which stays where it is,
   const { page } = visitor
   await visitor.openChat()
   const field = page.getByRole('textbox', { name: 'Message' })
+  // It rises while it opens.
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter((each) => each.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
+    return Promise.allSettled(ending.map((each) => each.finished))
+  })
   const before = await field.boundingBox()
   await field.pressSequentially('How long does delivery take?')
   const suggestions = page.getByRole('region', { name: 'Maybe this helps' })

@@ -1,12 +1,14 @@
+import {
+  deCallback,
+  deHome,
+  dePanel,
+  dePrivacy,
+  enCallback,
+  enHome,
+  enPanel,
+  enPrivacy,
+} from '@beckon/widget/testing'
 import type { BrowserContext } from 'playwright-core'
-import { de as deCallback } from '../../widget/src/callback/texts/de.ts'
-import { en as enCallback } from '../../widget/src/callback/texts/en.ts'
-import { de as deHome } from '../../widget/src/home/texts/de.ts'
-import { en as enHome } from '../../widget/src/home/texts/en.ts'
-import { de as dePrivacy } from '../../widget/src/privacy/texts/de.ts'
-import { en as enPrivacy } from '../../widget/src/privacy/texts/en.ts'
-import { texts as dePanel } from '../../widget/src/texts/de.ts'
-import { en as enPanel } from '../../widget/src/texts/en.ts'
 
 /** English that nobody speaks (`en-XA`): accented, longer by more than two fifths, and in brackets. */
 export function stretch(text: string): string {

@@ -10,7 +10,7 @@ export const SIZES = {
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3635,
   /** Everything loaded once the chat has been opened. */
-  opened: 32_500,
+  opened: 32_510,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1039,
   chatwoot: 805,

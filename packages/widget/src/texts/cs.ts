@@ -43,6 +43,7 @@ export const texts: Texts = {
   privacy: 'Soukromí',
   errors: {
     'key/forbidden': 'Chat na tomto webu není správně nastaven. Kontaktujte nás prosím jinak.',
+    'message/answered': 'Na tohle už je odpovězeno.',
     'message/too-long': 'Na jednu zprávu je to příliš dlouhé. Rozdělte ji prosím.',
     'network/unreachable': 'Zatím neodesláno: není připojení. Odešle se, jakmile bude.',
     'protocol/unsupported': 'Chat byl aktualizován. Načtěte prosím tuto stránku znovu.',

@@ -38,6 +38,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden':
       'Chatten er ikke sat rigtigt op på dette websted. Kontakt os på en anden måde.',
+    'message/answered': 'Det er allerede besvaret.',
     'message/too-long': 'Det er for langt til én besked. Del den venligst op.',
     'network/unreachable':
       'Ikke sendt endnu: der er ingen forbindelse. Den sendes, så snart der er en.',

@@ -39,6 +39,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden':
       'Keskustelua ei ole määritetty oikein tällä sivustolla. Ota meihin yhteyttä muulla tavalla.',
+    'message/answered': 'Tähän on jo vastattu.',
     'message/too-long': 'Tämä on liian pitkä yhdeksi viestiksi. Jaa se osiin.',
     'network/unreachable':
       'Ei vielä lähetetty: yhteyttä ei ole. Viesti lähtee heti, kun yhteys palaa.',

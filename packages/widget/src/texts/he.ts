@@ -38,6 +38,7 @@ export const texts: Texts = {
   privacy: 'פרטיות',
   errors: {
     'key/forbidden': 'הצ׳אט לא הוגדר כראוי באתר הזה. אנא פנו אלינו בדרך אחרת.',
+    'message/answered': 'כבר ניתנה תשובה על כך.',
     'message/too-long': 'זה ארוך מדי להודעה אחת. אנא פצלו אותה.',
     'network/unreachable': 'עדיין לא נשלחה: אין חיבור. היא תישלח ברגע שיהיה.',
     'protocol/unsupported': 'הצ׳אט עודכן. אנא טענו את הדף מחדש.',

@@ -38,6 +38,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden':
       'Obrolan belum diatur dengan benar di situs ini. Silakan hubungi kami dengan cara lain.',
+    'message/answered': 'Ini sudah dijawab.',
     'message/too-long':
       'Ini terlalu panjang untuk satu pesan. Silakan bagi menjadi beberapa pesan.',
     'network/unreachable':

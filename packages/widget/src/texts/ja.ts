@@ -38,6 +38,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden':
       'このサイトではチャットが正しく設定されていません。お手数ですが、別の方法でご連絡ください。',
+    'message/answered': 'これにはすでに回答済みです。',
     'message/too-long': '1件のメッセージとしては長すぎます。分けて送信してください。',
     'network/unreachable': 'まだ送信されていません。接続がないためです。接続され次第、送信します。',
     'protocol/unsupported': 'チャットが更新されました。このページを再読み込みしてください。',

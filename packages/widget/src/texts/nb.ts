@@ -39,6 +39,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden':
       'Chatten er ikke riktig satt opp på dette nettstedet. Ta kontakt på en annen måte.',
+    'message/answered': 'Dette er allerede besvart.',
     'message/too-long': 'Dette er for langt for én melding. Del den opp.',
     'network/unreachable':
       'Ikke sendt ennå: det er ingen forbindelse. Den sendes så snart det er en.',

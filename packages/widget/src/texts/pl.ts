@@ -43,6 +43,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden':
       'Czat na tej stronie nie jest poprawnie skonfigurowany. Prosimy o kontakt w inny sposób.',
+    'message/answered': 'Na to już udzielono odpowiedzi.',
     'message/too-long': 'To za dużo na jedną wiadomość. Prosimy ją podzielić.',
     'network/unreachable': 'Jeszcze nie wysłano: brak połączenia. Wyślemy, gdy tylko wróci.',
     'protocol/unsupported': 'Czat został zaktualizowany. Prosimy odświeżyć tę stronę.',

@@ -39,6 +39,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden':
       'O chat não está configurado corretamente neste site. Fale conosco de outra forma.',
+    'message/answered': 'Isso já foi respondido.',
     'message/too-long': 'É longo demais para uma só mensagem. Divida o texto, por favor.',
     'network/unreachable': 'Ainda não enviada: não há conexão. Ela sai assim que houver.',
     'protocol/unsupported': 'O chat foi atualizado. Recarregue esta página.',

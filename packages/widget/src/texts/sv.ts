@@ -39,6 +39,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden':
       'Chatten är inte rätt inställd på den här webbplatsen. Kontakta oss på ett annat sätt.',
+    'message/answered': 'Det här är redan besvarat.',
     'message/too-long': 'Det här är för långt för ett meddelande. Dela upp det.',
     'network/unreachable':
       'Inte skickat än: det finns ingen anslutning. Det skickas så snart det finns en.',

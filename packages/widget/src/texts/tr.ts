@@ -37,6 +37,7 @@ export const texts: Texts = {
   privacy: 'Gizlilik',
   errors: {
     'key/forbidden': 'Sohbet bu sitede doğru ayarlanmamış. Lütfen bize başka bir yoldan ulaşın.',
+    'message/answered': 'Bu zaten yanıtlandı.',
     'message/too-long': 'Bu, tek bir mesaj için fazla uzun. Lütfen bölün.',
     'network/unreachable': 'Henüz gönderilmedi: bağlantı yok. Bağlantı gelir gelmez gönderilecek.',
     'protocol/unsupported': 'Sohbet güncellendi. Lütfen bu sayfayı yenileyin.',

@@ -1,0 +1,11 @@
+/** The words of the widget, for tests of pages that have it. */
+export { de as deCallback } from './callback/texts/de.ts'
+export { en as enCallback } from './callback/texts/en.ts'
+export { de as deHome } from './home/texts/de.ts'
+export { en as enHome } from './home/texts/en.ts'
+export { de as dePrivacy } from './privacy/texts/de.ts'
+export { en as enPrivacy } from './privacy/texts/en.ts'
+export { texts as dePanel } from './texts/de.ts'
+export { en as enPanel } from './texts/en.ts'
+export { LANGUAGES } from './texts/load-texts.ts'
+export type { Texts } from './texts/texts.ts'
