@@ -1,7 +1,8 @@
 import type { Case, VisitorCase } from '@beckon/protocol'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import {
   bearer,
+  closeSockets,
   connectAgent,
   connectVisitor,
   get,
@@ -17,6 +18,7 @@ let gateway: TestGateway
 beforeAll(async () => {
   gateway = await startTestGateway()
 })
+afterEach(closeSockets)
 afterAll(() => gateway.stop())
 
 async function openVisitor() {
