@@ -41,6 +41,7 @@ export type ErrorCode =
   | 'message/too-long'
   | 'moment/not-found'
   | 'network/unreachable'
+  | 'outbox/not-found'
   | 'person/not-found'
   | 'plugin/failed'
   | 'protocol/unsupported'

@@ -85,6 +85,7 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
   'message/too-long': { status: 413, message: 'This message is too long. Send it in parts.' },
   'moment/not-found': { status: 404, message: 'There is no such moment.' },
   'network/unreachable': { status: 0, message: 'The gateway cannot be reached just now.' },
+  'outbox/not-found': { status: 404, message: 'There is nothing of this id that is to be sent.' },
   'person/not-found': { status: 404, message: 'There is no such person.' },
   'plugin/failed': { status: 0, message: 'A plugin of this page failed. The rest goes on.' },
   'protocol/unsupported': {

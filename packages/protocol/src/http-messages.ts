@@ -9,6 +9,7 @@ import type {
   RatingRequest,
   VisitorCase,
 } from './conversation.ts'
+import type { Decision, DecisionQuery, OutboxEntry, OutboxQuery } from './deliveries.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
 import type { Attachment, FileRules } from './files.ts'
@@ -161,6 +162,12 @@ export interface HttpRequests extends ArticleRequests {
   'GET /v1/moments': {
     input: MomentQuery
     output: { moments: MomentRecord[]; next: string | null }
+  }
+  'GET /v1/outbox': { input: OutboxQuery; output: { entries: OutboxEntry[]; next: string | null } }
+  'POST /v1/outbox/:id/replay': { output: { entry: OutboxEntry } }
+  'GET /v1/decisions': {
+    input: DecisionQuery
+    output: { decisions: Decision[]; next: string | null }
   }
   'GET /v1/settings': { output: { settings: Partial<SiteSettings> } }
   'PUT /v1/settings/:section': { output: { settings: Partial<SiteSettings> } }

@@ -79,6 +79,14 @@ export type {
   ReadMarks,
   VisitorCase,
 } from './conversation.ts'
+export type {
+  Decision,
+  DecisionQuery,
+  HeldReason,
+  OutboxEntry,
+  OutboxQuery,
+  OutboxState,
+} from './deliveries.ts'
 export type { ErrorBody, ErrorCode, Issue } from './error-codes.ts'
 export { ERROR_TABLE } from './error-table.ts'
 export type {

@@ -7,6 +7,7 @@ import { callbackCancel, callbackRequest, callbackReschedule } from './callback-
 import { consentChoice } from './consent-schema.ts'
 import { messageContent, messageReply } from './content-schema.ts'
 import type { CaseStatus, RatingRequest } from './conversation.ts'
+import type { OutboxState } from './deliveries.ts'
 import type { Issue } from './error-codes.ts'
 import { ERROR_TABLE } from './error-table.ts'
 import { eventContext, eventSchema } from './event-schema.ts'
@@ -52,6 +53,7 @@ const attachments = v.optional(v.pipe(v.array(id), v.maxLength(GATEWAY_LIMITS.at
 const messageSend = v.object({ id: ulid, text, attachments, reply: v.optional(messageReply) })
 const content = v.optional(messageContent)
 const pageQuery = { cursor: v.optional(id), limit: v.optional(queryLimit) }
+const outboxState: Schema<OutboxState> = v.picklist(['pending', 'done', 'dead'])
 const personKind: Schema<PersonKind> = v.picklist(['person', 'user_id', 'anonymous_id'])
 const personQuery = { kind: v.optional(personKind) }
 
@@ -123,6 +125,12 @@ const http: Inputs<HttpRequests> = {
     userId: v.optional(id),
     anonymousId: v.optional(id),
     personId: v.optional(id),
+  }),
+  'GET /v1/outbox': v.object({ ...pageQuery, state: v.optional(outboxState) }),
+  'GET /v1/decisions': v.object({
+    ...pageQuery,
+    personId: v.optional(id),
+    messageId: v.optional(id),
   }),
 }
 

@@ -29,6 +29,10 @@ import {
   createVisitorCasesUsecases,
   type VisitorCasesUsecases,
 } from './modules/conversations/visitor-cases.usecases.ts'
+import {
+  createDeliveriesUsecases,
+  type DeliveriesUsecases,
+} from './modules/deliveries/deliveries.usecases.ts'
 import { createEventsUsecases, type EventsUsecases } from './modules/events/events.usecases.ts'
 import { createFilesUsecases, type FilesUsecases } from './modules/files/files.usecases.ts'
 import type { Staging } from './modules/files/staging.ts'
@@ -43,6 +47,7 @@ import {
 } from './modules/identity/keys.usecases.ts'
 import { createHandOut } from './modules/moments/hand-out.usecases.ts'
 import { createMomentsUsecases, type MomentsUsecases } from './modules/moments/moments.usecases.ts'
+import { createOutboxUsecases, type OutboxUsecases } from './modules/outbox/outbox.usecases.ts'
 import { createPeopleUsecases, type PeopleUsecases } from './modules/people/people.usecases.ts'
 import {
   createTimelineUsecases,
@@ -69,11 +74,13 @@ export interface Usecases {
   cases: CasesUsecases
   consent: ConsentUsecases
   conversations: ConversationsUsecases
+  deliveries: DeliveriesUsecases
   events: EventsUsecases
   files: FilesUsecases
   moments: MomentsUsecases
   identity: IdentityUsecases
   identityKeys: IdentityKeysUsecases
+  outbox: OutboxUsecases
   people: PeopleUsecases
   rights: RightsUsecases
   sessions: SessionsUsecases
@@ -98,6 +105,18 @@ export interface UsecasesDependencies {
   storage: FileStorage
 }
 
+/** What is looked at and kept in order, and needs nothing but the storage. */
+function createReading(
+  dependencies: UsecasesDependencies,
+): Pick<Usecases, 'audit' | 'deliveries' | 'outbox' | 'timeline'> {
+  return {
+    audit: createAuditUsecases(dependencies),
+    deliveries: createDeliveriesUsecases(dependencies),
+    outbox: createOutboxUsecases(dependencies),
+    timeline: createTimelineUsecases(dependencies),
+  }
+}
+
 /** Everything the gateway can do, whichever way it is asked. */
 export function createUsecases(dependencies: UsecasesDependencies): Usecases {
   const settings = createSettingsUsecases(dependencies)
@@ -110,6 +129,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
   })
   const files = createFilesUsecases({ ...dependencies, settings })
   return {
+    ...createReading(dependencies),
     sites,
     settings,
     files,
@@ -118,7 +138,6 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     articles: createArticlesUsecases(dependencies),
     articleSearch: createArticleSearchUsecases({ ...dependencies, sites }),
     articleVisits: createArticleVisitsUsecases({ ...dependencies, sites }),
-    audit: createAuditUsecases(dependencies),
     agents: createAgentsUsecases({ ...dependencies, sites }),
     callbacks: createCallbacksUsecases(dependencies),
     callbackLinks: createLinksUsecases(dependencies),
@@ -135,7 +154,6 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     people: createPeopleUsecases(dependencies),
     sessions,
     rights: createRightsUsecases({ ...dependencies, sites, sessions, identity, files }),
-    timeline: createTimelineUsecases(dependencies),
     visitorCases: createVisitorCasesUsecases(dependencies),
   }
 }

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
+import type { Channel } from './modules/channels/channels.types.ts'
 import type { S3Options } from './modules/files/s3-storage.ts'
 import type { Clock } from './shared/clock.ts'
+import type { ReachTiming } from './start-outbox.ts'
 
 export interface GatewayOptions {
   /** Folder of the database; made where it is missing. */
@@ -23,6 +25,9 @@ export interface GatewayOptions {
   dnt?: 'honor' | 'ignore' | undefined
   /** The bucket files of messages are kept in, where they are not to be in the folder. */
   s3?: S3Options | undefined
+  /** Ways to reach visitors who left, beside those that are built in. */
+  channels?: readonly Channel[] | undefined
+  reach?: ReachTiming | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */
   assets?: string | undefined
   /** Silent where absent. */

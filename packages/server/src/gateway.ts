@@ -77,6 +77,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const timer = setTimeout(endConnections, GOODBYE)
     await app.close()
     clearTimeout(timer)
+    await domain.stopWork()
     await hub.settle()
     await domain.close()
   }
@@ -92,6 +93,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     throw error
   })
   const url = publicUrl ?? formatUrl(host, taken)
+  await domain.startWork({ subscribe: hub.subscribe, url })
   rememberUrl(options.data, url)
   state = 'ready'
   return { url, port: taken, usecases, close }

@@ -1,2 +1,5 @@
 export { createGateway, type Gateway } from './gateway.ts'
 export type { GatewayOptions } from './gateway-options.ts'
+export type { Channel, PersonKey, ReplyDelivery } from './modules/channels/channels.types.ts'
+export type { Reach } from './modules/deliveries/deliveries.types.ts'
+export { Refused } from './modules/deliveries/pass-gate.usecases.ts'

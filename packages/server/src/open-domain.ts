@@ -1,15 +1,19 @@
 import { join } from 'node:path'
 import { createUsecases, type Usecases } from './create-usecases.ts'
 import { guardWitness } from './database/guard-witness.ts'
+import { joinWitnesses } from './database/join-witnesses.ts'
 import { openDatabase } from './database/open-database.ts'
 import { createStore } from './database/store.ts'
 import { watchWrites } from './database/watch-writes.ts'
+import type { Channel } from './modules/channels/channels.types.ts'
+import { createQueueReplies } from './modules/channels/queue-replies.ts'
 import { createLiveChat } from './modules/events/live-chat.usecases.ts'
 import { createDiskStorage } from './modules/files/disk-storage.ts'
 import { createS3Storage, type S3Options } from './modules/files/s3-storage.ts'
 import { createStaging } from './modules/files/staging.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
+import { type ReachTiming, type StartOutboxOptions, startOutbox } from './start-outbox.ts'
 
 /** Seconds. */
 const MONTH = 30 * 24 * 60 * 60
@@ -27,6 +31,9 @@ export interface DomainOptions {
   dnt?: 'honor' | 'ignore' | undefined
   /** The bucket files are kept in. In the folder where absent. */
   s3?: S3Options | undefined
+  /** Ways to reach who left, beside those that are built in. */
+  channels?: readonly Channel[] | undefined
+  reach?: ReachTiming | undefined
   clock?: Clock | undefined
   publish?: Publish | undefined
   isOnline?: ((personId: string) => boolean) | undefined
@@ -36,18 +43,31 @@ export interface DomainOptions {
   onError?: ((error: unknown) => void) | undefined
 }
 
+/** What working off the outbox takes. */
+export interface Work extends Pick<StartOutboxOptions, 'subscribe' | 'onError'> {
+  /** Where the gateway is reached, without a slash at the end. */
+  url: string
+}
+
 export interface Domain {
   usecases: Usecases
   /** Whether the database takes what it is given. */
   canWrite(): Promise<boolean>
+  /** Works off what is to leave; returns how to stop. */
+  startWork(work: Work): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
 /** All a gateway can do, without a network: the database, brought up to date, and the usecases on it. */
 export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { publish = () => {}, isOnline = () => false, clock = Date.now } = options
+  const { channels = [], reach = {} } = options
+  const { gather = 30_000, away = 60_000 } = reach
   const db = await openDatabase(options.data)
-  const witness = guardWitness(createLiveChat({ clock }), options.onError ?? (() => {}))
+  const witness = joinWitnesses(
+    guardWitness(createLiveChat({ clock }), options.onError ?? (() => {})),
+    createQueueReplies({ channels, clock, gather }),
+  )
   const store = watchWrites(createStore(db, publish, witness), options.onWrites ?? (() => {}))
   const lifetime = (options.sessionTtl ?? MONTH) * 1000
   const validity = { grant: options.grantMonths ?? 12, refusal: options.refusalMonths ?? 6 }
@@ -58,5 +78,11 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const chosen = { lifetime, validity, honorDnt }
   const dependencies = { store, clock, publish, isOnline, ...chosen, staging, storage }
   const usecases = createUsecases(dependencies)
-  return { usecases, canWrite: store.canWrite, close: store.close }
+  return {
+    usecases,
+    canWrite: store.canWrite,
+    close: store.close,
+    startWork: (work) =>
+      startOutbox({ ...work, store, clock, isOnline, channels, away, createHandlers: () => ({}) }),
+  }
 }

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { lockFolder } from './database/lock-folder.ts'
-import { type Domain, type DomainOptions, openDomain } from './open-domain.ts'
+import { type Domain, type DomainOptions, openDomain, type Work } from './open-domain.ts'
 import { purgeExpired } from './purge-expired.ts'
 
 /** Milliseconds. */
@@ -11,12 +11,19 @@ function tellWrites(log: Logger, error: unknown): void {
   else log.error({ err: error }, 'nothing can be stored; is the disk full?')
 }
 
+/** The domain of a running gateway: what it can do, and what it does by itself. */
+export interface OwnDomain extends Omit<Domain, 'startWork'> {
+  /** Works off what is to leave until `stopWork`. */
+  startWork(work: Omit<Work, 'onError'>): Promise<void>
+  stopWork(): Promise<void>
+}
+
 /**
  * The domain of the one gateway that runs on a folder: kept from others, and tidied up.
  *
  * @throws Error that says who has the folder, or why it cannot be used
  */
-export async function ownDomain(options: DomainOptions & { log: Logger }): Promise<Domain> {
+export async function ownDomain(options: DomainOptions & { log: Logger }): Promise<OwnDomain> {
   const { data, log } = options
   const unlock = lockFolder(data)
   try {
@@ -29,8 +36,15 @@ export async function ownDomain(options: DomainOptions & { log: Logger }): Promi
       every: HOUR,
       onError: (error) => log.error({ err: error }, 'could not purge what has expired'),
     })
+    let stop = async (): Promise<void> => {}
     return {
       ...domain,
+      async startWork(work) {
+        const onError: Work['onError'] = (error, row) =>
+          log.error({ err: error, job: row?.id, kind: row?.kind }, 'not sent')
+        stop = await domain.startWork({ ...work, onError })
+      },
+      stopWork: () => stop(),
       async close() {
         await stopPurging()
         await domain.close()

@@ -10,10 +10,12 @@ test('purges at once and again, whatever fails, until it is stopped', async () =
   const events = { purge: async () => {} }
   const identity = { purge: async () => {} }
   const files = { purge: async () => {} }
+  const outbox = { purge: async () => {} }
+  const deliveries = { purge: async () => {} }
   const articleVisits = { purge: async () => {} }
   const onError = (error: unknown) => errors.push(error)
   const stop = purgeExpired(
-    { callbacks, sessions, agents, events, files, identity, articleVisits },
+    { callbacks, sessions, agents, events, files, identity, articleVisits, outbox, deliveries },
     { every: 1, onError },
   )
   expect(rounds).toBe(1)

@@ -10,9 +10,11 @@ type Purged =
   | 'agents'
   | 'articleVisits'
   | 'callbacks'
+  | 'deliveries'
   | 'events'
   | 'files'
   | 'identity'
+  | 'outbox'
   | 'sessions'
 
 /**
@@ -23,6 +25,8 @@ type Purged =
 export function purgeExpired(
   {
     callbacks,
+    deliveries,
+    outbox,
     sessions,
     agents,
     events,
@@ -41,6 +45,8 @@ export function purgeExpired(
       await identity.purge()
       await articleVisits.purge()
       await files.purge()
+      await outbox.purge()
+      await deliveries.purge()
     } catch (error) {
       onError(error)
     }

@@ -9,6 +9,8 @@ export type Expiring =
   | 'identity_session'
   | 'identity_used'
   | 'sender_clock'
+  | 'outbox'
+  | 'decision'
 
 /** Rows of one statement: others wait for the write lock no longer than these take. */
 const ROWS = 1000

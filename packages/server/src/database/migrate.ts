@@ -6,6 +6,7 @@ import { createClocksSchema } from './clocks-schema.ts'
 import { createFilesSchema } from './files-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
+import { createOutboxSchema } from './outbox-schema.ts'
 import { createRatingsSchema } from './ratings-schema.ts'
 import { createRichSchema } from './rich-schema.ts'
 import { createSettingsSchema } from './settings-schema.ts'
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-27-settings': { up: createSettingsSchema },
   '2026-11-27-timed-calls': { up: createCallsSchema },
   '2026-11-27-ratings': { up: createRatingsSchema },
+  '2026-11-27-ways-out': { up: createOutboxSchema },
 }
 
 /** Brings the database to the newest schema. */

@@ -127,6 +127,21 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'the files that follow a visitor': () =>
     store.files.move('s', { from: person.id, to: person.id }),
   'the files that ended': () => store.files.listEnded('x', 100),
+  'the zone of a person': () => store.sessions.findZone('s', person.id),
+  'what was decided for a person': () =>
+    store.deliveries.list('s', { personId: person.id, before, limit: 100 }),
+  'what was decided about a message': () =>
+    store.deliveries.list('s', { messageId: 'm', before, limit: 100 }),
+  'whether the same was sent': () => store.deliveries.isSent('s', 'f', 'x'),
+  'how much a person got': () =>
+    store.deliveries.countToPerson({ siteId: 's', personId: person.id }, 'reply', 'x'),
+  'how much an address got': () => store.deliveries.countToAddress('s', 'h', 'x'),
+  'why nothing goes to an address': () => store.deliveries.findSuppression('s', 'h'),
+  'who refused for an address': () =>
+    store.deliveries.isRefused('s', {
+      ...{ channel: 'email', purpose: 'reply', addressHash: 'h', since: 'x' },
+    }),
+  'what is dead in the outbox': () => store.outbox.list('s', { state: 'dead', before, limit: 100 }),
   'a message that asked': () => store.messages.find(conversation, 'm'),
   'what it was answered with': () => store.messages.findAnswer(conversation, 'm'),
   'who holds a key': () => store.sites.findHolder('pk', 'k'),
@@ -145,6 +160,8 @@ const LISTS: typeof QUERIES = {
   'all conversations': () => store.conversations.list('s', before, 100),
   'the end of a chain': () => store.consent.findHead('s'),
   'the receipts of a chain': () => store.consent.listChain('s', 1, 100),
+  'all that is to leave': () => store.outbox.list('s', { before, limit: 100 }),
+  'all decisions': () => store.deliveries.list('s', { before, limit: 100 }),
   'all events': () => store.events.list({ siteId: 's', after: before, limit: 100 }),
 }
 

@@ -43,6 +43,10 @@ import {
   type ThreadsRepository,
 } from '../modules/conversations/threads.repository.ts'
 import {
+  createDeliveriesRepository,
+  type DeliveriesRepository,
+} from '../modules/deliveries/deliveries.repository.ts'
+import {
   createEventsRepository,
   type EventsRepository,
 } from '../modules/events/events.repository.ts'
@@ -59,6 +63,10 @@ import {
   createMomentsRepository,
   type MomentsRepository,
 } from '../modules/moments/moments.repository.ts'
+import {
+  createOutboxRepository,
+  type OutboxRepository,
+} from '../modules/outbox/outbox.repository.ts'
 import {
   createPeopleRepository,
   type PeopleRepository,
@@ -92,12 +100,14 @@ export interface Repositories {
   channels: ChannelsRepository
   consent: ConsentRepository
   conversations: ConversationsRepository
+  deliveries: DeliveriesRepository
   erasure: ErasureRepository
   events: EventsRepository
   files: FilesRepository
   identity: IdentityRepository
   messages: MessagesRepository
   moments: MomentsRepository
+  outbox: OutboxRepository
   people: PeopleRepository
   senderClocks: SenderClocksRepository
   rights: RightsRepository
@@ -118,12 +128,14 @@ export function createRepositories(db: Db): Repositories {
     channels: createChannelsRepository(db),
     consent: createConsentRepository(db),
     conversations: createConversationsRepository(db),
+    deliveries: createDeliveriesRepository(db),
     erasure: createErasureRepository(db),
     events: createEventsRepository(db),
     files: createFilesRepository(db),
     identity: createIdentityRepository(db),
     messages: createMessagesRepository(db),
     moments: createMomentsRepository(db),
+    outbox: createOutboxRepository(db),
     people: createPeopleRepository(db),
     senderClocks: createSenderClocksRepository(db),
     rights: createRightsRepository(db),

@@ -10,6 +10,7 @@ import type {
 import type { Kysely } from 'kysely'
 import type { ArticleTables } from './article-tables.ts'
 import type { FileTables } from './file-tables.ts'
+import type { OutboxTables } from './outbox-tables.ts'
 import type { TrustTables } from './trust-tables.ts'
 
 /** 0 or 1: the one boolean both dialects agree on. */
@@ -21,7 +22,7 @@ export type KeyKind = 'pk' | 'src' | 'sk'
  * All tables. Every row names its site, and every query asks for it. Times are ISO 8601 text,
  * objects are JSON text, ids are UUIDv7.
  */
-export interface Tables extends TrustTables, ArticleTables, FileTables {
+export interface Tables extends TrustTables, ArticleTables, FileTables, OutboxTables {
   site: { id: string; name: string; color: string | null; country: string; created_at: string }
   site_key: {
     id: string

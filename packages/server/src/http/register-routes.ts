@@ -7,12 +7,14 @@ import { registerCallbackRoutes } from '../modules/callbacks/callbacks.routes.ts
 import { registerLinkRoutes } from '../modules/callbacks/links.routes.ts'
 import { registerConsentRoutes } from '../modules/consent/consent.routes.ts'
 import { registerConversationRoutes } from '../modules/conversations/conversations.routes.ts'
+import { registerDeliveryRoutes } from '../modules/deliveries/deliveries.routes.ts'
 import { registerEventRoutes } from '../modules/events/events.routes.ts'
 import { registerLibraryRoutes } from '../modules/events/library.routes.ts'
 import { registerPixelRoutes } from '../modules/events/pixel.routes.ts'
 import { registerFileRoutes } from '../modules/files/files.routes.ts'
 import { registerIdentityRoutes } from '../modules/identity/identity.routes.ts'
 import { registerMomentRoutes } from '../modules/moments/moments.routes.ts'
+import { registerOutboxRoutes } from '../modules/outbox/outbox.routes.ts'
 import { registerRightsRoutes } from '../modules/rights/rights.routes.ts'
 import { registerSessionRoutes } from '../modules/sessions/sessions.routes.ts'
 import { registerCookieRoutes } from '../modules/sites/cookie.routes.ts'
@@ -44,6 +46,8 @@ export function registerRoutes(
   registerArticleRoutes(app, usecases)
   registerHelpRoutes(app, { ...usecases, clock })
   registerAgentRoutes(app, { agents: usecases.agents, publicUrl })
+  registerOutboxRoutes(app, usecases)
+  registerDeliveryRoutes(app, usecases)
   registerRightsRoutes(app, usecases)
   registerReadingRoutes(app, usecases)
 }

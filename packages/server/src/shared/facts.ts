@@ -41,6 +41,10 @@ export interface Facts {
   /** A guest proved to be somebody: their sessions show the other's thread from now on. */
   'person:moved': { siteId: string; fromId: string; toId: string }
   'person:erased': { siteId: string; personId: string }
+  /** Something is to leave: whoever sees to that looks at once. */
+  'outbox:added': { siteId: string }
+  /** Whether some messages left on another channel was decided. */
+  'delivery:decided': { siteId: string; personId: string; messageIds: readonly string[] }
   'presence:changed': { siteId: string; personId: string; online: boolean }
   'typing:changed': {
     siteId: string

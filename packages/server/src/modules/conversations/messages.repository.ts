@@ -7,6 +7,8 @@ import type { ConversationRow, MessageRow, Side } from './conversations.types.ts
 export interface MessagesRepository {
   insert(message: MessageRow): Promise<void>
   find(conversation: ConversationRow, messageId: string): Promise<MessageRow | undefined>
+  /** One of a site, in whichever conversation it is by now. */
+  findById(siteId: string, messageId: string): Promise<MessageRow | undefined>
   /** The answer to a message. */
   findAnswer(conversation: ConversationRow, messageId: string): Promise<MessageRow | undefined>
   /** What a sender stored under its own id before. */
@@ -41,6 +43,14 @@ export function createMessagesRepository(db: Db): MessagesRepository {
     },
 
     find: (conversation, id) => select(conversation).where('id', '=', id).executeTakeFirst(),
+
+    findById: (siteId, id) =>
+      db
+        .selectFrom('message')
+        .selectAll()
+        .where('site_id', '=', siteId)
+        .where('id', '=', id)
+        .executeTakeFirst(),
 
     findAnswer: ({ site_id }, id) =>
       db

@@ -7,6 +7,8 @@ export interface SessionsRepository {
   insert(session: SessionRow): Promise<void>
   /** By the hash of its token, which no two sites share. */
   findByToken(tokenHash: string): Promise<SessionRow | undefined>
+  /** The zone a person's clocks show, as the last of their sessions said. */
+  findZone(siteId: string, personId: string): Promise<string | undefined>
   extend(session: SessionRow, expiresAt: string): Promise<void>
   /** Deletes some that ended before a time; tells whether there may be more. */
   deleteExpired(before: string): Promise<boolean>
@@ -24,6 +26,18 @@ export function createSessionsRepository(db: Db): SessionsRepository {
         .selectAll()
         .where('token_hash', '=', tokenHash)
         .executeTakeFirst()
+    },
+
+    async findZone(siteId, personId) {
+      const row = await db
+        .selectFrom('visitor_session')
+        .select('timezone')
+        .where('site_id', '=', siteId)
+        .where('person_id', '=', personId)
+        .orderBy('created_at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row?.timezone ?? undefined
     },
 
     async extend({ site_id, id }, expiresAt) {

@@ -1,0 +1,96 @@
+import type { HeldReason } from '@beckon/protocol'
+import type { Store, Unit } from '../../database/store.ts'
+import { type Clock, toIso } from '../../shared/clock.ts'
+import { createId } from '../../shared/create-id.ts'
+import { decide, toDecisions } from './deliveries.models.ts'
+import type { Delivery, GateInputs, Verdict } from './deliveries.types.ts'
+import { lookUpInputs } from './look-up-inputs.ts'
+
+/** The other side will not take it, now or ever: nothing goes to that address any more. */
+export class Refused extends Error {}
+
+/** What became of a delivery: a time to look at it again, or the reason why it was not sent. */
+export type Passed = { lookAt: number } | { reason: HeldReason | null }
+
+export interface PassGateDependencies {
+  store: Store
+  clock: Clock
+  isOnline: (personId: string) => boolean
+  /** How long somebody counts as here, in milliseconds. */
+  away: number
+}
+
+export interface OutGate {
+  /**
+   * Decides about a message to a person, sends it where it may leave, and writes down what was decided and
+   * why. Every message goes through here, whatever the channel.
+   *
+   * @param send hands it to the channel
+   * @throws what `send` throws but `Refused`; then nothing was decided, and it is to be tried again
+   */
+  pass(delivery: Delivery, send: () => Promise<void>): Promise<Passed>
+  /** Writes down that something could not be sent. */
+  giveUp(delivery: Delivery): Promise<void>
+}
+
+interface Looked {
+  inputs: GateInputs
+  addressHash: string | null
+}
+
+async function record(
+  unit: Pick<Unit, 'deliveries' | 'publish'>,
+  delivery: Delivery,
+  { inputs, addressHash, reason, now }: Looked & { reason: HeldReason | null; now: number },
+): Promise<void> {
+  const rows = toDecisions(delivery, inputs, { reason, addressHash, now })
+  await unit.deliveries.insert(rows)
+  const { siteId, personId, messageIds } = delivery
+  if (messageIds.length > 0) unit.publish('delivery:decided', { siteId, personId, messageIds })
+}
+
+export function createOutGate({ store, clock, isOnline, away }: PassGateDependencies): OutGate {
+  const look = (delivery: Delivery): Promise<Looked> =>
+    lookUpInputs(store, delivery, { now: clock(), isOnline, away })
+
+  function write(delivery: Delivery, looked: Looked, reason: HeldReason | null): Promise<void> {
+    return store.transact(async (unit) => {
+      const now = clock()
+      if (reason === 'refused' && looked.addressHash !== null) {
+        await unit.deliveries.suppress({
+          id: createId(),
+          site_id: delivery.siteId,
+          address_hash: looked.addressHash,
+          reason: 'bounced',
+          created_at: toIso(now),
+        })
+      }
+      await record(unit, delivery, { ...looked, reason, now })
+    })
+  }
+
+  async function attempt(send: () => Promise<void>): Promise<HeldReason | null> {
+    try {
+      await send()
+      return null
+    } catch (error) {
+      if (error instanceof Refused) return 'refused'
+      throw error
+    }
+  }
+
+  return {
+    async pass(delivery, send) {
+      const looked = await look(delivery)
+      const verdict: Verdict = decide(delivery, looked.inputs)
+      if (verdict.verdict === 'wait') return { lookAt: verdict.until }
+      const reason = verdict.verdict === 'held' ? verdict.reason : await attempt(send)
+      await write(delivery, looked, reason)
+      return { reason }
+    },
+
+    async giveUp(delivery) {
+      await write(delivery, await look(delivery), 'failed')
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import { toIso } from '../../shared/clock.ts'
+import type { Hub } from '../../shared/hub.ts'
+import type { OutboxRow } from './outbox.types.ts'
+import { type RunOptions, runRow } from './run-row.ts'
+
+/** Rows worked on at the same time. */
+const SLOTS = 4
+
+/** How long a row is one worker's, in milliseconds; one that lives asks for more in time. */
+const LEASE = 15_000
+
+/** Milliseconds after which the outbox is looked at although nobody said that it changed. */
+const POLL = 30_000
+
+/** Milliseconds until a row is looked at that is due but waits for another one. */
+const PAUSE = 1000
+
+/** Milliseconds that work in hand gets to end when the worker is stopped. */
+const GOODBYE = 3000
+
+export interface WorkerOptions extends RunOptions {
+  subscribe: Hub['subscribe']
+}
+
+/**
+ * Works the outbox off: woken by what is added, else by the next row that is due.
+ *
+ * @returns stops it
+ */
+export function startWorker(options: WorkerOptions): () => Promise<void> {
+  const { store, clock, onError } = options
+  const running = new Map<OutboxRow, Promise<void>>()
+  let isStopped = false
+  let isLooking = false
+  let isWoken = false
+  let timer: NodeJS.Timeout | undefined
+
+  const leaseEnd = (): string => toIso(clock() + LEASE)
+
+  async function renewLeases(): Promise<void> {
+    for (const row of running.keys()) {
+      await store.transact(({ outbox }) => outbox.extend(row, leaseEnd())).catch(() => {})
+    }
+  }
+
+  async function fill(): Promise<void> {
+    while (!isStopped && running.size < SLOTS) {
+      const times = { now: toIso(clock()), until: leaseEnd() }
+      // Most looks find nothing: those need no lock.
+      const next = await store.outbox.findNextDue(times.now)
+      if (next === undefined || next > times.now) return
+      const row = await store.transact(({ outbox }) => outbox.claim(times))
+      if (row === undefined) return
+      const done = runRow(row, options).then(() => {
+        running.delete(row)
+        wake()
+      })
+      running.set(row, done)
+    }
+  }
+
+  async function plan(): Promise<void> {
+    const next = await store.outbox.findNextDue(toIso(clock()))
+    const left = next === undefined ? POLL : Date.parse(next) - clock()
+    // What is due already waits for another one of its lane.
+    const delay = left > 0 ? Math.min(left, POLL) : PAUSE
+    if (!isStopped) timer = setTimeout(wake, delay)
+  }
+
+  async function look(): Promise<void> {
+    isLooking = true
+    clearTimeout(timer)
+    try {
+      do {
+        isWoken = false
+        await fill()
+      } while (isWoken && !isStopped)
+      await plan()
+    } catch (error) {
+      onError(error, undefined)
+      if (!isStopped) timer = setTimeout(wake, PAUSE)
+    }
+    isLooking = false
+    if (isWoken) wake()
+  }
+
+  function wake(): void {
+    isWoken = true
+    if (!isLooking && !isStopped) void look()
+  }
+
+  const unsubscribe = options.subscribe('outbox:added', wake)
+  const renewal = setInterval(renewLeases, LEASE / 3)
+  wake()
+  return async () => {
+    isStopped = true
+    unsubscribe()
+    clearTimeout(timer)
+    clearInterval(renewal)
+    let goodbye: NodeJS.Timeout | undefined
+    const tooLate = new Promise<void>((resolve) => {
+      goodbye = setTimeout(resolve, GOODBYE)
+    })
+    await Promise.race([Promise.all(running.values()), tooLate])
+    clearTimeout(goodbye)
+  }
+}

@@ -1,0 +1,46 @@
+import type { Store } from './database/store.ts'
+import type { Channel } from './modules/channels/channels.types.ts'
+import { createDeliverReply } from './modules/channels/deliver-reply.usecases.ts'
+import { REPLY_JOB } from './modules/channels/queue-replies.ts'
+import { createOutGate, type OutGate } from './modules/deliveries/pass-gate.usecases.ts'
+import type { JobHandler, OutboxRow } from './modules/outbox/outbox.types.ts'
+import { startWorker } from './modules/outbox/start-worker.ts'
+import type { Clock } from './shared/clock.ts'
+import type { Hub } from './shared/hub.ts'
+
+/** When somebody is written to who left. */
+export interface ReachTiming {
+  /** Milliseconds that several answers are gathered in. Default 30 seconds. */
+  gather?: number | undefined
+  /** Milliseconds somebody counts as here after they were seen. Default 60 seconds. */
+  away?: number | undefined
+}
+
+export interface StartOutboxOptions {
+  store: Store
+  clock: Clock
+  isOnline: (personId: string) => boolean
+  channels: readonly Channel[]
+  away: number
+  subscribe: Hub['subscribe']
+  onError: (error: unknown, row: OutboxRow | undefined) => void
+  /** What leaves beside answers. */
+  createHandlers: (gate: OutGate) => Readonly<Record<string, JobHandler>>
+}
+
+/**
+ * Works off what is to leave, every bit of it through the one gate.
+ *
+ * @returns stops it
+ */
+export async function startOutbox(options: StartOutboxOptions): Promise<() => Promise<void>> {
+  const { store, createHandlers } = options
+  const gate = createOutGate(options)
+  const handlers = {
+    ...createHandlers(gate),
+    [REPLY_JOB]: createDeliverReply({ ...options, gate }),
+  }
+  // A gateway has its database to itself: whoever held these is gone.
+  await store.transact(({ outbox }) => outbox.releaseAll())
+  return startWorker({ ...options, handlers, random: Math.random })
+}
