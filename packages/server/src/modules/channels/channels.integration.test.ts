@@ -14,6 +14,9 @@ import type { Reach } from '../deliveries/deliveries.types.ts'
 import { Refused } from '../deliveries/pass-gate.usecases.ts'
 import type { Channel, ReplyDelivery } from './channels.types.ts'
 
+/** Some of these wait on purpose. */
+const SOON = { timeout: 10_000 }
+
 let gateway: TestGateway
 afterEach(async () => {
   closeSockets()
@@ -80,10 +83,10 @@ test('brings an answer to who left, on the channel they chose, and says why', as
   const { channel, sent } = createKeeper({})
   const { answer, decisions, conversationId } = await begin(channel)
   const messageId = await answer('Yes, in oak.')
-  await expect.poll(() => sent).toHaveLength(1)
+  await expect.poll(() => sent, SOON).toHaveLength(1)
   expect(sent[0]).toMatchObject({ address: 'over-there', conversationId })
   expect(sent[0]?.messages.map(({ text }) => text)).toEqual(['Yes, in oak.'])
-  await expect.poll(decisions).toHaveLength(1)
+  await expect.poll(decisions, SOON).toHaveLength(1)
   const [decision] = await decisions()
   expect(decision).toMatchObject({
     channel: 'push',
@@ -98,32 +101,32 @@ test('brings an answer to who left, on the channel they chose, and says why', as
 
 test('gathers answers that come shortly after one another, and says it of each', async () => {
   const { channel, sent } = createKeeper({})
-  const { answer, decisions } = await begin(channel, { gather: 300, away: 0 })
+  const { answer, decisions } = await begin(channel, { gather: 2000, away: 0 })
   for (const text of ['One', 'two', 'three']) await answer(text)
-  await expect.poll(decisions).toHaveLength(3)
+  await expect.poll(decisions, SOON).toHaveLength(3)
   expect(sent.map(({ messages }) => messages.map(({ text }) => text))).toEqual([
     ['One', 'two', 'three'],
   ])
   const [first, ...others] = await decisions()
   expect(others.map(({ deliveryId }) => deliveryId)).toEqual(Array(2).fill(first?.deliveryId))
   await answer('four')
-  await expect.poll(() => sent.at(-1)?.messages.map(({ text }) => text)).toEqual(['four'])
+  await expect.poll(() => sent.at(-1)?.messages.map(({ text }) => text), SOON).toEqual(['four'])
 })
 
 test('sends nothing where the visitor has read it by then, or nobody agreed, or nobody proved it', async () => {
   const { channel, sent } = createKeeper({ consent: 'pending' })
   const { answer, decisions } = await begin(channel)
   await answer('Yes')
-  await expect.poll(decisions).toMatchObject([{ verdict: 'held', reason: 'unconfirmed' }])
+  await expect.poll(decisions, SOON).toMatchObject([{ verdict: 'held', reason: 'unconfirmed' }])
   await gateway.stop()
 
   const read = createKeeper({})
-  const life = await begin(read.channel, { gather: 500, away: 0 })
+  const life = await begin(read.channel, { gather: 1500, away: 0 })
   await life.answer('Yes')
   const visitor = await connectVisitor(gateway.url, { session: life.session, protocol: 1 })
   await visitor.ask('message:read', { seq: 2 })
   visitor.socket.disconnect()
-  await expect.poll(life.decisions).toMatchObject([{ verdict: 'held', reason: 'read' }])
+  await expect.poll(life.decisions, SOON).toMatchObject([{ verdict: 'held', reason: 'read' }])
   expect([...sent, ...read.sent]).toEqual([])
 })
 
@@ -147,19 +150,19 @@ test('waits while the visitor is here, and looks again', async () => {
     get<{ entries: OutboxEntry[] }>(`${gateway.url}/v1/outbox`, bearer(gateway.secret))
   const createdAt = (await outbox()).body.entries[0]?.createdAt ?? ''
   const isPutOff = async () => ((await outbox()).body.entries[0]?.dueAt ?? '') > createdAt
-  await expect.poll(isPutOff).toBe(true)
+  await expect.poll(isPutOff, SOON).toBe(true)
   expect(sent).toEqual([])
   visitor.socket.disconnect()
-  await expect.poll(() => sent, { timeout: 5000 }).toHaveLength(1)
+  await expect.poll(() => sent, SOON).toHaveLength(1)
 })
 
 test('never writes again to an address that takes nothing', async () => {
   const { channel, sent } = createKeeper({}, () => new Refused('No such user'))
   const { answer, decisions } = await begin(channel)
   await answer('One')
-  await expect.poll(decisions).toMatchObject([{ verdict: 'held', reason: 'refused' }])
+  await expect.poll(decisions, SOON).toMatchObject([{ verdict: 'held', reason: 'refused' }])
   await answer('Two')
-  await expect.poll(decisions).toHaveLength(2)
+  await expect.poll(decisions, SOON).toHaveLength(2)
   expect((await decisions())[0]).toMatchObject({ verdict: 'held', reason: 'suppressed' })
   expect(sent).toEqual([])
 })
@@ -172,7 +175,7 @@ test('tries again where the other side is away, and shows what waits', async () 
     const url = `${gateway.url}/v1/outbox?state=pending`
     return (await get<{ entries: OutboxEntry[] }>(url, bearer(gateway.secret))).body.entries
   }
-  await expect.poll(outbox).toMatchObject([{ attempts: 1, error: '451 Try again later' }])
+  await expect.poll(outbox, SOON).toMatchObject([{ attempts: 1, error: '451 Try again later' }])
   expect(await decisions()).toEqual([])
 })
 

@@ -11,6 +11,7 @@ import { type Job, type JobHandler, LostCause } from './outbox.types.ts'
 import { createOutboxUsecases, enqueue, type NewJob } from './outbox.usecases.ts'
 import { startWorker } from './start-worker.ts'
 
+const SOON = { timeout: 10_000 }
 const HOUR = 60 * 60 * 1000
 
 let folder: string
@@ -70,11 +71,11 @@ test('does at once what is added, once for each key', async () => {
   const done: unknown[] = []
   work({ test: { run: async ({ payload }) => void done.push(payload) } })
   await add('one')
-  await expect.poll(() => done).toEqual([{ key: 'one' }])
+  await expect.poll(() => done, SOON).toEqual([{ key: 'one' }])
   await add('one')
   await add('two')
-  await expect.poll(() => done).toEqual([{ key: 'one' }, { key: 'two' }])
-  await expect.poll(async () => (await read('two'))?.state).toBe('done')
+  await expect.poll(() => done, SOON).toEqual([{ key: 'one' }, { key: 'two' }])
+  await expect.poll(async () => (await read('two'))?.state, SOON).toBe('done')
 })
 
 test('does nothing of a transaction that failed', async () => {
@@ -87,7 +88,7 @@ test('does nothing of a transaction that failed', async () => {
   })
   await expect(failed).rejects.toThrow('not this time')
   await add('kept')
-  await expect.poll(() => done).toEqual(['kept'])
+  await expect.poll(() => done, SOON).toEqual(['kept'])
 })
 
 test('waits until something is due', async () => {
@@ -95,9 +96,9 @@ test('waits until something is due', async () => {
   work({ test: { run: async ({ key }) => void done.push(key) } })
   await add('later', { due: now + HOUR })
   await add('now')
-  await expect.poll(() => done).toEqual(['now'])
+  await expect.poll(() => done, SOON).toEqual(['now'])
   pass(HOUR)
-  await expect.poll(() => done).toEqual(['now', 'later'])
+  await expect.poll(() => done, SOON).toEqual(['now', 'later'])
 })
 
 test('tries again ever later, gives up at last, tells why, and goes on with the others meanwhile', async () => {
@@ -115,18 +116,20 @@ test('tries again ever later, gives up at last, tells why, and goes on with the 
   })
   await add('poison')
   await add('fine')
-  await expect.poll(async () => (await read('fine'))?.state).toBe('done')
-  await expect.poll(async () => (await read('poison'))?.error).toBe('The other side (…) is away')
+  await expect.poll(async () => (await read('fine'))?.state, SOON).toBe('done')
+  await expect
+    .poll(async () => (await read('poison'))?.error, SOON)
+    .toBe('The other side (…) is away')
   for (let attempt = 2; attempt <= ATTEMPTS; attempt += 1) {
     pass(5 * HOUR)
-    await expect.poll(() => tried.at(-1)).toBe(attempt)
-    await expect.poll(async () => (await read('poison'))?.attempts).toBe(attempt)
+    await expect.poll(() => tried.at(-1), SOON).toBe(attempt)
+    await expect.poll(async () => (await read('poison'))?.attempts, SOON).toBe(attempt)
   }
-  await expect.poll(async () => (await read('poison'))?.state).toBe('dead')
+  await expect.poll(async () => (await read('poison'))?.state, SOON).toBe('dead')
   expect(buried).toEqual([['poison', 'The other side (…) is away']])
   pass(24 * HOUR)
   await add('after')
-  await expect.poll(() => tried.length).toBe(ATTEMPTS + 1)
+  await expect.poll(() => tried.length, SOON).toBe(ATTEMPTS + 1)
 })
 
 test('gives up at once where nothing can be mended, and tries anew when told to', async () => {
@@ -140,12 +143,12 @@ test('gives up at once where nothing can be mended, and tries anew when told to'
     },
   })
   await add('lost')
-  await expect.poll(async () => (await read('lost'))?.state).toBe('dead')
+  await expect.poll(async () => (await read('lost'))?.state, SOON).toBe('dead')
   isMended = true
   const usecases = createOutboxUsecases({ store, clock: () => now })
   const { id = '' } = (await usecases.list('s', { state: 'dead' })).entries[0] ?? {}
   expect(await usecases.replay('s', id)).toMatchObject({ state: 'pending', attempts: 0 })
-  await expect.poll(async () => (await read('lost'))?.state).toBe('done')
+  await expect.poll(async () => (await read('lost'))?.state, SOON).toBe('done')
   await expect(usecases.replay('other', id)).rejects.toMatchObject({ code: 'outbox/not-found' })
 })
 
@@ -166,7 +169,7 @@ test('is not stopped by a payload that cannot be read', async () => {
     await outbox.insert({ id: 'broken', key: 'broken', ...row, ...state, ...times })
   })
   await add('fine')
-  await expect.poll(async () => (await read('fine'))?.state).toBe('done')
+  await expect.poll(async () => (await read('fine'))?.state, SOON).toBe('done')
   expect(await read('broken')).toMatchObject({ state: 'pending', error: expect.any(String) })
 })
 
@@ -181,13 +184,13 @@ test('looks at something again when it asks for that, which is no attempt', asyn
     },
   })
   await add('patient')
-  await expect.poll(() => jobs.length).toBe(1)
-  await expect.poll(async () => (await read('patient'))?.attempts).toBe(0)
+  await expect.poll(() => jobs.length, SOON).toBe(1)
+  await expect.poll(async () => (await read('patient'))?.attempts, SOON).toBe(0)
   pass(HOUR)
-  await expect.poll(() => jobs.at(1)).toMatchObject({ attempts: 1, payload: { looks: 1 } })
-  await expect.poll(async () => (await read('patient'))?.attempts).toBe(0)
+  await expect.poll(() => jobs.at(1), SOON).toMatchObject({ attempts: 1, payload: { looks: 1 } })
+  await expect.poll(async () => (await read('patient'))?.attempts, SOON).toBe(0)
   pass(HOUR)
-  await expect.poll(async () => (await read('patient'))?.state).toBe('done')
+  await expect.poll(async () => (await read('patient'))?.state, SOON).toBe('done')
 })
 
 test('works on one of a lane at a time', async () => {
@@ -208,9 +211,9 @@ test('works on one of a lane at a time', async () => {
   await add('a1', { lane: 'a' })
   await add('a2', { lane: 'a' })
   await add('b1', { lane: 'b' })
-  await expect.poll(() => running).toEqual(['a1', 'b1'])
+  await expect.poll(() => running, SOON).toEqual(['a1', 'b1'])
   ends.get('a1')?.()
-  await expect.poll(() => running).toEqual(['b1', 'a2'])
+  await expect.poll(() => running, SOON).toEqual(['b1', 'a2'])
   for (const end of ends.values()) end()
   expect(seen).toEqual([['a1'], ['a1', 'b1'], ['b1', 'a2']])
 })
@@ -222,7 +225,7 @@ test('takes over what another one held and left', async () => {
   const done: number[] = []
   work({ test: { run: async ({ attempts }) => void done.push(attempts) } })
   await add('marker')
-  await expect.poll(() => done).toEqual([1])
+  await expect.poll(() => done, SOON).toEqual([1])
   pass(15_000)
-  await expect.poll(() => done).toEqual([1, 2])
+  await expect.poll(() => done, SOON).toEqual([1, 2])
 })
