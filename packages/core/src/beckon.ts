@@ -30,6 +30,9 @@ export interface WidgetSettings {
   /** Any CSS colour in hexadecimal notation, `#rgb` or `#rrggbb`. */
   color?: string | undefined
   zIndex?: number | undefined
+  /** From the edges of the window, in pixels; what a phone keeps for itself comes on top. */
+  offsetX?: number | undefined
+  offsetY?: number | undefined
   launcher?: 'visible' | 'hidden' | undefined
   /** False for no sound when an answer comes while the chat is not in sight. */
   sound?: boolean | undefined

@@ -1,4 +1,4 @@
-import type { ClientEvents, Stop } from '@beckon/core'
+import type { ClientEvents } from '@beckon/core'
 
 export type EventName = keyof ClientEvents
 
@@ -21,23 +21,4 @@ export function announce<Name extends EventName>(
   detail: ClientEvents[Name],
 ): void {
   window.dispatchEvent(Object.assign(new CustomEvent(`beckon:${name}`, { detail }), { site }))
-}
-
-interface ListenOptions {
-  site: string
-  name: string
-  /** Ends with it, whoever forgot to stop. */
-  signal: AbortSignal
-}
-
-/** Listens to what is announced; DOM events keep the listener's errors to the page. */
-export function listen(
-  { site, name, signal }: ListenOptions,
-  listener: (detail: unknown) => void,
-): Stop {
-  const onEvent = (event: Event): void => {
-    if ((event as BeckonEvent).site === site) listener((event as BeckonEvent).detail)
-  }
-  window.addEventListener(`beckon:${name}`, onEvent, { signal })
-  return () => window.removeEventListener(`beckon:${name}`, onEvent)
 }

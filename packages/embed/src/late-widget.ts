@@ -14,20 +14,20 @@ import type { TagOptions } from './read-attributes.ts'
 export type Heritage = Omit<WidgetOptions, 'loadPanel' | 'askConsent'> &
   Pick<TagOptions, 'consent' | 'cmp'> & { inherited: Inheritance }
 
+/** What the widget is told, and where it is to be. */
+type Placed = WidgetSettings & Pick<TagOptions, 'mount'>
+
 /** The launcher, and whatever is asked of the widget before there is one. */
 export interface LateWidget {
   readonly launcher: Launcher
   /** Empty once the widget answers itself. */
   answers: Partial<Record<Command, (...values: never[]) => unknown>>
-  settings: WidgetSettings
+  settings: Placed
   handedIn: HandedIn
 }
 
 /** @param complete answers core with the widget in it */
-export function createLateWidget(
-  given: WidgetSettings,
-  complete: () => Promise<Beckon>,
-): LateWidget {
+export function createLateWidget(given: Placed, complete: () => Promise<Beckon>): LateWidget {
   const launcher = createLauncher(() => void open(undefined, true).catch(() => {}))
   /** What the page or visitor wants, which fetching may have to catch up with. */
   let wanted = false

@@ -37,9 +37,9 @@ export function mount(options: TagOptions, chunks: Chunks): BeckonGlobal {
   if (there) return there
   const life = new AbortController()
   const { signal } = life
-  const launcher = first?.mounted ? 'hidden' : undefined
+  const launcher = first?.mounted || options.mount ? 'hidden' : undefined
   const { run, summon, complete } = createStandIn({ launcher, ...options }, chunks, signal)
-  const arrive = (): void => void summon().catch(retry)
+  const arrive = (): void => void (options.mount ? complete : summon)().catch(retry)
   // Somebody known here is not lost to one bad moment of the network.
   const retry = (): void => window.addEventListener('online', arrive, { once: true, signal })
 
@@ -60,8 +60,8 @@ export function mount(options: TagOptions, chunks: Chunks): BeckonGlobal {
     if (WROTE.test(text)) setTimeout(() => signal.aborted || complete().catch(() => {}), PATIENCE)
   }
   watchRecord(site, onRecord, signal)
-  // Another consent system is followed from the start.
-  if (options.cmp || options.consent === 'granted') arrive()
+  // Another consent system is followed from the start; what is part of the page comes with it.
+  if (options.cmp || options.consent === 'granted' || options.mount) arrive()
   drain(beckon, first?.q ?? [])
   queueMicrotask(() => announce(site, 'ready', { site }))
   return beckon

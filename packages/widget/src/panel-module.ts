@@ -12,12 +12,17 @@ export interface PanelOptions {
   askConsent: boolean
   /** The colour the site itself has, once it is known. */
   onSiteColor(color: string): void
+  /** True where it is part of the page: always there, and nothing that is opened, closed or modal. */
+  inline?: boolean | undefined
 }
 
 /** The panel, once its chunk is loaded; closed until told otherwise. */
 export interface Panel {
-  /** @param byVisitor true where the visitor asked for it, so that it may take the focus */
-  open(view: View, byVisitor: boolean): void
+  /**
+   * @param view where absent, the one that is shown
+   * @param byVisitor true where the visitor asked for it, so that it may take the focus
+   */
+  open(view: View | undefined, byVisitor: boolean): void
   close(): void
   isOpen(): boolean
   send(text: string): Promise<void>

@@ -1,24 +1,33 @@
 import type { Client, SiteRecord, Stop } from '@beckon/core'
 import { whenIdle } from './launcher/when-idle.ts'
 import { createPanelDoor } from './panel-door.ts'
+import type { PanelModule } from './panel-module.ts'
 import { provideCommands } from './provide-commands.ts'
 import type { OwnedOptions } from './widget-options.ts'
 
 /** Puts the widget on the page and returns what takes it off again. */
-export function startWidget(client: Client, options: OwnedOptions): Stop {
-  const door = createPanelDoor(client, options)
+export function startWidget(client: Client, given: OwnedOptions): Stop {
+  const leaving = new AbortController()
+  const loadPanel = (): Promise<PanelModule> => given.loadPanel(leaving.signal)
+  const door = createPanelDoor(client, { ...given, loadPanel })
+  const load = (): void => void door.load().catch(() => {})
   let stopWaiting: Stop | undefined
   /** Whoever wrote before hears of replies without opening the chat, and is heard. */
   const resume = ({ session, outbox }: SiteRecord): void => {
-    if (session || outbox) stopWaiting ??= whenIdle(() => void door.load().catch(() => {}))
+    if (session || outbox) stopWaiting ??= whenIdle(load)
   }
   const stops = [
     provideCommands(client, door),
     client.record.subscribe(resume),
     () => stopWaiting?.(),
     door.dispose,
+    () => leaving.abort(),
   ]
   resume(client.record.get())
+  if (given.mount) {
+    stops.push(client.platform.onWake(load))
+    load()
+  }
   return () => {
     for (const stop of stops.splice(0)) stop()
   }

@@ -13,8 +13,17 @@ export interface HandedIn {
 export type WidgetOptions = WidgetSettings & {
   /** False where the site asks for consent itself. */
   askConsent?: boolean | undefined
-  /** Fetches the panel; called when the chat is first opened, and again after a failure. */
-  loadPanel: () => Promise<PanelModule>
+  /**
+   * Fetches the panel; called when the chat is first opened, and again after a failure.
+   *
+   * @param signal aborted once all is over
+   */
+  loadPanel: (signal: AbortSignal) => Promise<PanelModule>
+  /**
+   * Shows the chat within this element of the page, or the first that the selector finds. It fills it, has no
+   * launcher, and asks the gateway for nothing until the visitor acts in it.
+   */
+  mount?: Element | string | undefined
 }
 
 /** What was on the page before the widget was: its launcher, and what was handed in meanwhile. */

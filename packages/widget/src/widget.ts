@@ -1,16 +1,17 @@
-import type { Plugin, WidgetSettings } from '@beckon/core'
+import type { Plugin } from '@beckon/core'
 import { createWidget } from './create-widget.ts'
+import { inlineLoader } from './inline/inline-loader.ts'
+import type { WidgetOptions } from './widget-options.ts'
 
 /**
  * Adds the launcher to the page. The panel behind it is a chunk of its own, fetched when
  * the visitor first opens the chat.
  *
- * @param settings all optional; see `WidgetSettings`
+ * @param settings all optional; see `WidgetSettings`. With `mount` it is part of the page instead.
  * @example
  * createBeckon({ site: 'pk_…', host: 'https://beckon.example.com', plugins: [widget({ position: 'left' })] })
  */
-export function widget(
-  settings: WidgetSettings & { askConsent?: boolean | undefined } = {},
-): Plugin {
-  return createWidget({ ...settings, loadPanel: () => import('./panel-entry.ts') })
+export function widget(settings: Omit<WidgetOptions, 'loadPanel'> = {}): Plugin {
+  const loadPanel = inlineLoader(settings.mount, () => import('./panel-entry.ts'))
+  return createWidget({ ...settings, loadPanel })
 }

@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string>>
 
 function dress<Kind extends Element>(element: Kind, attributes: Attributes): Kind {
-  for (const name in attributes) element.setAttribute(name, String(attributes[name]))
+  for (const name in attributes) element.setAttribute(name, attributes[name] as string)
   return element
 }
 

@@ -4,7 +4,6 @@ import { createButton, createElement, createIcon } from './create-element.ts'
 import { keepOnPage } from './keep-on-page.ts'
 import { launcherCss } from './launcher.css.ts'
 import { type LauncherTexts, pickLauncherTexts } from './launcher-texts.ts'
-import { pageLocale } from './page-locale.ts'
 
 const DEFAULT_COLOR = '#3a4ee0'
 const BUBBLE = 'M5 3h14q2 0 2 2v10q0 2-2 2h-7l-6 4v-4H5q-2 0-2-2V5q0-2 2-2zm3 4v2h8V7zm0 4v2h5v-2z'
@@ -40,14 +39,16 @@ export function createLauncher(onClick: () => void): Launcher {
     root,
     button,
     onClick,
-    apply({ locale, color, position, zIndex, launcher }) {
-      const set = (name: string, value: string): void =>
-        host.style.setProperty(`--bk-${name}`, value)
-      set('accent', color && /^#([\da-f]{3}){1,2}$/i.test(color) ? color : DEFAULT_COLOR)
-      set('z', `${zIndex ?? ''}`)
+    apply({ locale, color, position, zIndex, offsetX, offsetY, launcher }) {
+      const set = (name: string, value: string | number = ''): void =>
+        host.style.setProperty(`--bk-${name}`, `${value}`)
+      set('accent', /^#([\da-f]{3}){1,2}$/i.test(color as string) ? color : DEFAULT_COLOR)
+      set('z', zIndex)
+      set('x', offsetX)
+      set('y', offsetY)
       host.dataset['side'] = position ?? 'right'
       button.hidden = launcher === 'hidden'
-      texts = pickLauncherTexts(pageLocale(locale))
+      texts = pickLauncherTexts(locale)
       say('label', texts[0])
     },
     show(state) {

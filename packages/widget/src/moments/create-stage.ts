@@ -17,7 +17,7 @@ export interface Stage {
 
 /** The launcher may wear other colours by the time a card comes. */
 function dress(host: HTMLElement, launcher: HTMLElement | null): void {
-  for (const name of ['--bk-accent', '--bk-z'])
+  for (const name of ['--bk-accent', '--bk-z', '--bk-x', '--bk-y'])
     host.style.setProperty(name, launcher?.style.getPropertyValue(name) || '')
   host.dataset['side'] = launcher?.dataset['side'] ?? 'right'
 }
@@ -26,7 +26,8 @@ export function createStage(): Stage {
   const host = createElement('beckon-moment', {})
   const root = host.attachShadow({ mode: 'open' })
   const status = createElement('div', { class: 'unseen', role: 'status' })
-  const findLauncher = (): HTMLElement | null => document.querySelector('beckon-widget')
+  const findLauncher = (): HTMLElement | null =>
+    document.querySelector('beckon-widget:not([data-inline])')
   let card: HTMLElement | undefined
   let before: Element | null = null
   addStyles(root, momentsCss)

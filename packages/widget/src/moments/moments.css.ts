@@ -3,12 +3,12 @@
  * are black or white, as on the launcher.
  */
 export const momentsCss: string = `
-:host{all:initial!important;position:fixed!important;z-index:var(--bk-z,2147483000)!important}
+:host{all:initial!important;display:contents!important}
 :host([hidden]){display:none!important}
-.card{--paper:#fff;--words:#16181d;--quiet:#5d626e;--line:rgb(15 18 30/.12);--soft:#eeeff2;--bad:#c0213f;position:fixed;bottom:calc(88px + env(safe-area-inset-bottom));right:calc(20px + env(safe-area-inset-right));box-sizing:border-box;
+.card{--paper:#fff;--words:#16181d;--quiet:#5d626e;--line:rgb(15 18 30/.12);--soft:#eeeff2;--bad:#c0213f;position:fixed;z-index:var(--bk-z,999999999);bottom:calc(var(--bk-y,20)*1px + 68px + env(safe-area-inset-bottom));right:calc(var(--bk-x,20)*1px + env(safe-area-inset-right));box-sizing:border-box;
 width:min(352px,calc(100vw - 40px));max-height:calc(100dvh - 120px);overflow-y:auto;overscroll-behavior:contain;padding:18px;border:1px solid #0000;border-radius:20px;font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;
 color:var(--words);background:var(--paper) padding-box;box-shadow:0 0 0 1px var(--line),0 2px 6px rgb(15 18 30/.06),0 16px 40px -8px rgb(15 18 30/.28);overflow-wrap:anywhere;animation:bk-come .18s cubic-bezier(.2,.9,.3,1)}
-:host([data-side=left]) .card{right:auto;left:calc(20px + env(safe-area-inset-left))}
+:host([data-side=left]) .card{right:auto;left:calc(var(--bk-x,20)*1px + env(safe-area-inset-left))}
 @keyframes bk-come{from{opacity:0;transform:translateY(10px)}}
 @media(prefers-color-scheme:dark){.card{color-scheme:dark;--paper:#212329;--words:#f1f2f5;--quiet:#a9aeba;--line:rgb(255 255 255/.14);--soft:#2f323a;--bad:#ff8fa1}}
 .card *{box-sizing:border-box}

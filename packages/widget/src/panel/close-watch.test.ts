@@ -15,24 +15,12 @@ class Watcher {
   }
 }
 
-function onScreen(full: boolean): void {
-  Watcher.all = []
-  vi.stubGlobal('CloseWatcher', Watcher)
-  vi.stubGlobal('matchMedia', () => ({ matches: full }))
-}
-
 test('the back gesture closes what fills the screen', () => {
-  onScreen(true)
+  vi.stubGlobal('CloseWatcher', Watcher)
   const close = vi.fn()
   const stop = watchClose(close)
   Watcher.all[0]?.onclose?.()
   expect(close).toHaveBeenCalledOnce()
   stop()
   expect(Watcher.all[0]?.destroyed).toBe(true)
-})
-
-test('beside a page nothing is watched: its Escape is its own', () => {
-  onScreen(false)
-  watchClose(() => {})
-  expect(Watcher.all).toEqual([])
 })

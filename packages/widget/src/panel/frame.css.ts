@@ -6,7 +6,7 @@ export const frameCss: string = `
 @media(prefers-color-scheme:dark){.frame{color-scheme:dark;--surface:var(--beckon-surface,#18191d);--canvas:var(--beckon-canvas,#121316);--raised:#212329;--pick:#43464f;--line:rgb(255 255 255/.1);--words:var(--beckon-text,#f1f2f5);
 --quiet:#a2a7b3;--soft:#2a2c33;--bad:#ff7d92;--good:#4cc98a;--fill:var(--dark-fill);--ink:var(--dark-ink);--text:var(--dark-text);
 --wash:color-mix(in srgb,var(--fill) 16%,var(--surface));--shadow:0 0 0 1px var(--line),0 24px 64px -12px rgb(0 0 0/.7)}}
-.panel{position:fixed;bottom:calc(var(--bk-base) + 72px);right:var(--bk-right);left:var(--bk-left);width:384px;height:min(680px,calc(100dvh - var(--bk-base) - 92px));
+.panel{position:fixed;z-index:var(--bk-z,999999999);bottom:calc(var(--bk-base) + 72px);right:var(--bk-right);left:var(--bk-left);width:384px;height:min(680px,calc(100dvh - var(--bk-base) - 92px));
 display:flex;flex-direction:column;overflow:hidden;border-radius:var(--beckon-radius,20px);background:linear-gradient(var(--wash),#0000 240px) var(--surface);box-shadow:var(--shadow);outline:0;
 transform-origin:calc(100% - 28px) 100%;animation:bk-rise .18s cubic-bezier(.2,.9,.3,1)}
 :host([data-side=left]) .panel{transform-origin:28px 100%}

@@ -20,9 +20,9 @@ function applyColor(frame: HTMLElement, settings: WidgetSettings): void {
   }
 }
 
-function openView(stores: Stores, view: View, focus: boolean): void {
+function openView(stores: Stores, view: View | undefined, focus: boolean): void {
   stores.$focus.set(focus)
-  stores.$view.set(view)
+  if (view) stores.$view.set(view)
   stores.$open.set(true)
 }
 

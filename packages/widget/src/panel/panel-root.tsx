@@ -1,11 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { ChatView } from './chat-view.tsx'
-import { isFullScreen, watchClose } from './close-watch.ts'
 import { Header } from './header.tsx'
-import { trackKeyboard } from './keyboard-inset.ts'
+import { isFullScreen } from './is-full-screen.ts'
+import { lateFillScreen } from './late-fill-screen.ts'
 import { createLazyView } from './lazy-view.tsx'
-import { trapTab } from './trap-tab.ts'
 import { useStore } from './use-store.ts'
 import { useCompany, useStores, useTexts } from './use-stores.ts'
 
@@ -19,27 +18,27 @@ const VIEWS = {
 }
 
 function Panel(): JSX.Element {
-  const { $open, $view } = useStores()
+  const { $open, $view, inline } = useStores()
   const texts = useTexts()
   const company = useCompany()
   const ref = useRef<HTMLElement>(null)
   const ViewComponent = VIEWS[useStore($view)]
 
-  useEffect(() => (ref.current ? trackKeyboard(ref.current) : undefined), [])
-  useEffect(() => watchClose(() => $open.set(false)), [$open])
+  useEffect(() => {
+    const panel = ref.current
+    return inline || !panel ? undefined : lateFillScreen(panel, () => $open.set(false))
+  }, [$open, inline])
 
   return (
     <section
       ref={ref}
       class="panel"
       part="panel"
-      role="dialog"
-      aria-modal={isFullScreen()}
+      {...(inline ? { role: 'region' } : { role: 'dialog', 'aria-modal': isFullScreen() })}
       aria-label={company || texts.conversation}
       lang={texts.locale}
       dir={texts.dir}
       tabIndex={-1}
-      onKeyDown={trapTab}
     >
       <Header />
       <ViewComponent />
@@ -49,5 +48,6 @@ function Panel(): JSX.Element {
 
 /** Nothing while closed: a page pays for the panel only while it is seen. */
 export function PanelRoot(): JSX.Element | null {
-  return useStore(useStores().$open) ? <Panel /> : null
+  const { $open, inline } = useStores()
+  return useStore($open) || inline ? <Panel /> : null
 }

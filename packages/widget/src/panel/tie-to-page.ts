@@ -7,7 +7,7 @@ import { createFocusReturn } from './focus-return.ts'
 /** Ties the panel to what is around it: launcher, page and the session on record. */
 export function tieToPage(stores: Stores, options: PanelOptions): Stop {
   const { $open, $view, $texts, chat } = stores
-  const { client, root, button, onSiteColor } = options
+  const { client, root, button, onSiteColor, inline } = options
   const dress = dressLauncher(button)
   const focus = createFocusReturn(root, button)
 
@@ -25,6 +25,7 @@ export function tieToPage(stores: Stores, options: PanelOptions): Stop {
   }
 
   function onKey(event: Event): void {
+    if (inline) return
     if (event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing) {
       $open.set(false)
     }

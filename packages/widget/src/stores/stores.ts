@@ -18,16 +18,18 @@ export interface Stores extends ViewStores {
   chat: Chat
   privacy: Privacy
   client: Client
+  inline: boolean | undefined
   files: FilesDoor
   dispose: Stop
 }
 
-export interface StoresOptions extends Pick<PanelOptions, 'client' | 'askConsent'> {
+export interface StoresOptions extends Pick<PanelOptions, 'client' | 'askConsent' | 'inline'> {
   texts: Texts
   chooseLink: ChooseLink
 }
 
-export function createStores({ client, askConsent, texts, chooseLink }: StoresOptions): Stores {
+export function createStores(options: StoresOptions): Stores {
+  const { client, askConsent, inline, texts, chooseLink } = options
   const view = createViewStores()
   const chat = createChat({ client, chooseLink, onDropped: drop })
   const privacy = createPrivacy(client, chat.session, askConsent)
@@ -52,6 +54,7 @@ export function createStores({ client, askConsent, texts, chooseLink }: StoresOp
     chat,
     privacy,
     client,
+    inline,
     files,
     dispose() {
       late.map((letGo) => letGo(true))
