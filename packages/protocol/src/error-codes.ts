@@ -17,6 +17,9 @@ export type ErrorCode =
   | 'command/unavailable'
   | 'consent/required'
   | 'conversation/not-found'
+  | 'email/invalid'
+  | 'email/too-many'
+  | 'email/unavailable'
   | 'event/invalid'
   | 'event/too-large'
   | 'file/empty'
@@ -53,6 +56,7 @@ export type ErrorCode =
   | 'server/unavailable'
   | 'session/expired'
   | 'session/invalid'
+  | 'session/link-invalid'
   | 'site/unknown'
 
 /** Where in the input something is wrong. */

@@ -40,6 +40,12 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
   'command/unavailable': { status: 0, message: 'No plugin on this page answers this command.' },
   'consent/required': { status: 403, message: 'There is no consent on record that covers this.' },
   'conversation/not-found': { status: 404, message: 'There is no such conversation.' },
+  'email/invalid': { status: 400, message: 'This is not an e-mail address we can write to.' },
+  'email/too-many': {
+    status: 429,
+    message: 'Too many e-mails were asked for. Try again tomorrow.',
+  },
+  'email/unavailable': { status: 409, message: 'This site sends no e-mail.' },
   'event/invalid': {
     status: 400,
     message: 'This event lacks something or has a field of the wrong type.',
@@ -103,5 +109,6 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
   },
   'session/expired': { status: 401, message: 'This session has expired. Start a new one.' },
   'session/invalid': { status: 401, message: 'This session is not known. Start a new one.' },
+  'session/link-invalid': { status: 401, message: 'This link was used or has expired.' },
   'site/unknown': { status: 401, message: 'No site has this key.' },
 }

@@ -10,6 +10,7 @@ import type {
   VisitorCase,
 } from './conversation.ts'
 import type { Decision, DecisionQuery, OutboxEntry, OutboxQuery } from './deliveries.ts'
+import type { EmailContact, EmailRequest } from './email.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
 import type { Attachment, FileRules } from './files.ts'
@@ -44,6 +45,8 @@ export interface SiteConfig {
   chat?: ChatSettings | undefined
   /** As it is while this is answered; absent where the site told no hours. */
   availability?: Availability | undefined
+  /** True where visitors can get answers by e-mail. */
+  email?: boolean | undefined
   /** Absent where there is nothing to read. */
   help?: SiteHelp | undefined
 }
@@ -57,6 +60,8 @@ export interface SessionRequest {
   identity?: string | undefined
   locale?: string | undefined
   timezone?: string | undefined
+  /** Of a link in a mail, once: opens the conversation it was sent for. */
+  resume?: string | undefined
 }
 
 /** A visitor session. The token is opaque and is never part of a URL. */
@@ -145,6 +150,13 @@ export interface HttpRequests extends ArticleRequests {
   }
   'GET /v1/callbacks/slots': { input: object; output: CallbackOffer }
   'GET /v1/callbacks/mine': { input: object; output: { callbacks: OwnCallback[] } }
+  'GET /v1/email': { input: object; output: { email: EmailContact | null } }
+  'POST /v1/email': { input: EmailRequest; output: { email: EmailContact } }
+  'POST /v1/email/withdraw': { input: object; output: { email: null } }
+  'POST /v1/email/transcript': {
+    input: Partial<EmailRequest>
+    output: { email: EmailContact }
+  }
   'POST /v1/agents/login': { input: { token: string }; output: { agent: Agent } }
   'GET /v1/events': { input: EventQuery; output: { events: StoredEvent[]; next: string | null } }
   'GET /v1/people/:id/timeline': {

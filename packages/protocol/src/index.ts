@@ -87,6 +87,7 @@ export type {
   OutboxQuery,
   OutboxState,
 } from './deliveries.ts'
+export type { EmailContact, EmailRequest, EmailSettings } from './email.ts'
 export type { ErrorBody, ErrorCode, Issue } from './error-codes.ts'
 export { ERROR_TABLE } from './error-table.ts'
 export type {

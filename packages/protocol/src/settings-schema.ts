@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { locale } from './article-schema.ts'
 import { callbackSettings } from './callback-schema.ts'
+import { emailSettings } from './email-schema.ts'
 import { hoursSettings } from './hours-schema.ts'
 import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 import { isSearchUrl } from './search-url.ts'
@@ -56,4 +57,11 @@ const files: v.GenericSchema<unknown, FilesSettings> = v.strictObject({
 /** Strict: a misspelt setting would be one that never works. */
 export const siteSettings: {
   readonly [K in SettingsSection]: v.GenericSchema<unknown, SiteSettings[K]>
-} = { callbacks: callbackSettings, chat, files, help, hours: hoursSettings }
+} = {
+  callbacks: callbackSettings,
+  chat,
+  email: emailSettings,
+  files,
+  help,
+  hours: hoursSettings,
+}

@@ -1,4 +1,5 @@
 import type { CallbackSettings } from './callback.ts'
+import type { EmailSettings } from './email.ts'
 import type { HoursSettings } from './hours.ts'
 
 /** What the chat says of itself. */
@@ -37,6 +38,7 @@ export interface HelpSettings {
 export interface SiteSettings {
   callbacks: CallbackSettings
   chat: ChatSettings
+  email: EmailSettings
   files: FilesSettings
   help: HelpSettings
   hours: HoursSettings

@@ -8,6 +8,7 @@ import { consentChoice } from './consent-schema.ts'
 import { messageContent, messageReply } from './content-schema.ts'
 import type { CaseStatus, RatingRequest } from './conversation.ts'
 import type { OutboxState } from './deliveries.ts'
+import { emailRequest, transcriptRequest } from './email-schema.ts'
 import type { Issue } from './error-codes.ts'
 import { ERROR_TABLE } from './error-table.ts'
 import { eventContext, eventSchema } from './event-schema.ts'
@@ -82,6 +83,7 @@ const http: Inputs<HttpRequests> = {
     identity: v.optional(id),
     locale: v.optional(name),
     timezone: v.optional(name),
+    resume: v.optional(id),
   }),
   'POST /v1/consent': consentChoice,
   'POST /v1/cookie': cookieRequest,
@@ -106,6 +108,10 @@ const http: Inputs<HttpRequests> = {
   'POST /v1/callbacks/reschedule': callbackReschedule,
   'GET /v1/callbacks/slots': nothing,
   'GET /v1/callbacks/mine': nothing,
+  'GET /v1/email': nothing,
+  'POST /v1/email': emailRequest,
+  'POST /v1/email/withdraw': nothing,
+  'POST /v1/email/transcript': transcriptRequest,
   'POST /v1/agents/login': v.object({ token: id }),
   'GET /v1/events': v.object({
     ...pageQuery,
@@ -179,6 +185,8 @@ const handshake: Schema<VisitorHandshake> = v.object({
   protocol: v.number(),
   echo: v.optional(v.boolean()),
 })
+
+export { isEmailAddress } from './email-schema.ts'
 
 /** The one table of everything a gateway accepts, by transport and message, of what an export is and of what can be set. */
 export const schemas: {

@@ -17,6 +17,11 @@ import {
   createCallbacksUsecases,
 } from './modules/callbacks/callbacks.usecases.ts'
 import { createLinksUsecases, type LinksUsecases } from './modules/callbacks/links.usecases.ts'
+import { createEmailUsecases, type EmailUsecases } from './modules/channels/email/email.usecases.ts'
+import {
+  createEmailLinksUsecases,
+  type EmailLinksUsecases,
+} from './modules/channels/email/email-links.usecases.ts'
 import { type AuditUsecases, createAuditUsecases } from './modules/consent/audit.usecases.ts'
 import type { Validity } from './modules/consent/consent.models.ts'
 import { type ConsentUsecases, createConsentUsecases } from './modules/consent/consent.usecases.ts'
@@ -75,6 +80,8 @@ export interface Usecases {
   consent: ConsentUsecases
   conversations: ConversationsUsecases
   deliveries: DeliveriesUsecases
+  email: EmailUsecases
+  emailLinks: EmailLinksUsecases
   events: EventsUsecases
   files: FilesUsecases
   moments: MomentsUsecases
@@ -100,6 +107,8 @@ export interface UsecasesDependencies {
   /** Months a choice of consent holds. */
   validity: Validity
   honorDnt: boolean
+  /** Whether there is a mail server. */
+  hasMail: boolean
   /** Where uploads grow, and where they are kept then. */
   staging: Staging
   storage: FileStorage
@@ -108,10 +117,11 @@ export interface UsecasesDependencies {
 /** What is looked at and kept in order, and needs nothing but the storage. */
 function createReading(
   dependencies: UsecasesDependencies,
-): Pick<Usecases, 'audit' | 'deliveries' | 'outbox' | 'timeline'> {
+): Pick<Usecases, 'audit' | 'deliveries' | 'emailLinks' | 'outbox' | 'timeline'> {
   return {
     audit: createAuditUsecases(dependencies),
     deliveries: createDeliveriesUsecases(dependencies),
+    emailLinks: createEmailLinksUsecases(dependencies),
     outbox: createOutboxUsecases(dependencies),
     timeline: createTimelineUsecases(dependencies),
   }
@@ -133,6 +143,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     sites,
     settings,
     files,
+    email: createEmailUsecases({ ...dependencies, settings }),
     identity,
     identityKeys: createIdentityKeysUsecases(dependencies),
     articles: createArticlesUsecases(dependencies),

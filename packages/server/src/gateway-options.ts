@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Channel } from './modules/channels/channels.types.ts'
+import type { MailOptions } from './modules/channels/email/email.types.ts'
 import type { S3Options } from './modules/files/s3-storage.ts'
 import type { Clock } from './shared/clock.ts'
 import type { ReachTiming } from './start-outbox.ts'
@@ -28,6 +29,8 @@ export interface GatewayOptions {
   /** Ways to reach visitors who left, beside those that are built in. */
   channels?: readonly Channel[] | undefined
   reach?: ReachTiming | undefined
+  /** The mail server, and whom mails come from. Without it, visitors are offered no answers by e-mail. */
+  mail?: MailOptions | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */
   assets?: string | undefined
   /** Silent where absent. */

@@ -6,6 +6,8 @@ import { openDatabase } from './database/open-database.ts'
 import { createStore } from './database/store.ts'
 import { watchWrites } from './database/watch-writes.ts'
 import type { Channel } from './modules/channels/channels.types.ts'
+import type { MailOptions } from './modules/channels/email/email.types.ts'
+import { openEmail } from './modules/channels/email/open-email.ts'
 import { createQueueReplies } from './modules/channels/queue-replies.ts'
 import { createLiveChat } from './modules/events/live-chat.usecases.ts'
 import { createDiskStorage } from './modules/files/disk-storage.ts'
@@ -34,6 +36,8 @@ export interface DomainOptions {
   /** Ways to reach who left, beside those that are built in. */
   channels?: readonly Channel[] | undefined
   reach?: ReachTiming | undefined
+  /** The mail server; without it nothing goes by e-mail. */
+  mail?: MailOptions | undefined
   clock?: Clock | undefined
   publish?: Publish | undefined
   isOnline?: ((personId: string) => boolean) | undefined
@@ -61,7 +65,9 @@ export interface Domain {
 /** All a gateway can do, without a network: the database, brought up to date, and the usecases on it. */
 export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { publish = () => {}, isOnline = () => false, clock = Date.now } = options
-  const { channels = [], reach = {} } = options
+  const { reach = {} } = options
+  const email = openEmail(options.mail, clock)
+  const channels = [...email.channels, ...(options.channels ?? [])]
   const { gather = 30_000, away = 60_000 } = reach
   const db = await openDatabase(options.data)
   const witness = joinWitnesses(
@@ -75,14 +81,20 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const staging = createStaging(join(options.data, 'files'))
   const storage =
     options.s3 === undefined ? createDiskStorage(staging) : createS3Storage(options.s3)
-  const chosen = { lifetime, validity, honorDnt }
+  const chosen = { lifetime, validity, honorDnt, hasMail: options.mail !== undefined }
   const dependencies = { store, clock, publish, isOnline, ...chosen, staging, storage }
   const usecases = createUsecases(dependencies)
   return {
     usecases,
     canWrite: store.canWrite,
-    close: store.close,
-    startWork: (work) =>
-      startOutbox({ ...work, store, clock, isOnline, channels, away, createHandlers: () => ({}) }),
+    async close() {
+      email.close()
+      await store.close()
+    },
+    startWork(work) {
+      email.setOrigin(work.url)
+      const createHandlers = email.createHandlers
+      return startOutbox({ ...work, store, clock, isOnline, channels, away, createHandlers })
+    },
   }
 }

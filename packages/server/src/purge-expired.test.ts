@@ -12,10 +12,22 @@ test('purges at once and again, whatever fails, until it is stopped', async () =
   const files = { purge: async () => {} }
   const outbox = { purge: async () => {} }
   const deliveries = { purge: async () => {} }
+  const email = { purge: async () => {} }
   const articleVisits = { purge: async () => {} }
   const onError = (error: unknown) => errors.push(error)
   const stop = purgeExpired(
-    { callbacks, sessions, agents, events, files, identity, articleVisits, outbox, deliveries },
+    {
+      callbacks,
+      sessions,
+      agents,
+      events,
+      files,
+      identity,
+      articleVisits,
+      outbox,
+      deliveries,
+      email,
+    },
     { every: 1, onError },
   )
   expect(rounds).toBe(1)

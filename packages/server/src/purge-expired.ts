@@ -11,6 +11,7 @@ type Purged =
   | 'articleVisits'
   | 'callbacks'
   | 'deliveries'
+  | 'email'
   | 'events'
   | 'files'
   | 'identity'
@@ -26,6 +27,7 @@ export function purgeExpired(
   {
     callbacks,
     deliveries,
+    email,
     outbox,
     sessions,
     agents,
@@ -47,6 +49,7 @@ export function purgeExpired(
       await files.purge()
       await outbox.purge()
       await deliveries.purge()
+      await email.purge()
     } catch (error) {
       onError(error)
     }

@@ -25,7 +25,7 @@ export interface StartOutboxOptions {
   subscribe: Hub['subscribe']
   onError: (error: unknown, row: OutboxRow | undefined) => void
   /** What leaves beside answers. */
-  createHandlers: (gate: OutGate) => Readonly<Record<string, JobHandler>>
+  createHandlers: (parts: { store: Store; gate: OutGate }) => Readonly<Record<string, JobHandler>>
 }
 
 /**
@@ -37,7 +37,7 @@ export async function startOutbox(options: StartOutboxOptions): Promise<() => Pr
   const { store, createHandlers } = options
   const gate = createOutGate(options)
   const handlers = {
-    ...createHandlers(gate),
+    ...createHandlers({ store, gate }),
     [REPLY_JOB]: createDeliverReply({ ...options, gate }),
   }
   // A gateway has its database to itself: whoever held these is gone.

@@ -31,10 +31,12 @@ test('functions have 40 own lines at most (components 60), three parameters, thr
   expect(bad).toEqual([])
 })
 
-test('names are kebab-case and folders lie two deep at most', () => {
+test('names are kebab-case and folders lie two deep at most, those of channels one deeper', () => {
   expect(listWhere(files, ({ path }) => !/^[a-z0-9.-]+$/.test(basename(path)))).toEqual([])
   const depth = (path: string): number => (path.split('/src/')[1] ?? '').split('/').length - 1
-  expect(listWhere(files, ({ path }) => depth(path) > 2)).toEqual([])
+  const isTooDeep = ({ path }: SourceFile): boolean =>
+    depth(path) > (path.includes('/modules/channels/') ? 3 : 2)
+  expect(listWhere(files, isTooDeep)).toEqual([])
 })
 
 test('nothing is typed any and no check is silenced', () => {

@@ -3,10 +3,10 @@ import { createGateway, type Gateway } from '../gateway.ts'
 import { createLog } from './create-log.ts'
 import { DEMO_ARTICLES } from './demo-articles.ts'
 import { formatLoginLink } from './format-hints.ts'
-import { toS3Options } from './s3-settings.ts'
 import { type Shop, serveShop } from './serve-shop.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
+import { toOutside } from './to-outside.ts'
 
 /** Milliseconds: long enough to keep a tab open for a day of trying things out. */
 const DEMO_LINK_LIFETIME = 24 * 60 * 60 * 1000
@@ -66,16 +66,24 @@ function formatDemo({ shop, console: link }: Demo): string {
 `
 }
 
+/** Mails of the demo lead back to its shop, whichever port that has this time. */
+async function offerEmail({ usecases }: Gateway, shop: Shop): Promise<void> {
+  const site = await usecases.sites.findFirst()
+  const origins = [new URL(shop.url).origin]
+  if (site !== undefined) await usecases.settings.put(site.id, 'email', { origins })
+}
+
 /** Runs a gateway with the example shop until it is told to stop. */
 export async function demo(settings: Settings & { json?: boolean | undefined }): Promise<void> {
   const { json = false } = settings
   const log = await createLog(settings.logLevel, json ? process.stderr : process.stdout)
-  const gateway = await createGateway({ ...settings, s3: toS3Options(settings), log })
+  const gateway = await createGateway({ ...settings, ...toOutside(settings), log })
   const prepared = await prepare(gateway)
   const shop = await openShop(settings, gateway, prepared.site).catch(async (error: unknown) => {
     await gateway.close()
     throw error
   })
+  if (settings.smtpUrl !== undefined) await offerEmail(gateway, shop)
   stopOnSignal(log, async () => {
     await Promise.all([shop.close(), gateway.close()])
   })

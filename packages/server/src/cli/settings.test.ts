@@ -29,6 +29,8 @@ test('has a default for everything', () => {
     host: '127.0.0.1',
     data: './beckon-data',
     sessionTtl: 2_592_000,
+    replyGather: 30,
+    awayAfter: 60,
     grantMonths: 12,
     refusalMonths: 6,
     s3Region: 'us-east-1',

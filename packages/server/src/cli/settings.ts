@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { isSupportedCountry } from 'libphonenumber-js/min'
 import * as v from 'valibot'
+import { createMailOptions, type MailSettings } from './mail-settings.ts'
 import { readUrl } from './read-url.ts'
 import { createS3Options, type S3Settings } from './s3-settings.ts'
 
 /** What can be set, by an option or an environment variable. */
-export interface Settings extends S3Settings {
+export interface Settings extends S3Settings, MailSettings {
   port: number
   host: string
   data: string
@@ -15,6 +16,8 @@ export interface Settings extends S3Settings {
   path?: string | undefined
   logLevel: string
   sessionTtl: number
+  replyGather: number
+  awayAfter: number
   grantMonths: number
   refusalMonths: number
   dnt: 'honor' | 'ignore'
@@ -89,6 +92,20 @@ function createConsentOptions(): Option[] {
   ]
 }
 
+/** When visitors who left are written to. */
+function createReachOptions(): Option[] {
+  return [
+    new Option('--reply-gather <seconds>', 'how long answers wait for further ones')
+      .env('REPLY_GATHER')
+      .default(30)
+      .argParser(readNumber(0, 86_400)),
+    new Option('--away-after <seconds>', 'how long somebody counts as here after they were seen')
+      .env('AWAY_AFTER')
+      .default(60)
+      .argParser(readNumber(0, 86_400)),
+  ]
+}
+
 /** Every setting of a running gateway. */
 export function createServerOptions(assets: string, logLevel: string): Option[] {
   return [
@@ -110,6 +127,8 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .argParser(readNumber(1, 315_360_000)),
     ...createConsentOptions(),
     ...createS3Options(),
+    ...createMailOptions(),
+    ...createReachOptions(),
     new Option('--log-level <level>', 'least severe log line to write; demo: warn')
       .env('LOG_LEVEL')
       .choices(LEVELS)

@@ -3,9 +3,9 @@ import type { Site } from '../modules/sites/sites.types.ts'
 import { createLog } from './create-log.ts'
 import { formatCommand, formatLoginLink, formatTag } from './format-hints.ts'
 import { guessCountry } from './guess-country.ts'
-import { toS3Options } from './s3-settings.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
+import { toOutside } from './to-outside.ts'
 
 /** Milliseconds. */
 export const LINK_LIFETIME: number = 15 * 60 * 1000
@@ -51,7 +51,7 @@ async function greet({ url, usecases: { sites } }: Gateway, site: Site, settings
 /** Runs a gateway until it is told to stop. */
 export async function start(settings: Settings): Promise<void> {
   const log = await createLog(settings.logLevel)
-  const gateway = await createGateway({ ...settings, s3: toS3Options(settings), log })
+  const gateway = await createGateway({ ...settings, ...toOutside(settings), log })
   stopOnSignal(log, gateway.close)
   if (settings.port !== 0 && gateway.port !== settings.port) {
     console.log(`\n  Port ${settings.port} was busy; this is port ${gateway.port}.`)

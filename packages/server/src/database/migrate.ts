@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { createArticlesSchema } from './articles-schema.ts'
 import { createCallsSchema } from './calls-schema.ts'
 import { createClocksSchema } from './clocks-schema.ts'
+import { createEmailSchema } from './email-schema.ts'
 import { createFilesSchema } from './files-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-27-timed-calls': { up: createCallsSchema },
   '2026-11-27-ratings': { up: createRatingsSchema },
   '2026-11-27-ways-out': { up: createOutboxSchema },
+  '2026-11-27-ways-out-email': { up: createEmailSchema },
 }
 
 /** Brings the database to the newest schema. */

@@ -1,4 +1,10 @@
-import type { ChannelPurpose, HeldReason, OptInChannel, OutboxState } from '@beckon/protocol'
+import type {
+  ChannelPurpose,
+  ChannelState,
+  HeldReason,
+  OptInChannel,
+  OutboxState,
+} from '@beckon/protocol'
 
 /** Tables of what leaves the gateway, and of why it does or does not. */
 export interface OutboxTables {
@@ -40,6 +46,34 @@ export interface OutboxTables {
     verdict: 'sent' | 'held'
     reason: HeldReason | null
     inputs: string
+    created_at: string
+    expires_at: string
+  }
+  /** Where somebody gets answers by e-mail; one address a person. */
+  email_reach: {
+    id: string
+    site_id: string
+    person_id: string
+    address: string
+    state: ChannelState
+    /** Where they wrote; null where the site did not name that origin. */
+    page: string | null
+    locale: string | null
+    /** The keyed hash of the network it was asked from, for as long as that is counted. */
+    network_hash: string | null
+    /** 1 where a transcript is to follow the proof. */
+    wants_transcript: 0 | 1
+    /** When they proved that the address is theirs, or somebody vouched for it. */
+    proven_at: string | null
+    created_at: string
+    updated_at: string
+  }
+  /** Links back to a conversation, each of which works once. */
+  resume_link: {
+    id: string
+    site_id: string
+    person_id: string
+    used_at: string | null
     created_at: string
     expires_at: string
   }

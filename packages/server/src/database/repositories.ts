@@ -15,6 +15,10 @@ import {
   createCallbacksRepository,
 } from '../modules/callbacks/callbacks.repository.ts'
 import {
+  createEmailRepository,
+  type EmailRepository,
+} from '../modules/channels/email/email.repository.ts'
+import {
   type ChannelsRepository,
   createChannelsRepository,
 } from '../modules/consent/channels.repository.ts'
@@ -101,6 +105,7 @@ export interface Repositories {
   consent: ConsentRepository
   conversations: ConversationsRepository
   deliveries: DeliveriesRepository
+  email: EmailRepository
   erasure: ErasureRepository
   events: EventsRepository
   files: FilesRepository
@@ -129,6 +134,7 @@ export function createRepositories(db: Db): Repositories {
     consent: createConsentRepository(db),
     conversations: createConversationsRepository(db),
     deliveries: createDeliveriesRepository(db),
+    email: createEmailRepository(db),
     erasure: createErasureRepository(db),
     events: createEventsRepository(db),
     files: createFilesRepository(db),

@@ -5,6 +5,8 @@ import { registerArticleRoutes } from '../modules/articles/articles.routes.ts'
 import { registerHelpRoutes } from '../modules/articles/help.routes.ts'
 import { registerCallbackRoutes } from '../modules/callbacks/callbacks.routes.ts'
 import { registerLinkRoutes } from '../modules/callbacks/links.routes.ts'
+import { registerEmailRoutes } from '../modules/channels/email/email.routes.ts'
+import { registerEmailLinkRoutes } from '../modules/channels/email/email-links.routes.ts'
 import { registerConsentRoutes } from '../modules/consent/consent.routes.ts'
 import { registerConversationRoutes } from '../modules/conversations/conversations.routes.ts'
 import { registerDeliveryRoutes } from '../modules/deliveries/deliveries.routes.ts'
@@ -46,6 +48,8 @@ export function registerRoutes(
   registerArticleRoutes(app, usecases)
   registerHelpRoutes(app, { ...usecases, clock })
   registerAgentRoutes(app, { agents: usecases.agents, publicUrl })
+  registerEmailRoutes(app, usecases)
+  registerEmailLinkRoutes(app, usecases)
   registerOutboxRoutes(app, usecases)
   registerDeliveryRoutes(app, usecases)
   registerRightsRoutes(app, usecases)

@@ -1,13 +1,14 @@
 import { isBeckonError } from '@beckon/protocol'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Temporal } from 'temporal-polyfill'
+import { sendPlainPage } from '../../http/send-plain-page.ts'
 import { toKnownError } from '../../shared/known-error.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { toStatus } from '../../shared/to-error-body.ts'
 import { writeCalendar } from '../../shared/write-calendar.ts'
 import type { LinkTexts } from '../call-texts/link-texts.ts'
 import { pickTexts } from '../call-texts/pick-texts.ts'
-import { LINK_POLICY, renderCall, renderProblem } from './link-page.models.ts'
+import { renderCall, renderProblem } from './link-page.models.ts'
 import type { LinkedCall, LinksUsecases } from './links.usecases.ts'
 
 type Page = FastifyRequest<{ Params: { token: string }; Querystring: { moved?: string } }>
@@ -43,16 +44,6 @@ function readTime(form: URLSearchParams, zone: string): string | null {
   }
 }
 
-function sendPage(reply: FastifyReply, status: number, page: string): FastifyReply {
-  return reply
-    .code(status)
-    .type('text/html; charset=utf-8')
-    .header('content-security-policy', LINK_POLICY)
-    .header('cache-control', 'no-store')
-    .header('x-robots-tag', 'noindex')
-    .send(page)
-}
-
 export interface LinkRoutesOptions {
   links: LinksUsecases
   publicUrl: string | undefined
@@ -69,7 +60,7 @@ export function registerLinkRoutes(
   function fail(error: unknown, request: Page, reply: FastifyReply): FastifyReply {
     if (!isBeckonError(error)) request.log.error({ err: error }, 'a linked call failed')
     const texts = textsOf(request)
-    return sendPage(
+    return sendPlainPage(
       reply,
       toStatus(toKnownError(error)),
       renderProblem(texts, explain(error, texts)),
@@ -92,7 +83,11 @@ export function registerLinkRoutes(
     try {
       const call = await links.read(token)
       const moved = request.query.moved !== undefined
-      return sendPage(reply, 200, renderCall(call, { texts: textsOf(request, call), token, moved }))
+      return sendPlainPage(
+        reply,
+        200,
+        renderCall(call, { texts: textsOf(request, call), token, moved }),
+      )
     } catch (error) {
       return fail(error, request, reply)
     }
@@ -139,7 +134,7 @@ export function registerLinkRoutes(
         if (call === undefined) return fail(error, request, reply)
         const texts = textsOf(request, call)
         const page = renderCall(call, { texts, token, problem: explain(error, texts) })
-        return sendPage(reply, toStatus(toKnownError(error)), page)
+        return sendPlainPage(reply, toStatus(toKnownError(error)), page)
       }
     })
   })

@@ -41,7 +41,10 @@ async function listOpen(
   const decided = await store.deliveries.listOf(conversation.site_id, ids)
   const isOpen = ({ id, author_kind }: MessageRow) =>
     author_kind === 'agent' &&
-    !decided.some((each) => each.message_id === id && each.channel === channel)
+    !decided.some(
+      // What waited for a proof of the address is open again.
+      (each) => each.message_id === id && each.channel === channel && each.reason !== 'unconfirmed',
+    )
   return rows.filter(isOpen)
 }
 

@@ -34,10 +34,15 @@ async function isOutdated(
   return isRefusal(known?.state ?? next.state) && !isRefusal(next.state)
 }
 
-/** Brings what a receipt says of channels into what holds now. */
+/**
+ * Brings what a receipt says of channels into what holds now.
+ *
+ * @param isLast whether it is known to be the last word, whatever number it has
+ */
 export async function foldChannels(
   unit: Pick<Unit, 'channels' | 'consent' | 'signing'>,
   row: ReceiptRow,
+  { isLast = false }: { isLast?: boolean } = {},
 ): Promise<void> {
   const channels: ReceiptChannel[] = JSON.parse(row.channels)
   if (channels.length === 0) return
@@ -55,6 +60,6 @@ export async function foldChannels(
       receipt_id: row.id,
       updated_at: row.received_at,
     }
-    if (!(await isOutdated(unit, next, row))) await unit.channels.put(next)
+    if (isLast || !(await isOutdated(unit, next, row))) await unit.channels.put(next)
   }
 }

@@ -19,6 +19,8 @@ const inputs: GateInputs = {
   looks: 0,
   sentToday: 0,
   cap: 3,
+  toAddressToday: 0,
+  addressCap: 50,
   zone: 'Europe/Berlin',
   away: 60_000,
 }
@@ -39,6 +41,7 @@ test.each([
   ['it was read', { isRead: true }, 'read'],
   ['it was sent before', { isDuplicate: true }, 'duplicate'],
   ['there were enough today', { sentToday: 3 }, 'cap'],
+  ['the address had enough today', { toAddressToday: 50 }, 'cap'],
   ['the count is unknown', { sentToday: Number.NaN }, 'cap'],
 ] as const)('holds it back where %s', (_, change, reason) => {
   expect(decide(reply, { ...inputs, ...change })).toEqual(held(reason))

@@ -12,6 +12,9 @@ export const CAPS: Readonly<Record<ChannelPurpose, number>> = {
   marketing: 1,
 }
 
+/** Deliveries to one address within 24 hours at most, whoever gave it; and of those that ask for a proof. */
+export const ADDRESS_CAPS = { any: 50, asking: 3 } as const
+
 /** How often somebody who is here and does not read is waited for. */
 const LOOKS = 5
 
@@ -65,7 +68,8 @@ export function decide(
   const quiet = checkHours(purpose, inputs)
   if (quiet !== undefined) return quiet
   // As a question of what is, and not of what is not: no number is below a cap that is none.
-  return inputs.sentToday < inputs.cap ? { verdict: 'send' } : hold('cap')
+  const { sentToday, cap, toAddressToday, addressCap } = inputs
+  return sentToday < cap && toAddressToday < addressCap ? { verdict: 'send' } : hold('cap')
 }
 
 /** A row for each message that goes along, or one where there is none. */

@@ -50,6 +50,9 @@ export interface GateInputs {
   sentToday: number
   /** How many a day there may be. */
   cap: number
+  /** The same for the address, whoever gave it. */
+  toAddressToday: number
+  addressCap: number
   /** Where clocks of the person show what; null where nobody knows. */
   zone: string | null
   /** How long somebody counts as here, in milliseconds. */

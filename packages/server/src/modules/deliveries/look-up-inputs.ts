@@ -1,7 +1,7 @@
 import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
 import { hashAddress } from '../../shared/hash-address.ts'
-import { CAPS } from './deliveries.models.ts'
+import { ADDRESS_CAPS, CAPS } from './deliveries.models.ts'
 import type { Delivery, GateInputs } from './deliveries.types.ts'
 import { isZone } from './quiet-hours.models.ts'
 
@@ -68,6 +68,9 @@ export async function lookUpInputs(
     looks: delivery.looks,
     sentToday: await deliveries.countToPerson({ siteId, personId }, purpose, since),
     cap: CAPS[purpose],
+    toAddressToday:
+      addressHash === null ? 0 : await deliveries.countToAddress(siteId, addressHash, since),
+    addressCap: delivery.asksForProof ? ADDRESS_CAPS.asking : ADDRESS_CAPS.any,
     zone: await readZone(unit, delivery),
     away,
   }

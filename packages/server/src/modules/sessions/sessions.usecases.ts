@@ -1,13 +1,15 @@
 import type { SessionGrant, SessionRequest } from '@beckon/protocol'
-import type { Store } from '../../database/store.ts'
+import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import type { Origin } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { createToken, hashToken } from '../../shared/tokens.ts'
+import { useResumeToken } from '../channels/email/resume.usecases.ts'
 import type { ProvenUser } from '../identity/identity.types.ts'
 import { joinAnonymousId } from '../people/identity.usecases.ts'
 import { newPerson } from '../people/people.models.ts'
+import type { PersonRow } from '../people/people.types.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import { slideExpiry } from './sessions.models.ts'
 import type { SessionRow } from './sessions.repository.ts'
@@ -17,6 +19,7 @@ import type { VisitorActor } from './sessions.types.ts'
 const MEMORY = 30 * 24 * 60 * 60 * 1000
 
 export interface SessionsUsecases {
+  /** @throws BeckonError `session/link-invalid` where a link of a mail opens nothing, or did once */
   open(input: SessionRequest): Promise<SessionGrant>
   /**
    * Proves who holds a token, and keeps their session alive.
@@ -58,6 +61,21 @@ export function createSessionsUsecases({
     return session
   }
 
+  /** Whose thread a session opens, where somebody proved that: with a link of a mail, or as a user. */
+  async function findKnown(
+    unit: Unit,
+    siteId: string,
+    { proven, resume }: { proven: ProvenUser | undefined; resume: string | undefined },
+  ): Promise<PersonRow | undefined> {
+    const personId =
+      resume === undefined
+        ? proven?.personId
+        : await useResumeToken(unit, { siteId, token: resume, now: clock() })
+    const known = personId === undefined ? undefined : await unit.people.find(siteId, personId)
+    if (resume !== undefined && known === undefined) throw refuse('session/link-invalid')
+    return known
+  }
+
   return {
     async open(input) {
       const { site } = await sites.requireKey(input.site, ['pk'])
@@ -66,9 +84,9 @@ export function createSessionsUsecases({
       const token = createToken('vs')
       // A new person, unless they proved who they are: whoever knows an anonymous id must not come upon an older conversation.
       const proven = await resolveIdentity(input.identity, site.id)
-      const known = proven && (await store.people.find(site.id, proven.personId))
-      const person = known ?? newPerson(site.id, at)
       await store.transact(async (unit) => {
+        const known = await findKnown(unit, site.id, { proven, resume: input.resume })
+        const person = known ?? newPerson(site.id, at)
         if (known === undefined) await unit.people.insert(person)
         await unit.sessions.insert({
           id: createId(),

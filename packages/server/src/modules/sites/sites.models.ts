@@ -21,6 +21,8 @@ export function toKeyValue(kind: KeyKind, key: string): string {
 export interface SiteFacts {
   settings: Partial<SiteSettings>
   hasArticles: boolean
+  /** Whether there is a mail server. */
+  hasMail: boolean
   /** Milliseconds since 1970. */
   now: number
 }
@@ -29,7 +31,7 @@ export interface SiteFacts {
 export function toSiteConfig(
   site: Site,
   publicKey: string,
-  { settings, hasArticles, now }: SiteFacts,
+  { settings, hasArticles, hasMail, now }: SiteFacts,
 ): SiteConfig {
   const { name, color, country } = site
   const { chat, hours } = settings
@@ -37,6 +39,7 @@ export function toSiteConfig(
   const searchUrl = settings.help?.searchUrl
   const help = searchUrl || hasArticles ? { searchUrl } : undefined
   const files = toFileRules(toFileSettings(settings.files))
-  const told = { chat, availability, files, help, protocol: PROTOCOL_VERSION }
+  const email = (hasMail && settings.email !== undefined) || undefined
+  const told = { chat, availability, email, files, help, protocol: PROTOCOL_VERSION }
   return { site: publicKey, name, color, country, ...told }
 }

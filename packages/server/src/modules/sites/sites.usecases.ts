@@ -37,10 +37,13 @@ export function createSitesUsecases({
   store,
   clock,
   settings,
+  hasMail,
 }: {
   store: Store
   clock: Clock
   settings: SettingsUsecases
+  /** Whether there is a mail server. */
+  hasMail: boolean
 }): SitesUsecases {
   const newKey = (siteId: string, kind: KeyKind, key: string) => ({
     id: createId(),
@@ -59,6 +62,7 @@ export function createSitesUsecases({
   async function toConfig(site: Site, publicKey: string): Promise<SiteConfig> {
     return toSiteConfig(site, publicKey, {
       settings: await settings.list(site.id),
+      hasMail,
       hasArticles: await store.articles.isAny(site.id),
       now: clock(),
     })

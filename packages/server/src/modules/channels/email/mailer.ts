@@ -1,0 +1,70 @@
+import { createTransport } from 'nodemailer'
+import { Refused } from '../../deliveries/pass-gate.usecases.ts'
+import { LostCause } from '../../outbox/outbox.types.ts'
+import type { MailOptions } from './email.types.ts'
+import type { Mail } from './write-mail.models.ts'
+
+/** Milliseconds a mail server gets to answer. */
+const PATIENCE = 20_000
+
+export interface Mailer {
+  /** @throws Refused where the server takes nothing for that address, LostCause where it will not take this mail */
+  send(mail: Mail): Promise<void>
+  close(): void
+}
+
+/** The address of `Alder & Oak <support@example.com>`. */
+export function readSender(from: string): string {
+  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim()
+}
+
+interface SmtpFailure {
+  responseCode?: number
+  command?: string
+}
+
+/** What a failure means: answers of 5xx are final, those of 4xx are not, silence is none. */
+function judge(error: unknown): Error {
+  const { responseCode = 0, command = '' } = error as SmtpFailure
+  const failure = error instanceof Error ? error : new Error(String(error))
+  if (responseCode < 500) return failure
+  if (command === 'RCPT TO') return new Refused(failure.message)
+  return command === 'DATA' ? new LostCause(failure.message) : failure
+}
+
+/** Hands mails to the owner's mail server. */
+export function createMailer({ url, from }: MailOptions): Mailer {
+  const sender = readSender(from)
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: PATIENCE,
+    greetingTimeout: PATIENCE,
+    socketTimeout: PATIENCE,
+    // What is in a mail is text, never the name of something to fetch or to read.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    async send({ company, to, ...mail }) {
+      const domain = sender.split('@')[1] ?? 'localhost'
+      const { id, references, ...rest } = mail
+      try {
+        await transport.sendMail({
+          ...rest,
+          from: { name: company, address: sender },
+          to: { name: '', address: to },
+          messageId: `<${id}@${domain}>`,
+          ...(references !== undefined && {
+            inReplyTo: `<${references}@${domain}>`,
+            references: [`<${references}@${domain}>`],
+          }),
+        })
+      } catch (error) {
+        throw judge(error)
+      }
+    },
+    close: () => transport.close(),
+  }
+}

@@ -1,0 +1,97 @@
+import { ar } from './ar.ts'
+import { bg } from './bg.ts'
+import { cs } from './cs.ts'
+import { da } from './da.ts'
+import { de } from './de.ts'
+import { el } from './el.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fa } from './fa.ts'
+import { fi } from './fi.ts'
+import { fr } from './fr.ts'
+import { he } from './he.ts'
+import { hi } from './hi.ts'
+import { hu } from './hu.ts'
+import { id } from './id.ts'
+import { it } from './it.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
+import type { MailTexts } from './mail-texts.ts'
+import { nb } from './nb.ts'
+import { nl } from './nl.ts'
+import { pl } from './pl.ts'
+import { pt } from './pt.ts'
+import { ptBr } from './pt-br.ts'
+import { ro } from './ro.ts'
+import { ru } from './ru.ts'
+import { sk } from './sk.ts'
+import { sv } from './sv.ts'
+import { th } from './th.ts'
+import { tr } from './tr.ts'
+import { uk } from './uk.ts'
+import { vi } from './vi.ts'
+import { zh } from './zh.ts'
+import { zhHant } from './zh-hant.ts'
+
+export const MAIL_LANGUAGES: Readonly<Record<string, MailTexts>> = {
+  ar,
+  bg,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  nb,
+  nl,
+  pl,
+  pt,
+  'pt-br': ptBr,
+  ro,
+  ru,
+  sk,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
+  zh,
+  'zh-hant': zhHant,
+}
+
+/** `zh-hant` for `zh-HK`, `pt-br` for `pt-BR`, `de` for `de-AT`; English for what is no language. */
+function readLanguage(tag: string): string {
+  try {
+    const locale = new Intl.Locale(tag.trim().replace('_', '-'))
+    if (locale.language === 'zh' && locale.maximize().script === 'Hant') return 'zh-hant'
+    if (locale.language === 'pt' && locale.region === 'BR') return 'pt-br'
+    return locale.language.replace(/^n[no]$/, 'nb')
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * The first language of some that mails are written in, else English.
+ *
+ * @param wanted BCP 47, or a list as in `Accept-Language`
+ */
+export function pickMailTexts(...wanted: (string | null | undefined)[]): MailTexts {
+  const tags = wanted.flatMap((list) => list?.split(',') ?? [])
+  for (const tag of tags) {
+    const language = readLanguage(tag.split(';')[0] ?? '')
+    const texts = Object.hasOwn(MAIL_LANGUAGES, language) ? MAIL_LANGUAGES[language] : undefined
+    if (texts !== undefined) return texts
+  }
+  return en
+}
