@@ -1,11 +1,5 @@
 import type { Rolldown } from 'vite'
 
-/** The store library counts in a global, for copies of it that share a page; ours is alone. */
-export const keepGlobalsClean: Rolldown.Plugin = {
-  name: 'keep-globals-clean',
-  transform: (code) => code.replace('globalThis.nanostoresGlobal ||=', ''),
-}
-
 /**
  * Libraries can write HTML and find the global object by evaluating text; here neither ever happens,
  * and who searches an extension or a page for it finds nothing.

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { InlineConfig, Rolldown } from 'vite'
-import { dropSinks, joinLines, keepGlobalsClean } from './clean-libraries.ts'
+import { dropSinks, joinLines } from './clean-libraries.ts'
 import { shrink } from './shrink.ts'
+import { trimLibraries } from './trim-libraries.ts'
 
 export interface Pass {
   outDir: string
@@ -30,7 +31,7 @@ export function configure(pass: Pass): InlineConfig {
       lib: { entry, name: 'beckonTag', formats: [format] },
       rolldownOptions: {
         checks: { pluginTimings: false },
-        plugins: [keepGlobalsClean, dropSinks, joinLines, shrink, ...plugins],
+        plugins: [...trimLibraries, dropSinks, joinLines, shrink, ...plugins],
         preserveEntrySignatures: signature,
         output: { ...output, minify: false },
       },

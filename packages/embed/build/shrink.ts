@@ -10,10 +10,16 @@ export const shrink: Rolldown.Plugin = {
   async renderChunk(code, { fileName, moduleIds }, { format }) {
     const module = format === 'es'
     // Arrows instead of functions: none of our own is ever called with `new`; those of others may be.
-    const isOurs = !moduleIds.some((id) => id.includes('node_modules'))
+    const isOurs = !moduleIds.some(
+      (id) => id.includes('node_modules') && !/\/(preact|nanostores)\//.test(id),
+    )
     const compress = { passes: 2, unsafe_comps: true, inline: 1, unsafe_arrows: isOurs }
+    // What the library keeps for itself is named so, and asked for nowhere else.
+    const mangle = moduleIds.some((id) => id.includes('/preact/src/'))
+      ? { properties: { regex: /^_/ } }
+      : {}
     const terser = async (text: string): Promise<string> =>
-      (await squeeze(text, { module, ecma: 2020, compress })).code ?? text
+      (await squeeze(text, { module, ecma: 2020, compress, mangle })).code ?? text
     const { code: small } = await minify(fileName, await terser(code), { module })
     return terser(small)
   },

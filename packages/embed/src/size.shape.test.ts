@@ -66,6 +66,17 @@ test('everything loaded by opening the chat is as small as it was', () => {
   expect(total).toBeLessThanOrEqual(SIZES.opened)
 })
 
+test('what the first message fetches is as small as it was', () => {
+  const there = collect(manifest.panel, collect(manifest.core))
+  const files = readdirSync(join(directory, 'beckon')).filter((file) =>
+    /^(lines|sender)-/.test(file),
+  )
+  expect(files).toHaveLength(2)
+  const further = files.flatMap((file) => [...collect(file)]).filter((file) => !there.has(file))
+  expect(SIZES.written).toBeLessThanOrEqual(SIZE_LIMITS.written)
+  expect(measureFiles(new Set(further))).toBeLessThanOrEqual(SIZES.written)
+})
+
 /** The panel, what it shows first, and the question of consent. */
 const FIRST = /^(p|home-view|privacy-words)-/
 

@@ -51,7 +51,7 @@ function Picture({ file, onBroken }: { file: Attachment; onBroken(): void }): JS
       rel="noopener noreferrer"
       aria-label={texts.openImage(name)}
       // The room is kept before a byte of it is here.
-      style={{ '--w': `${Math.max(shown, 48)}px`, '--r': `${width}/${height}` }}
+      style={`--w:${Math.max(shown, 48)}px;--r:${width}/${height}`}
       onClick={(event) => void follow(event, link)}
     >
       <img src={link.href} alt={name} loading="lazy" decoding="async" onError={recover} />

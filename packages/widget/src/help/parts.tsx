@@ -1,23 +1,27 @@
-import { type ComponentChildren, h, type JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { readImage, readLink } from './safe-url.ts'
 
 /** What each kind of part is shown as. */
-const TAGS: ReadonlyMap<unknown, string> = new Map([
-  ['paragraph', 'p'],
-  ['bullets', 'ul'],
-  ['numbers', 'ol'],
-  ['item', 'li'],
-  ['quote', 'blockquote'],
-  ['table', 'table'],
-  ['row', 'tr'],
-  ['head', 'th'],
-  ['cell', 'td'],
-  ['strong', 'strong'],
-  ['emphasis', 'em'],
-  ['strike', 's'],
-  ['code', 'code'],
-  ['lines', 'pre'],
-])
+const NAMES = {
+  paragraph: 'p',
+  bullets: 'ul',
+  numbers: 'ol',
+  item: 'li',
+  quote: 'blockquote',
+  table: 'table',
+  row: 'tr',
+  head: 'th',
+  cell: 'td',
+  strong: 'strong',
+  emphasis: 'em',
+  strike: 's',
+  code: 'code',
+  lines: 'pre',
+} as const
+
+type Tag = (typeof NAMES)[keyof typeof NAMES] | 'h3' | 'h4' | 'h5'
+
+const TAGS: ReadonlyMap<unknown, Tag> = new Map(Object.entries(NAMES))
 
 /** How deep parts may lie, and how many there may be on one level: no article has as much. */
 const DEPTH = 40
@@ -26,7 +30,7 @@ const MOST = 2000
 type Part = Readonly<Record<string, unknown>>
 
 /** The title of the article is the second heading of the panel, so its own begin at the third. */
-function toHeading(level: unknown): string {
+function toHeading(level: unknown): Tag {
   return level === 3 ? 'h4' : level === 4 ? 'h5' : 'h3'
 }
 
@@ -52,8 +56,8 @@ function showPart(part: Part, depth: number): ComponentChildren {
   }
   const children = <Parts nodes={part['children']} depth={depth + 1} />
   if (kind === 'link') return showLink(url, children)
-  const tag = kind === 'heading' ? toHeading(level) : TAGS.get(kind)
-  return tag === undefined ? children : h(tag, null, children)
+  const Tag = kind === 'heading' ? toHeading(level) : TAGS.get(kind)
+  return Tag === undefined ? children : <Tag>{children}</Tag>
 }
 
 /**

@@ -4,7 +4,7 @@ export const composerCss: string = `
 box-shadow:0 0 0 1px var(--line),0 1px 3px rgb(15 18 30/.06);transition:box-shadow .12s}
 .clips:not(:has(.clip))::before{content:"";width:36px}
 .composer:focus-within{box-shadow:0 0 0 2px var(--text),0 4px 16px -4px rgb(15 18 30/.2)}
-.composer textarea{flex:1;min-width:0;padding:8px 6px 8px 14px;padding-inline:14px 6px;border:0;outline:0;background:none;resize:none;font-size:16px;line-height:22px;max-height:132px;
+.composer textarea{flex:1;min-width:0;padding-block:8px;padding-inline:14px 6px;border:0;outline:0;background:none;resize:none;font-size:16px;line-height:22px;max-height:132px;
 scrollbar-width:thin}
 .frame ::placeholder{color:var(--quiet);opacity:1}
 .send{display:grid;place-items:center;width:38px;height:38px;flex:none;padding:0;border-radius:50%;color:var(--ink);background:var(--fill);

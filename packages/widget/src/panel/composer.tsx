@@ -2,6 +2,7 @@ import { type Attachment, LIMITS } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import { Icon } from './icon.tsx'
+import { expectLines } from './lazy-lines.tsx'
 import { createLazyPart } from './lazy-view.tsx'
 import { useFocus } from './use-focus.ts'
 import { useStore } from './use-store.ts'
@@ -34,6 +35,7 @@ export function Composer(): JSX.Element {
   }, [draft, ref])
 
   function write(text: string): void {
+    if (!draft) expectLines()
     $draft.set(text)
     chat.typing.tell(text !== '')
   }

@@ -22,7 +22,6 @@ transform-origin:calc(100% - 28px) 100%;animation:bk-rise .18s cubic-bezier(.2,.
 .header{display:flex;align-items:center;gap:12px;padding:12px;min-height:68px;flex:none;border-bottom:1px solid var(--line)}
 .tool{display:grid;place-items:center;width:36px;height:36px;padding:0;border-radius:12px;color:var(--quiet);transition:background .12s,color .12s}
 .tool:hover{background:var(--soft);color:var(--words)}
-.icon-more{stroke-width:3}.more{position:relative;margin-inline-end:-8px}
 .tool:first-child{margin-inline-end:-8px}
 .title{flex:1;min-width:0;display:grid;line-height:1.3}
 .title strong{font-weight:650;font-size:16px;letter-spacing:-.01em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
@@ -44,4 +43,4 @@ overscroll-behavior:contain;outline:0;background:var(--canvas)}
 @media(max-width:480px),(max-height:480px){.panel{inset:var(--top,0) 0 auto;width:100%;height:var(--height,100dvh);border-radius:0;box-shadow:none}
 .header{padding-top:calc(12px + env(safe-area-inset-top))}.tool{width:44px;height:44px}}
 @media(prefers-reduced-motion:reduce){.frame *,.frame ::before{animation:none!important;transition:none!important}}
-@media(forced-colors:active){.panel,.bubble,.send,.primary,.avatar,.composer{border:1px solid}}`
+@media(forced-colors:active){.panel,.send,.primary,.avatar,.composer{border:1px solid}}`

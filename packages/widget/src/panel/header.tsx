@@ -2,7 +2,7 @@ import type { View } from '@beckon/core'
 import type { JSX } from 'preact'
 import { Avatar } from './avatar.tsx'
 import { Icon } from './icon.tsx'
-import { MoreMenu } from './more-menu.tsx'
+import { LazyMore } from './lazy-lines.tsx'
 import { showView } from './show-view.ts'
 import { Status } from './status.tsx'
 import { useStore } from './use-store.ts'
@@ -20,6 +20,7 @@ export function Header(): JSX.Element {
   const texts = useTexts()
   const company = useCompany()
   const view = useStore(stores.$view)
+  const isWritten = useStore(stores.chat.conversation.$messages).length > 0
   const back = BACK[view]
   return (
     <div class="header" part="header">
@@ -40,7 +41,7 @@ export function Header(): JSX.Element {
         </strong>
         <Status />
       </div>
-      {view === 'chat' ? <MoreMenu /> : null}
+      {view === 'chat' && isWritten ? <LazyMore /> : null}
       <button
         type="button"
         class="tool"

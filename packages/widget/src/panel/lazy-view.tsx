@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact'
+import { LoadFailed } from './load-failed.tsx'
 import { type Chunk, useChunk, type ViewModule } from './use-chunk.ts'
-import { useTexts } from './use-stores.ts'
 
 /**
  * A view that is a chunk of its own, fetched when it is first shown and kept then, so that it opens at
@@ -10,19 +10,11 @@ export function createLazyView(fetch: () => Promise<ViewModule>): FunctionCompon
   const chunk: Chunk<object> = { fetch }
 
   return function LazyView() {
-    const texts = useTexts()
     const { View, failed, load } = useChunk(chunk)
     if (View) return <View />
     return (
       <div class="page" aria-busy={!failed}>
-        {failed ? (
-          <div class="notice" role="alert">
-            <p>{texts.errors.fallback}</p>
-            <button type="button" class="primary" onClick={load}>
-              {texts.retry}
-            </button>
-          </div>
-        ) : null}
+        {failed ? <LoadFailed load={load} /> : null}
       </div>
     )
   }

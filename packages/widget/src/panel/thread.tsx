@@ -1,54 +1,60 @@
 import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { CaseEnd } from './case-end.tsx'
 import { ConsentQuestion } from './consent-question.tsx'
 import { Greeting } from './greeting.tsx'
-import { Icon } from './icon.tsx'
-import { ThreadLine } from './thread-line.tsx'
-import { TypingLine } from './typing-line.tsx'
-import { usePageVisible } from './use-page-visible.ts'
-import { useStickToEnd } from './use-stick-to-end.ts'
-import { useTexts } from './use-stores.ts'
-import { useMarkRead, useThread } from './use-thread.ts'
+import { expectLines, LazyLines, LazyTyping } from './lazy-lines.tsx'
+import { useStore } from './use-store.ts'
+import { useStores, useTexts } from './use-stores.ts'
 
 /** The scrolling part of the chat. The question of consent flows with it, outside the log. */
 export function Thread(): JSX.Element {
   const texts = useTexts()
-  const { rows, ownKey, more, ready, loading, loadEarlier } = useThread()
-  const { list, content, atEnd, onScroll, jump } = useStickToEnd(rows[0]?.key, ownKey)
-  const visible = usePageVisible()
-  useMarkRead(atEnd && visible)
+  const { session, conversation, outbox, typing } = useStores().chat
+  const messages = useStore(conversation.$messages)
+  const items = useStore(outbox.$outbox)
+  const more = useStore(conversation.$more)
+  const ready = useStore(conversation.$ready)
+  const isTyping = useStore(typing.$typing)
+  const [loading, setLoading] = useState(false)
+  useEffect(() => void (session.isKept() && expectLines()), [session])
+  const first = messages[0]?.clientId ?? items[0]?.id
+  const list = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+
+  function loadEarlier(): void {
+    setLoading(true)
+    conversation
+      .loadEarlier()
+      .catch(() => {})
+      .finally(() => setLoading(false))
+  }
 
   return (
     <div class="thread">
-      <div class="scroller" ref={list} onScroll={onScroll}>
+      <div class="scroller" ref={list}>
         <div class="content" ref={content}>
           {more ? (
             <button type="button" class="earlier" disabled={loading} onClick={loadEarlier}>
               {texts.earlier}
             </button>
           ) : (
-            <Greeting small={rows.length > 0} />
+            <Greeting small={first !== undefined} />
           )}
           <div
             role="log"
             aria-label={texts.conversation}
+            // Older lines on their way are no news and not to be announced.
             aria-live={loading ? 'off' : 'polite'}
             aria-busy={!ready}
           >
-            {rows.map((row) => (
-              <ThreadLine key={row.key} row={row} now={Date.now()} />
-            ))}
+            {first ? <LazyLines list={list} content={content} /> : null}
           </div>
-          <TypingLine />
+          {isTyping ? <LazyTyping /> : null}
           <CaseEnd />
           <ConsentQuestion />
         </div>
       </div>
-      {atEnd ? null : (
-        <button type="button" class="latest" aria-label={texts.latest} onClick={jump}>
-          <Icon name="down" />
-        </button>
-      )}
     </div>
   )
 }

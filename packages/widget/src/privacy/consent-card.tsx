@@ -7,13 +7,14 @@ import { useStore } from '../panel/use-store.ts'
 import { useStores } from '../panel/use-stores.ts'
 import { useStyles } from '../panel/use-styles.ts'
 import { consentCardCss } from './consent-card.css.ts'
+import { holdPrivacy } from './privacy.ts'
 import { usePrivacyWords } from './privacy-words.ts'
 
 export { load } from './privacy-words.ts'
 
 /** Asks once, in the flow and never in the way; both answers weigh the same. */
 export function View(): JSX.Element | null {
-  const { privacy } = useStores()
+  const privacy = holdPrivacy(useStores())
   const texts = usePrivacyWords()
   const ref = useStyles<HTMLElement>(consentCardCss)
   const question = useStore(privacy.$question)

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { useStore } from '../panel/use-store.ts'
 import { useStores, useTexts } from '../panel/use-stores.ts'
+import { holdPrivacy } from './privacy.ts'
 import { usePrivacyWords } from './privacy-words.ts'
 
 /** Shows what is allowed now; taking it back is one tap, as giving it is. */
 export function PrivacyRow(): JSX.Element {
-  const { privacy } = useStores()
+  const privacy = holdPrivacy(useStores())
   const { privacy: title } = useTexts()
   const texts = usePrivacyWords()
   const { purposes, gpc } = useStore(privacy.$consent)

@@ -1,6 +1,6 @@
 import type { Card } from '@beckon/protocol'
 import type { JSX } from 'preact'
-import { RichText } from '../panel/rich-text.tsx'
+import { RichText } from '../lines/rich-text.tsx'
 import { Buttons } from './buttons.tsx'
 import { isSafeImage } from './safe-url.ts'
 

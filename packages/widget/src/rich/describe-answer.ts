@@ -1,5 +1,5 @@
 import type { Choice, MessageContent, ReplyValues } from '@beckon/protocol'
-import { formatMoment } from '../texts/format-time.ts'
+import { formatMoment } from '../texts/format-date.ts'
 import type { RichTexts } from './texts/rich-texts.ts'
 
 interface Words {

@@ -131,7 +131,7 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     outbox.flush()
   }
 
-  const isAwaited = (): boolean => session.isKept() || outbox.$outbox.get().length > 0
+  const isAwaited = (): boolean => session.isKept() || outbox.isUsed()
   const parts = { session, connection, conversation, outbox, typing, reading, ask, $told }
   const stops = watchParts(client, parts)
 

@@ -1,7 +1,7 @@
 import type { Client, Stop } from '@beckon/core'
 import type { WritableAtom } from 'nanostores'
-import { type OutboxItem, toItem } from './outbox-item.ts'
-import { readUnsent } from './unsent.ts'
+import type { OutboxItem } from './outbox-item.ts'
+import { readUnsent, toItem } from './unsent.ts'
 
 /** For how long what another tab wrote is left to that tab, which may be gone. */
 const PATIENCE = 4000
@@ -41,6 +41,7 @@ export function followOutbox(
 
   note($outbox.get())
   const stop = record.subscribe(follow)
+  follow()
   return () => {
     stop()
     stopTimer?.()

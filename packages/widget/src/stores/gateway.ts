@@ -1,10 +1,8 @@
 import type { Client } from '@beckon/core'
-import { BeckonError, isBeckonError, type VisitorRequests } from '@beckon/protocol'
+import { BeckonError, isBeckonError } from '@beckon/protocol'
 import { type Connection, isSessionOver } from './connection.ts'
+import type { GatewayRequests } from './gateway-requests.ts'
 import type { Session } from './session.ts'
-
-/** What can be asked with or without a socket. */
-export type GatewayRequests = Omit<VisitorRequests, 'message:read'>
 
 /**
  * Asks over the socket where it is up, else over HTTP; always for the visitor it began for.
@@ -19,24 +17,11 @@ export type Ask = <Name extends keyof GatewayRequests>(
   token?: string,
 ) => Promise<GatewayRequests[Name]['output']>
 
-type Route = Parameters<Client['request']>[0]
-
-const ROUTES: Readonly<Record<keyof GatewayRequests, Route>> = {
-  'message:send': 'POST /v1/messages',
-  'messages:list': 'GET /v1/messages',
-  'case:end': 'POST /v1/cases/end',
-  'case:rate': 'POST /v1/cases/rate',
-  'callback:request': 'POST /v1/callbacks',
-  'callback:cancel': 'POST /v1/callbacks/cancel',
-  'callback:reschedule': 'POST /v1/callbacks/reschedule',
-  'callbacks:slots': 'GET /v1/callbacks/slots',
-  'callbacks:mine': 'GET /v1/callbacks/mine',
-}
-
-function toQuery(input: object): string {
-  const pairs = Object.entries(input).filter(([, value]) => value !== undefined)
-  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
-}
+/** Seldom needed: the socket is there, or about to be. */
+const loadRoutes = () =>
+  import('./routes.ts').catch(() => {
+    throw new BeckonError('network/unreachable')
+  })
 
 export function createAsk(client: Client, session: Session, connection: Connection): Ask {
   /** Between any two steps somebody else may have taken the visitor's place. */
@@ -44,12 +29,15 @@ export function createAsk(client: Client, session: Session, connection: Connecti
     if (token !== session.token()) throw new BeckonError('session/invalid')
   }
 
-  function askHttp(name: keyof GatewayRequests, input: object, token: string): Promise<never> {
+  async function askHttp(
+    name: keyof GatewayRequests,
+    input: object,
+    token: string,
+  ): Promise<never> {
     requireVisitor(token)
-    const route = ROUTES[name]
-    return route.startsWith('GET')
-      ? client.request(`${route}${toQuery(input)}` as Route, { token })
-      : client.request(route, { token, body: input })
+    const { askByRoute } = await loadRoutes()
+    requireVisitor(token)
+    return askByRoute(client, { name, input, token })
   }
 
   async function askSocket(

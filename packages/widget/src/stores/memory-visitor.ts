@@ -3,6 +3,9 @@ import type * as testing from '@beckon/core/testing'
 import type { ChooseLink } from '../socket/choose-link.ts'
 import { type MemoryWorld, type MemoryWorldOptions, memoryWorldOf } from '../socket/memory-world.ts'
 import { type Chat, createChat } from './chat.ts'
+// Fetched beforehand, so that a few turns of promises bring what the chat fetches.
+import './routes.ts'
+import './sender.ts'
 
 /** A visitor's chat in a world of memory, for tests. */
 export interface MemoryVisitor extends MemoryWorld {

@@ -1,5 +1,4 @@
 import type { Attachment, ErrorCode, MessageReply } from '@beckon/protocol'
-import type { Unsent } from './unsent.ts'
 
 /** A message the gateway has not acknowledged. */
 export interface OutboxItem {
@@ -14,13 +13,4 @@ export interface OutboxItem {
   code?: ErrorCode | undefined
   /** True while another tab sends it. */
   elsewhere?: boolean | undefined
-}
-
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/** What an earlier page left. A ULID begins with the milliseconds at which it was made. */
-export function toItem({ id, text, attachments, reply }: Unsent): OutboxItem {
-  const time = [...id.slice(0, 10)].reduce((sum, sign) => sum * 32 + CROCKFORD.indexOf(sign), 0)
-  const createdAt = new Date(time).toISOString()
-  return { id, text, attachments, reply, createdAt, state: 'failed', code: 'network/unreachable' }
 }

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { memoryWorldOf } from '../socket/memory-world.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import type { OutboxItem } from './outbox-item.ts'
+// Fetched beforehand, so that a few turns of promises bring it.
+import './sender.ts'
 
 const createMemoryWorld = memoryWorldOf(core, testing)
 
@@ -39,10 +41,12 @@ function setup(world = createMemoryWorld()): Fixture {
 test('what comes later does not overtake what has to wait', async () => {
   const { outbox, deliveries, texts, platform } = setup()
   for (const text of ['one', 'two']) outbox.send(text).catch(() => {})
+  await platform.settle()
   deliveries[0]?.refuse('network/unreachable')
   await platform.settle()
   expect(texts()).toEqual(['one'])
   outbox.flush()
+  await platform.settle()
   deliveries[1]?.accept()
   await platform.settle()
   expect(texts()).toEqual(['one', 'one', 'two'])
@@ -51,6 +55,7 @@ test('what comes later does not overtake what has to wait', async () => {
 test('tries again by itself after a refusal that passes, later each time', async () => {
   const { outbox, deliveries, platform } = setup()
   outbox.send('Hello').catch(() => {})
+  await platform.settle()
   for (const [attempt, wait] of [500, 1000, 2000].entries()) {
     deliveries[attempt]?.refuse('server/unavailable')
     await platform.settle()
@@ -64,6 +69,7 @@ test('tries again by itself after a refusal that passes, later each time', async
   expect(platform.countTimers()).toBe(0)
   // What comes after is not made to wait for the trouble of the one before.
   outbox.send('again').catch(() => {})
+  await platform.settle()
   deliveries[4]?.refuse('server/unavailable')
   await platform.advance(500)
   expect(deliveries).toHaveLength(6)
@@ -72,6 +78,7 @@ test('tries again by itself after a refusal that passes, later each time', async
 test('without a line it waits for one and asks for nothing', async () => {
   const { outbox, deliveries, platform } = setup()
   outbox.send('Hello').catch(() => {})
+  await platform.settle()
   deliveries[0]?.refuse('network/unreachable')
   await platform.advance(60_000)
   expect(deliveries).toHaveLength(1)
@@ -81,6 +88,7 @@ test('keeps in the record what was not acknowledged, and no longer', async () =>
   const { outbox, deliveries, kept, platform } = setup()
   for (const text of ['one', 'two']) outbox.send(text).catch(() => {})
   expect(kept()).toEqual(['one', 'two'])
+  await platform.settle()
   deliveries[0]?.accept()
   await platform.settle()
   expect(kept()).toEqual(['two'])
@@ -95,11 +103,13 @@ test('the next page sends it in the same order, each under the id it had', async
   const first = setup(createMemoryWorld({ storage }))
   for (const text of ['one', 'two']) first.outbox.send(text).catch(() => {})
   const next = setup(createMemoryWorld({ storage }))
+  await next.platform.settle()
   const held = next.outbox.$outbox.get()
   expect(held.map(({ id, text, createdAt }) => ({ id, text, createdAt }))).toEqual(
     first.outbox.$outbox.get().map(({ id, text, createdAt }) => ({ id, text, createdAt })),
   )
   next.outbox.flush()
+  await next.platform.settle()
   next.deliveries[0]?.accept()
   await next.platform.settle()
   expect(next.texts()).toEqual(['one', 'two'])
@@ -148,11 +158,58 @@ test('keeps fifty at most, and leaves alone what is none of its ids', () => {
 test('what was on its way when it was cleared says nothing about what comes after', async () => {
   const { outbox, deliveries, texts, platform } = setup()
   outbox.send('old').catch(() => {})
+  await platform.settle()
   outbox.clear()
   outbox.send('new').catch(() => {})
+  await platform.settle()
   expect(texts()).toEqual(['old', 'new'])
   deliveries[0]?.refuse('session/invalid')
   await platform.settle()
   expect(outbox.$outbox.get()).toMatchObject([{ text: 'new', state: 'sending' }])
   expect(platform.countTimers()).toBe(0)
+})
+
+test('what was written before anything could send it goes out once that is there', async () => {
+  const { client, platform } = createMemoryWorld()
+  const sent: string[] = []
+  let isThere = false
+  const outbox = createOutbox(
+    client,
+    async ({ id, text }) => {
+      sent.push(text)
+      return { clientId: id } as Message
+    },
+    async () => {
+      if (!isThere) throw new TypeError('Failed to fetch dynamically imported module')
+      return import('./sender.ts')
+    },
+  )
+  for (const text of ['one', 'two']) outbox.send(text).catch(() => {})
+  await platform.settle()
+  expect(outbox.$outbox.get()).toMatchObject([{ text: 'one' }, { text: 'two' }])
+  expect(client.record.get().outbox).toHaveLength(2)
+  expect([outbox.isWaiting(), sent]).toEqual([true, []])
+  isThere = true
+  outbox.flush()
+  await platform.settle()
+  expect(sent).toEqual(['one', 'two'])
+  expect(outbox.$outbox.get()).toEqual([])
+  expect(client.record.get().outbox).toBeUndefined()
+})
+
+test('nothing that sends is fetched for who writes nothing', async () => {
+  const { client, platform } = createMemoryWorld()
+  let fetched = 0
+  const outbox = createOutbox(
+    client,
+    async () => ({}) as Message,
+    async () => {
+      fetched++
+      return import('./sender.ts')
+    },
+  )
+  outbox.flush()
+  outbox.settle([{ clientId: 'x' } as Message])
+  await platform.settle()
+  expect(fetched).toBe(0)
 })

@@ -3,17 +3,16 @@ import {
   type Attachment,
   BeckonError,
   createUlid,
-  type ErrorCode,
-  isBeckonError,
   LIMITS,
   type Message,
   type MessageReply,
 } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
-import { followOutbox } from './follow-outbox.ts'
-import { type OutboxItem, toItem } from './outbox-item.ts'
-import { createRetry, isPassing } from './retry.ts'
-import { dropUnsent, keepUnsent, readUnsent } from './unsent.ts'
+import { keepUnsent } from './keep-unsent.ts'
+import { createLateSender } from './late-sender.ts'
+import type { OutboxItem } from './outbox-item.ts'
+import { createRetry } from './retry.ts'
+import type { Deliver, SenderModule, Waiter } from './sender.ts'
 
 export interface Outbox {
   $outbox: ReadableAtom<readonly OutboxItem[]>
@@ -30,23 +29,11 @@ export interface Outbox {
   settle(messages: readonly Message[]): void
   /** True while something is to go out by itself. */
   isWaiting(): boolean
+  /** True where something is here, or was left by an earlier page or another tab. */
+  isUsed(): boolean
   /** Lets go of everything in memory; what is in the record stays there. */
   clear: Stop
   dispose: Stop
-}
-
-/** Codes after which the same message may well be taken later. */
-const PASSING: readonly (ErrorCode | undefined)[] = [
-  'network/unreachable',
-  'server/unavailable',
-  'server/internal',
-  'session/expired',
-  'session/invalid',
-]
-
-interface Waiter {
-  resolve(message: Message): void
-  reject(error: unknown): void
 }
 
 function checkText(text: string, mayBeEmpty: boolean): string {
@@ -57,88 +44,44 @@ function checkText(text: string, mayBeEmpty: boolean): string {
   return text
 }
 
-/** @param deliver hands one message to the gateway */
+/**
+ * What is written is here and in the record at once. What sends it is fetched with the first of it: most who
+ * open the chat write nothing.
+ *
+ * @param deliver hands one message to the gateway
+ * @param load fetches what sends
+ */
 export function createOutbox(
   client: Client,
-  deliver: (item: OutboxItem) => Promise<Message>,
+  deliver: Deliver,
+  load: () => Promise<SenderModule> = () => import('./sender.ts'),
 ): Outbox {
   const { platform, record } = client
-  const $outbox = atom<readonly OutboxItem[]>(readUnsent(record).map(toItem))
+  const $outbox = atom<readonly OutboxItem[]>([])
   const waiters = new Map<string, Waiter>()
   const retry = createRetry(platform, flush)
-  const stopFollowing = followOutbox(client, $outbox, adopt)
-  let busy = false
-  /** Raised by `clear`: what is still on its way then belongs to nobody here. */
-  let run = 0
+  /** What was in the record as this page began is this page's to send; what comes later is another tab's. */
+  let left = (record.get().outbox ?? []).map(({ id }) => id)
+  const late = createLateSender(load, retry, () => ({
+    ...{ client, $outbox, waiters },
+    deliver,
+    retry,
+    left,
+  }))
 
-  function change(matches: (item: OutboxItem) => boolean, next: Partial<OutboxItem>): void {
-    $outbox.set($outbox.get().map((item) => (matches(item) ? { ...item, ...next } : item)))
-  }
-
-  function settle(messages: readonly Message[]): void {
-    for (const message of messages) {
-      waiters.get(message.clientId)?.resolve(message)
-      waiters.delete(message.clientId)
-    }
-    const stored = new Set(messages.map(({ clientId }) => clientId))
-    const left = $outbox.get().filter(({ id }) => !stored.has(id))
-    if (left.length < $outbox.get().length) $outbox.set(left)
-    dropUnsent(record, stored)
-  }
-
-  /** What comes later must not overtake what has to wait. */
-  function fail(item: OutboxItem, error: unknown): void {
-    const code = isBeckonError(error) ? error.code : 'server/internal'
-    if (PASSING.includes(code)) {
-      change(({ state }) => state === 'sending', { state: 'failed', code })
-      if (isPassing(error) || code === 'session/invalid') retry.later()
-      return
-    }
-    change(({ id }) => id === item.id, { state: 'failed', code })
-    // It is this page's to show, not the next one's to be refused with again.
-    dropUnsent(record, new Set([item.id]))
-    waiters.get(item.id)?.reject(error)
-    waiters.delete(item.id)
-  }
-
-  async function work(): Promise<void> {
-    if (busy) return
-    busy = true
-    const mine = run
-    for (let item = next(); item; item = next()) {
-      const sent = item
-      const message = await deliver(sent).catch((error: unknown) => {
-        if (mine === run) fail(sent, error)
-      })
-      if (message) settle([message])
-      if (mine !== run) return
-      if (message) retry.stop()
-    }
-    busy = false
-  }
-
-  function next(): OutboxItem | undefined {
-    return $outbox.get().find(({ state, elsewhere }) => state === 'sending' && !elsewhere)
-  }
-
-  function adopt(): void {
-    change(({ elsewhere }) => elsewhere === true, { elsewhere: false })
-    void work()
-  }
+  const isUsed = (): boolean => !!($outbox.get()[0] ?? record.get().outbox?.[0])
+  const watch = (): void => void (isUsed() && late.use(() => {}))
+  const stopWatching = record.subscribe(watch)
+  watch()
 
   function flush(id?: string): void {
-    change((item) => item.id === id || PASSING.includes(item.code), {
-      state: 'sending',
-      code: undefined,
-      elsewhere: false,
-    })
-    void work()
+    if (isUsed()) late.use((sender) => sender.flush(id))
   }
 
   function clear(): void {
-    run += 1
-    busy = false
+    left = []
     retry.stop()
+    late.get()?.halt()
     $outbox.set([])
     for (const { reject } of waiters.values()) reject(new BeckonError('session/invalid'))
     waiters.clear()
@@ -146,7 +89,8 @@ export function createOutbox(
 
   return {
     $outbox,
-    settle,
+    isUsed,
+    settle: (messages) => late.get()?.settle(messages),
     flush,
     send(given, attachments, reply) {
       const id = createUlid(platform.now(), platform.randomBytes(16))
@@ -156,14 +100,14 @@ export function createOutbox(
       const sent = new Promise<Message>((resolve, reject) => waiters.set(id, { resolve, reject }))
       $outbox.set([...$outbox.get(), item])
       keepUnsent(record, item)
-      void work()
+      late.use((sender) => sender.work())
       return sent
     },
-    isWaiting: () =>
-      $outbox.get().some(({ state, code }) => state === 'sending' || PASSING.includes(code)),
+    isWaiting: () => late.get()?.isWaiting() ?? $outbox.get().length > 0,
     clear,
     dispose() {
-      stopFollowing()
+      stopWatching()
+      late.dispose()
       clear()
     },
   }

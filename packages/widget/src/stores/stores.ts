@@ -5,7 +5,6 @@ import type { ChooseLink } from '../socket/choose-link.ts'
 import type { Texts } from '../texts/texts.ts'
 import { type Chat, createChat } from './chat.ts'
 import { createFilesDoor, type FilesDoor } from './files.ts'
-import { createPrivacy, type Privacy } from './privacy.ts'
 import { createViewStores, type ViewStores } from './view.ts'
 
 /** Lets go of what a feature that was fetched later holds: another person may sit here, or it is all over. */
@@ -16,7 +15,8 @@ export interface Stores extends ViewStores {
   $texts: WritableAtom<Texts>
   late: LetGo[]
   chat: Chat
-  privacy: Privacy
+  /** False where somebody else asks. */
+  askConsent: boolean
   client: Client
   inline: boolean | undefined
   files: FilesDoor
@@ -32,8 +32,6 @@ export function createStores(options: StoresOptions): Stores {
   const { client, askConsent, inline, texts, chooseLink } = options
   const view = createViewStores()
   const chat = createChat({ client, chooseLink, onDropped: drop })
-  const privacy = createPrivacy(client, chat.session, askConsent)
-
   const files = createFilesDoor()
   const late: LetGo[] = []
 
@@ -52,13 +50,12 @@ export function createStores(options: StoresOptions): Stores {
     $texts: atom(texts),
     late,
     chat,
-    privacy,
+    askConsent,
     client,
     inline,
     files,
     dispose() {
       late.map((letGo) => letGo(true))
-      privacy.dispose()
       chat.dispose()
     },
   }

@@ -65,6 +65,7 @@ test('a visitor who never wrote is asked for nothing on the next page', async ()
 test('a first message that was never sent is forgotten with its visitor, in every tab', async () => {
   const { page, ...browser } = await writeOffline(['secret'])
   const other = setup(createMemoryWorld(browser))
+  await other.platform.settle()
   await page.client.reset()
   await other.platform.settle()
   for (const { visitor, dropped } of [page, other]) {

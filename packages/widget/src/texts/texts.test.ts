@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { en as privacyWords } from '../privacy/texts/en.ts'
 import { en } from './en.ts'
 import { findGaps } from './find-gaps.ts'
-import { formatDay } from './format-time.ts'
+import { formatDay } from './format-date.ts'
 import { LANGUAGES, loadTexts } from './load-texts.ts'
 import { readLanguage } from './read-language.ts'
 

@@ -1,19 +1,18 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { Icon } from './icon.tsx'
-import { createLazyPart } from './lazy-view.tsx'
-import { useStore } from './use-store.ts'
-import { useStores, useTexts } from './use-stores.ts'
+import { Icon } from '../panel/icon.tsx'
+import { createLazyPart } from '../panel/lazy-view.tsx'
+import { useStore } from '../panel/use-store.ts'
+import { useStores, useTexts } from '../panel/use-stores.ts'
 
-const Menu = createLazyPart(() => import('../menu/menu.tsx'))
+const Menu = createLazyPart(() => import('./menu.tsx'))
 
 /** What is seldom wanted of a chat; it is fetched when it is. */
-export function MoreMenu(): JSX.Element | null {
-  const { chat, $menu } = useStores()
+export function MoreMenu(): JSX.Element {
+  const { $menu } = useStores()
   const texts = useTexts()
   const shown = useStore($menu)
   const [asked, setAsked] = useState(false)
-  if (useStore(chat.conversation.$messages).length === 0) return null
   const toggle = (): void => {
     setAsked(true)
     $menu.set(!shown)

@@ -2,11 +2,11 @@ import * as core from '@beckon/core'
 import * as testing from '@beckon/core/testing'
 import { type JSX, render } from 'preact'
 import { expect, test } from 'vitest'
+import { StoresContext } from '../panel/use-stores.ts'
 import { memoryWorldOf } from '../socket/memory-world.ts'
 import { createStores } from '../stores/stores.ts'
 import { en } from '../texts/en.ts'
-import { StoresContext } from './use-stores.ts'
-import { useMarkRead } from './use-thread.ts'
+import { useMarkRead } from './use-mark-read.ts'
 
 const createMemoryWorld = memoryWorldOf(core, testing)
 

@@ -1,7 +1,9 @@
 import type { Client, ConsentState, Stop } from '@beckon/core'
 import { listDue } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
-import type { Session } from './session.ts'
+import type { Session } from '../stores/session.ts'
+import type { Stores } from '../stores/stores.ts'
+import { NOTICE_VERSION } from './may-be-due.ts'
 
 /** `thanked` is the moment after an answer to the question. */
 export type ConsentQuestion = 'none' | 'asked' | 'thanked'
@@ -20,9 +22,6 @@ export interface ShownText {
   text: string
 }
 
-/** Raised whenever the meaning of those texts changes: whoever allowed the old one is asked again. */
-const VERSION = '1'
-
 /** @param session the visitor's, which the receipt names; kept only by who says yes */
 export function createPrivacy(
   { consent, platform }: Client,
@@ -31,7 +30,11 @@ export function createPrivacy(
 ): Privacy {
   const $consent = atom(consent.get())
   const isDue = (): boolean => {
-    const question = { purposes: ['analytics'], version: VERSION, now: platform.now() } as const
+    const question = {
+      purposes: ['analytics'],
+      version: NOTICE_VERSION,
+      now: platform.now(),
+    } as const
     return ask && listDue(consent.get(), question).length > 0
   }
   const $question = atom<ConsentQuestion>(isDue() ? 'asked' : 'none')
@@ -44,7 +47,7 @@ export function createPrivacy(
     $question,
     choose(allow, shown) {
       const wasAsked = $question.get() === 'asked'
-      const notice = { ...shown, version: VERSION }
+      const notice = { ...shown, version: NOTICE_VERSION }
       if (allow) session.keep()
       const evidence = { surface: 'widget', notice, session: session.token() }
       // The choice holds at once; a receipt that cannot be sent yet is the core's to send.
@@ -53,4 +56,17 @@ export function createPrivacy(
     },
     dispose: stop,
   }
+}
+
+const held = new WeakMap<Stores, Privacy>()
+
+/** One for each panel, made when the first asks for it. */
+export function holdPrivacy(stores: Stores): Privacy {
+  const { client, chat, askConsent, late } = stores
+  const found = held.get(stores)
+  if (found) return found
+  const privacy = createPrivacy(client, chat.session, askConsent)
+  held.set(stores, privacy)
+  late.push((isOver) => isOver && privacy.dispose())
+  return privacy
 }

@@ -1,10 +1,10 @@
 import type { Attachment, Message, MessageContent, ReadMarks } from '@beckon/protocol'
-import type { OutboxItem } from './outbox-item.ts'
+import type { OutboxItem } from '../stores/outbox-item.ts'
 
 export type Delivery = 'sending' | 'failed' | 'sent' | 'seen'
 
 /** One message as it is shown: its place in a run of messages of one author, and its state. */
-export interface ThreadRow {
+export interface Row {
   /** The client's id, which stays the same from typing to history. */
   key: string
   kind: Message['author']['kind']
@@ -27,7 +27,7 @@ export interface ThreadRow {
 /** Messages further apart than this are not one run. */
 const RUN = 5 * 60_000
 
-type Entry = Omit<ThreadRow, 'newDay' | 'first' | 'last' | 'delivery'> & { seq: number }
+type Entry = Omit<Row, 'newDay' | 'first' | 'last' | 'delivery'> & { seq: number }
 
 function fromMessage({ id, clientId, author, content, ...rest }: Message): Entry {
   const { text, attachments, createdAt, seq } = rest
@@ -63,11 +63,11 @@ function tellDelivery(
 }
 
 /** What is stored and what waits to be sent, as one list in the order of reading. */
-export function buildThread(
+export function buildRows(
   messages: readonly Message[],
   outbox: readonly OutboxItem[],
   read: ReadMarks,
-): ThreadRow[] {
+): Row[] {
   const stored = new Set(messages.map(({ clientId }) => clientId))
   const waiting = outbox.filter(({ id }) => !stored.has(id))
   const entries = [...messages.map(fromMessage), ...waiting.map(fromItem)]

@@ -1,9 +1,9 @@
 import * as core from '@beckon/core'
 import * as testing from '@beckon/core/testing'
 import { expect, test } from 'vitest'
-import { en as privacyWords } from '../privacy/texts/en.ts'
-import { type MemoryVisitor, memoryVisitorOf } from './memory-visitor.ts'
+import { type MemoryVisitor, memoryVisitorOf } from '../stores/memory-visitor.ts'
 import { createPrivacy, type Privacy, type ShownText } from './privacy.ts'
+import { en as privacyWords } from './texts/en.ts'
 
 const { online } = memoryVisitorOf(core, testing)
 const SHOWN: ShownText = { id: 'widget-analytics', locale: 'en', text: privacyWords.consentNotice }

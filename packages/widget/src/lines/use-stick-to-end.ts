@@ -4,12 +4,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 /** Nearer to the end than this counts as being there. */
 const NEAR = 48
 
-export interface StickToEnd {
+export interface Scroll {
   /** The part that scrolls, and the one inside it that grows. */
   list: RefObject<HTMLDivElement | null>
   content: RefObject<HTMLDivElement | null>
+}
+
+export interface StickToEnd {
   atEnd: boolean
-  onScroll(): void
   jump(): void
 }
 
@@ -21,11 +23,10 @@ export interface StickToEnd {
  * @param ownKey changes when the reader themselves added something, which they want to see
  */
 export function useStickToEnd(
+  { list, content }: Scroll,
   firstKey: string | undefined,
   ownKey: string | undefined,
 ): StickToEnd {
-  const list = useRef<HTMLDivElement>(null)
-  const content = useRef<HTMLDivElement>(null)
   const held = useRef({ firstKey, height: 0 })
   const [atEnd, setAtEnd] = useState(true)
 
@@ -52,20 +53,21 @@ export function useStickToEnd(
     observer.observe(content.current)
     follow()
     return () => observer.disconnect()
-  }, [atEnd])
+  }, [atEnd, list, content])
 
   useEffect(() => {
     if (ownKey) setAtEnd(true)
   }, [ownKey])
 
-  return {
-    list,
-    content,
-    atEnd,
-    jump,
-    onScroll() {
-      const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = list.current ?? {}
+  useEffect(() => {
+    const element = list.current
+    const note = (): void => {
+      const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = element ?? {}
       setAtEnd(scrollHeight - scrollTop - clientHeight < NEAR)
-    },
-  }
+    }
+    element?.addEventListener('scroll', note)
+    return () => element?.removeEventListener('scroll', note)
+  }, [list])
+
+  return { atEnd, jump }
 }

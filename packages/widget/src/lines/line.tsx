@@ -1,17 +1,17 @@
 import type { JSX } from 'preact'
 import type { AttachmentsProps } from '../files/attachments.tsx'
-import type { ThreadRow } from '../stores/thread.ts'
-import { formatDay, formatTime } from '../texts/format-time.ts'
-import { Avatar } from './avatar.tsx'
+import { Avatar } from '../panel/avatar.tsx'
+import { createLazyPart } from '../panel/lazy-view.tsx'
+import { useCompany, useStores, useTexts } from '../panel/use-stores.ts'
+import { formatDay, formatTime } from '../texts/format-date.ts'
+import type { Row } from './build-rows.ts'
 import { LazyRich } from './lazy-rich.tsx'
-import { createLazyPart } from './lazy-view.tsx'
 import { RichText } from './rich-text.tsx'
-import { useCompany, useStores, useTexts } from './use-stores.ts'
 
 const Attachments = createLazyPart<AttachmentsProps>(() => import('../files/attachments.tsx'))
 
 /** Time and state, under the last line of a run; read on demand, not announced. */
-function Meta({ row }: { row: ThreadRow }): JSX.Element | null {
+function Meta({ row }: { row: Row }): JSX.Element | null {
   const texts = useTexts()
   const { outbox } = useStores().chat
   if (row.delivery === 'failed') {
@@ -37,7 +37,7 @@ function Meta({ row }: { row: ThreadRow }): JSX.Element | null {
   )
 }
 
-function Bubble({ row }: { row: ThreadRow }): JSX.Element {
+function Bubble({ row }: { row: Row }): JSX.Element {
   const texts = useTexts()
   const company = useCompany()
   const name = row.kind === 'visitor' ? texts.you : (row.name ?? company)
@@ -59,7 +59,7 @@ function Bubble({ row }: { row: ThreadRow }): JSX.Element {
 }
 
 /** @param now milliseconds since 1970, by which days are named */
-export function ThreadLine({ row, now }: { row: ThreadRow; now: number }): JSX.Element {
+export function Line({ row, now }: { row: Row; now: number }): JSX.Element {
   const { locale } = useTexts()
   return (
     <div>

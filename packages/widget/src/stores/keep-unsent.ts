@@ -1,0 +1,18 @@
+import type { RecordStore } from '@beckon/core'
+import type { Attachment, MessageReply } from '@beckon/protocol'
+
+/** What a page wrote and could not send, kept in the record for the next one. */
+export interface Unsent {
+  id: string
+  text: string
+  attachments?: readonly Attachment[] | undefined
+  reply?: MessageReply | undefined
+}
+
+const MOST = 50
+
+export function keepUnsent(record: RecordStore, { id, text, attachments, reply }: Unsent): void {
+  // The record keeps nothing without a text; the gateway takes a blank for none.
+  const item = attachments ? { id, text: text || ' ', attachments } : { id, text, reply }
+  record.patch(({ outbox = [] }) => ({ outbox: [...outbox, item].slice(0, MOST) }))
+}

@@ -1,0 +1,29 @@
+import { countDays } from './format-time.ts'
+
+/** `14:05`, as the language writes it. */
+export function formatTime(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(iso))
+}
+
+/** `Tuesday, 24 November at 14:05`, as the language writes it. */
+export function formatMoment(iso: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
+  return format.format(new Date(iso))
+}
+
+/** Today, Yesterday, or the date. */
+export function formatDay(iso: string, locale: string, now: number): string {
+  const day = new Date(iso)
+  const distance = countDays(iso, now)
+  if (distance < -1 || distance > 0) {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(day)
+  }
+  const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(distance, 'day')
+  return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1)
+}
