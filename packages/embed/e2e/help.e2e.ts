@@ -134,7 +134,8 @@ test('articles are suggested while a question is typed, which stays where it is,
   const { page } = visitor
   await visitor.openChat()
   const field = page.getByRole('textbox', { name: 'Message' })
-  // It rises while it opens.
+  // Whether files may go along is known once the gateway has answered; and it rises while it opens.
+  await page.getByRole('button', { name: 'Attach files' }).waitFor()
   await page.evaluate(() => {
     const ending = document
       .getAnimations()
