@@ -11,6 +11,7 @@ afterEach(stop)
 test('a chat is ended from the menu, rated in stars, and begun anew by writing', async () => {
   const { chat, named, find, text, stores } = await open()
   await stores.chat.send('Hello')
+  await expect.poll(() => find('.more')).not.toBeNull()
   named<HTMLButtonElement>('More').click()
   await expect.poll(text).toContain('Save this chat')
   named<HTMLButtonElement>('End this chat').click()
@@ -29,6 +30,7 @@ test('a chat is ended from the menu, rated in stars, and begun anew by writing',
 test('one Escape closes the menu, and the panel stays', async () => {
   const { named, find, stores, root } = await open()
   await stores.chat.send('Hello')
+  await expect.poll(() => find('.more')).not.toBeNull()
   named<HTMLButtonElement>('More').click()
   await expect.poll(() => find('.menu')).not.toBeNull()
   await expect.poll(() => root.activeElement?.textContent).toBe('Save this chat')
