@@ -25,6 +25,7 @@ export function startWidget(client: Client, given: OwnedOptions): Stop {
   ]
   resume(client.record.get())
   if (given.mount) {
+    given.inherited.launcher.remove()
     stops.push(client.platform.onWake(load))
     load()
   }
