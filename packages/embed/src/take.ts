@@ -13,5 +13,5 @@ export function take(
     const opened = view === 'callback' ? beckon?.callback(values) : beckon?.open(view)
     opened?.catch(() => {})
   }
-  takeMoment(moment, { client, open }, use)
+  takeMoment(moment, { client, open }, use).catch(() => {})
 }

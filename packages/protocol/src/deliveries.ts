@@ -33,6 +33,8 @@ export interface OutboxQuery extends PageQuery {
 /** Why something was not sent. */
 export type HeldReason =
   | 'cap'
+  | 'control'
+  | 'dismissed'
   | 'duplicate'
   | 'failed'
   | 'no-consent'
@@ -51,8 +53,9 @@ export interface Decision {
   deliveryId: string
   at: string
   personId: string
-  channel: OptInChannel
-  purpose: ChannelPurpose
+  /** `page` is a card beside the launcher. */
+  channel: OptInChannel | 'page'
+  purpose: ChannelPurpose | 'moment'
   /** The message of the conversation; null where it is none. */
   messageId: string | null
   verdict: 'sent' | 'held'

@@ -122,6 +122,15 @@ export { type Asked, type Chosen, listDue, type Question } from './list-due.ts'
 export { mask } from './mask.ts'
 export { maskAddress } from './mask-address.ts'
 export type {
+  MomentConditions,
+  MomentContent,
+  MomentRule,
+  MomentSettings,
+  MomentVariant,
+  MomentWatch,
+} from './moment-rules.ts'
+export { MOMENT_DUE } from './moment-rules.ts'
+export type {
   Moment,
   MomentAnswer,
   MomentDecision,

@@ -37,6 +37,8 @@ export const GATEWAY_LIMITS = {
   epochLeap: 1000,
   /** Moments in one answer to a batch. */
   momentsAtOnce: 3,
+  /** Rules by which moments are offered, and addresses of one. */
+  rules: 100,
   /** Buttons of one moment. */
   momentActions: 10,
   /** What a message brings beside its text: of each at most. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { id, json, name } from './fields.ts'
 import { isDeeper } from './is-deeper.ts'
 import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
-import type { MomentKind, MomentReply, MomentRequest } from './moments.ts'
+import type { Moment, MomentKind, MomentReply, MomentRequest } from './moments.ts'
 import { time } from './time-fields.ts'
 
 const KINDS: readonly MomentKind[] = [
@@ -18,6 +18,8 @@ const KINDS: readonly MomentKind[] = [
 
 /** What a button may lead to: nothing that runs. */
 const LINK = /^(https?|mailto|tel):/i
+
+type Action = Moment['actions'][number]
 
 const action = v.object({
   id,
@@ -42,17 +44,28 @@ const data: v.GenericSchema<unknown, Record<string, unknown>> = v.pipe(
   ),
 )
 
+/** What a card shows, member by member. */
+export const momentContent: {
+  readonly kind: v.GenericSchema<unknown, MomentKind>
+  readonly title: v.GenericSchema<unknown, string>
+  readonly body: v.NullishSchema<v.GenericSchema<unknown, string>, undefined>
+  readonly actions: v.OptionalSchema<v.GenericSchema<unknown, Action[]>, undefined>
+  readonly data: v.OptionalSchema<v.GenericSchema<unknown, Record<string, unknown>>, undefined>
+} = {
+  kind: v.picklist(KINDS),
+  title: v.pipe(name, v.minLength(1)),
+  body: v.nullish(v.pipe(v.string(), v.maxLength(LIMITS.note))),
+  actions: v.optional(v.pipe(v.array(action), v.maxLength(GATEWAY_LIMITS.momentActions))),
+  data: v.optional(data),
+}
+
 export const momentRequest: v.GenericSchema<unknown, MomentRequest> = v.pipe(
   v.object({
     id: v.optional(id),
     userId: v.optional(id),
     anonymousId: v.optional(id),
     personId: v.optional(id),
-    kind: v.picklist(KINDS),
-    title: v.pipe(name, v.minLength(1)),
-    body: v.nullish(v.pipe(v.string(), v.maxLength(LIMITS.note))),
-    actions: v.optional(v.pipe(v.array(action), v.maxLength(GATEWAY_LIMITS.momentActions))),
-    data: v.optional(data),
+    ...momentContent,
     variant: v.nullish(name),
     expiresAt: v.nullish(time),
   }),

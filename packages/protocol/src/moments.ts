@@ -26,11 +26,12 @@ export const MOMENT_ACTIONS: Readonly<Record<MomentKind, readonly string[]>> = {
   custom: [],
 }
 
-/** Something a visitor should see now. It arrives with the answer to a batch, or over the socket. */
+/** Something a visitor should see now. It arrives with the answer to a batch. */
 export interface Moment {
-  /** UUIDv7, made by the gateway. */
+  /** UUIDv7, made by the gateway. Of one that is `waiting`, the id of its rule. */
   id: string
-  kind: MomentKind
+  /** `waiting` is nothing to show yet: `data` is a `MomentWatch`, and says what it waits for. */
+  kind: MomentKind | 'waiting'
   title: string
   body: string | null
   /** What the visitor can answer; `url` where it leads somewhere. */
@@ -95,7 +96,10 @@ export interface MomentAnswer {
 
 /** A moment as the site's server reads it. */
 export interface MomentRecord extends Moment {
+  kind: MomentKind
   personId: string
+  /** The rule that made it; null where the site's server did. */
+  rule: string | null
   status: MomentStatus
   /** In the order they were made; the oldest of those that held it are left out beyond 100. */
   decisions: MomentDecision[]

@@ -4,6 +4,7 @@ import { callbackSettings } from './callback-schema.ts'
 import { emailSettings } from './email-schema.ts'
 import { hoursSettings } from './hours-schema.ts'
 import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
+import { momentSettings } from './moment-rules-schema.ts'
 import { isSearchUrl } from './search-url.ts'
 import type {
   ChatSettings,
@@ -64,4 +65,5 @@ export const siteSettings: {
   files,
   help,
   hours: hoursSettings,
+  moments: momentSettings,
 }

@@ -1,6 +1,7 @@
 import type { CallbackSettings } from './callback.ts'
 import type { EmailSettings } from './email.ts'
 import type { HoursSettings } from './hours.ts'
+import type { MomentSettings } from './moment-rules.ts'
 
 /** What the chat says of itself. */
 export interface ChatSettings {
@@ -42,6 +43,7 @@ export interface SiteSettings {
   files: FilesSettings
   help: HelpSettings
   hours: HoursSettings
+  moments: MomentSettings
 }
 
 export type SettingsSection = keyof SiteSettings

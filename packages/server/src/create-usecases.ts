@@ -158,7 +158,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     events: createEventsUsecases({
       ...dependencies,
       sites,
-      handOut: createHandOut(dependencies),
+      handOut: createHandOut({ ...dependencies, settings }),
       resolveIdentity: identity.resolve,
     }),
     moments: createMomentsUsecases({ ...dependencies, sites }),

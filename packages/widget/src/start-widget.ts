@@ -23,6 +23,7 @@ export function startWidget(client: Client, given: OwnedOptions): Stop {
     door.dispose,
     () => leaving.abort(),
   ]
+  if (given.companion) stops.push(given.companion(client, door))
   resume(client.record.get())
   if (given.mount) {
     given.inherited.launcher.remove()

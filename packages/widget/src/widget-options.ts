@@ -1,5 +1,6 @@
-import type { CallbackValues, View, WidgetSettings } from '@beckon/core'
+import type { CallbackValues, Client, Stop, View, WidgetSettings } from '@beckon/core'
 import type { Launcher } from './launcher/launcher.ts'
+import type { PanelDoor } from './panel-door.ts'
 import type { PanelModule } from './panel-module.ts'
 
 /** What the panel starts with. */
@@ -24,7 +25,11 @@ export type WidgetOptions = WidgetSettings & {
    * launcher, and asks the gateway for nothing until the visitor acts in it.
    */
   mount?: Element | string | undefined
+  companion?: Companion | undefined
 }
+
+/** What begins with the widget and needs its door. */
+export type Companion = (client: Client, door: PanelDoor) => Stop
 
 /** What was on the page before the widget was: its launcher, and what was handed in meanwhile. */
 export interface Inheritance {

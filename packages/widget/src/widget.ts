@@ -1,6 +1,7 @@
 import type { Plugin } from '@beckon/core'
 import { createWidget } from './create-widget.ts'
 import { inlineLoader } from './inline/inline-loader.ts'
+import { lateMoments } from './moments/late-moments.ts'
 import type { WidgetOptions } from './widget-options.ts'
 
 /**
@@ -11,7 +12,7 @@ import type { WidgetOptions } from './widget-options.ts'
  * @example
  * createBeckon({ site: 'pk_…', host: 'https://beckon.example.com', plugins: [widget({ position: 'left' })] })
  */
-export function widget(settings: Omit<WidgetOptions, 'loadPanel'> = {}): Plugin {
+export function widget(settings: Omit<WidgetOptions, 'loadPanel' | 'companion'> = {}): Plugin {
   const loadPanel = inlineLoader(settings.mount, () => import('./panel-entry.ts'))
-  return createWidget({ ...settings, loadPanel })
+  return createWidget({ ...settings, loadPanel, companion: lateMoments(settings.locale) })
 }

@@ -10,6 +10,7 @@ import { createMomentsSchema } from './moments-schema.ts'
 import { createOutboxSchema } from './outbox-schema.ts'
 import { createRatingsSchema } from './ratings-schema.ts'
 import { createRichSchema } from './rich-schema.ts'
+import { createRulesSchema } from './rules-schema.ts'
 import { createSettingsSchema } from './settings-schema.ts'
 import { createTrustSchema } from './trust-schema.ts'
 
@@ -27,6 +28,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-27-ratings': { up: createRatingsSchema },
   '2026-11-27-ways-out': { up: createOutboxSchema },
   '2026-11-27-ways-out-email': { up: createEmailSchema },
+  '2026-11-27-ways-to-offer': { up: createRulesSchema },
 }
 
 /** Brings the database to the newest schema. */

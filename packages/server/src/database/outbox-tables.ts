@@ -36,8 +36,8 @@ export interface OutboxTables {
     site_id: string
     person_id: string
     delivery_id: string
-    channel: OptInChannel
-    purpose: ChannelPurpose
+    channel: OptInChannel | 'page'
+    purpose: ChannelPurpose | 'moment'
     message_id: string | null
     /** The keyed hash of the address; null where there is none. */
     address_hash: string | null

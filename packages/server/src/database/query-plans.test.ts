@@ -141,6 +141,10 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
     store.deliveries.isRefused('s', {
       ...{ channel: 'email', purpose: 'reply', addressHash: 'h', since: 'x' },
     }),
+  'what rules showed a person': () => store.moments.listByRules('s', person.id),
+  'what a visitor did since': () =>
+    store.events.listDone({ siteId: 's', anonymousId: 'a', names: ['A', 'B'], since: 'x' }),
+  'whether the same was decided': () => store.deliveries.isDecided('s', 'f', 'x'),
   'what is dead in the outbox': () => store.outbox.list('s', { state: 'dead', before, limit: 100 }),
   'a message that asked': () => store.messages.find(conversation, 'm'),
   'what it was answered with': () => store.messages.findAnswer(conversation, 'm'),

@@ -214,6 +214,8 @@ export interface Tables extends TrustTables, ArticleTables, FileTables, OutboxTa
     actions: string
     data: string
     variant: string | null
+    /** The rule that made it; null where the site's server did. */
+    rule: string | null
     status: MomentStatus
     /** Why it was handed out or held, visitor by visitor. */
     decisions: string

@@ -1,5 +1,6 @@
-import type { Moment, MomentValues } from '@beckon/protocol'
+import type { MomentValues } from '@beckon/protocol'
 import { createButton, createElement, createIcon } from '../launcher/create-element.ts'
+import type { ShownMoment } from './create-moments.ts'
 import { createPart } from './create-part.ts'
 import { createSurvey } from './create-survey.ts'
 import { listActions, type MomentAction } from './list-actions.ts'
@@ -35,7 +36,7 @@ function createFacts(facts: ReturnType<typeof listFacts>): HTMLElement {
 }
 
 /** A card; all in it is text and elements, never markup. */
-export function createCard(moment: Moment, { words, onAnswer }: CardOptions): HTMLElement {
+export function createCard(moment: ShownMoment, { words, onAnswer }: CardOptions): HTMLElement {
   const { kind, title, body } = moment
   const card = createElement('section', { class: `card ${kind}`, 'aria-labelledby': 'title' })
   const close = createButton('close')

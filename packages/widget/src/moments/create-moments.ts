@@ -1,5 +1,5 @@
 import type { Client, Stop, View } from '@beckon/core'
-import type { Moment, MomentValues } from '@beckon/protocol'
+import type { Moment, MomentKind, MomentValues } from '@beckon/protocol'
 import { pageLocale } from '../launcher/page-locale.ts'
 import { createCard } from './create-card.ts'
 import { createStage, type Stage } from './create-stage.ts'
@@ -22,9 +22,12 @@ export interface MomentsOptions {
   locale?: string | undefined
 }
 
+/** Something that has a card. */
+export type ShownMoment = Moment & { kind: MomentKind }
+
 export interface Moments {
   /** Shows it once those before it are answered; each id once a page. */
-  take(moment: Moment): void
+  take(moment: ShownMoment): void
   dispose: Stop
 }
 
@@ -44,11 +47,11 @@ const pickTexts = (data: Moment['data'], names: readonly string[]): Record<strin
 export function createMoments({ client, open, locale }: MomentsOptions): Moments {
   const { platform } = client
   const seen = new Set<string>()
-  let queue: Moment[] = []
+  let queue: ShownMoment[] = []
   let stage: Stage | undefined
   let stopLooking: Stop | undefined
   /** What is on screen, or was answered and is being thanked for. */
-  let current: Moment | undefined
+  let current: ShownMoment | undefined
   let thanking = false
 
   const isOver = ({ expiresAt }: Moment): boolean =>

@@ -28,6 +28,8 @@ export interface DeliveriesRepository {
   countToAddress(siteId: string, addressHash: string, since: string): Promise<number>
   /** Whether the same was sent since a time. */
   isSent(siteId: string, fingerprint: string, since: string): Promise<boolean>
+  /** Whether anything was decided about the same since a time. */
+  isDecided(siteId: string, fingerprint: string, since: string): Promise<boolean>
   /** Why nothing may go to an address. */
   findSuppression(siteId: string, addressHash: string): Promise<string | undefined>
   suppress(row: {
@@ -102,6 +104,15 @@ export function createDeliveriesRepository(db: Db): DeliveriesRepository {
         .where('fingerprint', '=', fingerprint)
         .where('created_at', '>', since)
         .where('verdict', '=', 'sent')
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    async isDecided(siteId, fingerprint, since) {
+      const row = await select(siteId)
+        .where('fingerprint', '=', fingerprint)
+        .where('created_at', '>', since)
         .limit(1)
         .executeTakeFirst()
       return row !== undefined

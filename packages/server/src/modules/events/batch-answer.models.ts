@@ -71,5 +71,6 @@ export function toVisit(outcomes: readonly Outcome[]): Visit | undefined {
   if (visitor === undefined) return undefined
   const own = outcomes.filter((outcome) => outcome.visitor?.anonymousId === visitor.anonymousId)
   const messageIds = own.flatMap(({ messageId }) => messageId ?? [])
-  return { ...visitor, messageIds, isNewPage: own.some(({ isPage }) => isPage) }
+  const seen = own.flatMap((outcome) => outcome.seen ?? [])
+  return { ...visitor, messageIds, isNewPage: seen.some(({ isPage }) => isPage), seen }
 }

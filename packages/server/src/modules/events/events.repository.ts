@@ -23,6 +23,13 @@ export interface EventsRepository {
   insertNew(events: readonly EventRow[]): Promise<Set<string>>
   /** In the order received, one more than `limit`. */
   list(filter: EventFilter): Promise<EventRow[]>
+  /** Which of these things a visitor did since a time. */
+  listDone(done: {
+    siteId: string
+    anonymousId: string
+    names: readonly string[]
+    since: string
+  }): Promise<string[]>
   /** Theirs and those of anonymous ids they claim, newest first by when they happened, one more than `limit`. */
   listByPerson(
     person: { siteId: string; personId: string },
@@ -65,6 +72,20 @@ export function createEventsRepository(db: Db): EventsRepository {
         .orderBy('id')
         .limit(limit + 1)
         .execute()
+    },
+
+    async listDone({ siteId, anonymousId, names, since }) {
+      if (names.length === 0) return []
+      const rows = await db
+        .selectFrom('event')
+        .select('name')
+        .where('site_id', '=', siteId)
+        .where('anonymous_id', '=', anonymousId)
+        .where('received_at', '>', since)
+        .where('type', '=', 'track')
+        .where('name', 'in', names)
+        .execute()
+      return rows.flatMap(({ name }) => name ?? [])
     },
 
     async listByPerson(person, before, limit) {

@@ -2,6 +2,7 @@ import type { ErrorCode, EventMessage, EventVerdict, Issue } from '@beckon/proto
 import type { KeyKind, Tables } from '../../database/tables.ts'
 import type { OptOut } from '../consent/opt-out.models.ts'
 import type { ProvenUser } from '../identity/identity.types.ts'
+import type { Seen } from '../moments/moments.types.ts'
 import type { Site } from '../sites/sites.types.ts'
 
 export type EventRow = Tables['event']
@@ -24,8 +25,8 @@ export interface Outcome {
   code?: ErrorCode | undefined
   message?: string | undefined
   details?: readonly Issue[] | undefined
-  /** True where a page was come to. */
-  isPage?: boolean | undefined
+  /** What rules for moments look at; of what was taken. */
+  seen?: Seen | undefined
   /** Who can be shown something in answer to it: the visitor of an event that a page sent itself. */
   visitor?: { siteId: string; anonymousId: string } | undefined
 }

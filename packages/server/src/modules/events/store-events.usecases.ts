@@ -1,6 +1,7 @@
 import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
+import { toSeen } from '../moments/seen.models.ts'
 import { toDrop } from './batch-answer.models.ts'
 import { createCoverage } from './coverage.usecases.ts'
 import { notePerson } from './event-subject.usecases.ts'
@@ -77,8 +78,8 @@ export async function judge(
     if (await isCovered(candidate)) {
       taken.push(candidate)
       const visitor = findVisitor(candidate)
-      const { messageId, type } = event
-      outcomes.push({ index, messageId, verdict: 'ok', visitor, isPage: type === 'page' })
+      const { messageId } = event
+      outcomes.push({ index, messageId, verdict: 'ok', visitor, seen: toSeen(event) })
     } else {
       outcomes.push(toDrop({ index, item: event, error: refuse('consent/required') }))
     }

@@ -3,8 +3,11 @@ import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { readPurposes } from '../consent/consent.models.ts'
 import { findStanding } from '../consent/standing.usecases.ts'
+import type { SettingsUsecases } from '../sites/settings.usecases.ts'
 import { decide, toMoment } from './moments.models.ts'
 import type { Visit } from './moments.types.ts'
+import { offer } from './offer.usecases.ts'
+import { isStirred } from './rules.models.ts'
 
 /** Gives what a visitor should see now, and remembers that they have it. */
 export type HandOut = (visit: Visit) => Promise<Moment[]>
@@ -27,9 +30,8 @@ async function isAllowed(
 async function handSome(
   unit: Unit,
   visit: Visit,
-  { personId, now }: { personId: string; now: number },
+  { personId, allowed, now }: { personId: string; allowed: boolean; now: number },
 ): Promise<Moment[]> {
-  const allowed = await isAllowed(unit, visit, { personId, now })
   const handed: Moment[] = []
   for (const row of await unit.moments.listPending(visit.siteId, personId)) {
     const decision = decide(row, visit, { allowed, now })
@@ -43,14 +45,30 @@ async function handSome(
   return handed
 }
 
-export function createHandOut({ store, clock }: { store: Store; clock: Clock }): HandOut {
+export interface HandOutDependencies {
+  store: Store
+  clock: Clock
+  settings: Pick<SettingsUsecases, 'read'>
+}
+
+export function createHandOut({ store, clock, settings }: HandOutDependencies): HandOut {
   return async (visit) => {
     const { siteId, anonymousId: value } = visit
     // Who merely claims the id is not asked: what is for its owner is for nobody else.
     const owner = await store.people.findOwner({ siteId, kind: 'anonymous_id', value })
     if (owner === undefined) return []
+    const { rules = [], ...rest } = (await settings.read(siteId, 'moments')) ?? {}
+    const isStill = !rules.some((rule) => isStirred(rule, visit))
     // Most visitors have none: nothing is locked for them.
-    if ((await store.moments.listPending(siteId, owner.id)).length === 0) return []
-    return store.transact((unit) => handSome(unit, visit, { personId: owner.id, now: clock() }))
+    if (isStill && (await store.moments.listPending(siteId, owner.id)).length === 0) return []
+    return store.transact(async (unit) => {
+      const now = clock()
+      const allowed = await isAllowed(unit, visit, { personId: owner.id, now })
+      const handed = await handSome(unit, visit, { personId: owner.id, allowed, now })
+      // Who did not agree is not looked at by rules, and nothing is written down of them.
+      if (isStill || !allowed) return handed
+      const offered = await offer(unit, { visit, person: owner, settings: { ...rest, rules }, now })
+      return [...handed, ...offered]
+    })
   }
 }

@@ -14,6 +14,7 @@ const visit = (anonymousId: string, ...messageIds: string[]): Visit => ({
   anonymousId,
   messageIds,
   isNewPage: false,
+  seen: [],
 })
 const allowed = true
 

@@ -20,7 +20,7 @@ const DECISIONS = 100
 
 export function newMoment(
   input: MomentRequest,
-  { siteId, personId, at }: { siteId: string; personId: string; at: string },
+  { siteId, personId, at, rule }: { siteId: string; personId: string; at: string; rule?: string },
 ): MomentRow {
   const { id: clientId, kind, title, body, actions = [], data = {}, variant, expiresAt } = input
   return {
@@ -34,6 +34,7 @@ export function newMoment(
     actions: JSON.stringify(actions),
     data: JSON.stringify(data),
     variant: variant ?? null,
+    rule: rule ?? null,
     status: 'pending',
     decisions: '[]',
     answer: null,
@@ -70,7 +71,9 @@ export function toMoment(row: MomentRow): Moment {
 export function toMomentRecord(row: MomentRow): MomentRecord {
   return {
     ...toMoment(row),
+    kind: row.kind,
     personId: row.person_id,
+    rule: row.rule,
     status: row.status,
     decisions: readDecisions(row),
     answer: row.answer === null ? null : JSON.parse(row.answer),

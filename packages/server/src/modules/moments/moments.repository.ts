@@ -21,6 +21,8 @@ export interface MomentsRepository {
   move(siteId: string, people: { from: string; to: string }): Promise<void>
   /** Those a person may still be handed, the oldest 100. */
   listPending(siteId: string, personId: string): Promise<MomentRow[]>
+  /** Those a person got by rules, newest first. */
+  listByRules(siteId: string, personId: string): Promise<MomentRow[]>
   /** Newest first, one more than `limit`. */
   list(siteId: string, filter: MomentFilter): Promise<MomentRow[]>
 }
@@ -68,6 +70,15 @@ export function createMomentsRepository(db: Db): MomentsRepository {
           .execute()
       )
     },
+
+    listByRules: (siteId, personId) =>
+      select(siteId)
+        .where('person_id', '=', personId)
+        .where('rule', 'is not', null)
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(LIMITS.page)
+        .execute(),
 
     list(siteId, { personId, before, limit }) {
       let query = select(siteId)

@@ -59,7 +59,8 @@ function toReference({ userId, anonymousId, personId }: Named): PersonReference 
 
 /** @throws BeckonError `request/invalid` */
 function checkReply(row: MomentRow, { action, values }: MomentReply): void {
-  const { kind, actions, data } = toMoment(row)
+  const { kind } = row
+  const { actions, data } = toMoment(row)
   const known = [DISMISS, ...MOMENT_ACTIONS[kind], ...actions.map(({ id }) => id)]
   if (!known.includes(action)) {
     const message = `Expected one of ${known.join(', ')}`
