@@ -86,6 +86,17 @@ test('who scrolled and turns to leave is offered something, without a socket or 
   expect(traffic.errors).toEqual([])
 })
 
+/** As tracking does when somebody clicks in anger. */
+const sense = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      void window.beckon?.use({
+        name: `senses-${Math.random()}`,
+        setup: (client) =>
+          client.emit('signal:sensed', { kind: 'frustration', reason: 'rage-click' }),
+      }),
+  )
+
 test('what tracking senses brings a card, and a modal of the page comes before it', async () => {
   const { page, card } = await visit({
     rules: [
@@ -99,28 +110,18 @@ test('what tracking senses brings a card, and a modal of the page comes before i
     document.body.append(dialog)
     dialog.showModal()
   })
-  await page.evaluate(async () => {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    window.addEventListener('beckon:moment:received', ({ detail }) => {
-      if (detail.moment.kind === 'custom') resolve()
-    })
-    window.beckon?.use({
-      name: 'senses',
-      setup: (client) =>
-        client.emit('signal:sensed', { kind: 'frustration', reason: 'rage-click' }),
-    })
-    const again = setInterval(
-      () =>
-        window.beckon?.use({
-          name: `senses-${Math.random()}`,
-          setup: (client) =>
-            client.emit('signal:sensed', { kind: 'frustration', reason: 'rage-click' }),
-        }),
-      200,
-    )
-    await promise
-    clearInterval(again)
-  })
+  const received = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        window.addEventListener('beckon:moment:received', ({ detail }) => {
+          if (detail.moment.kind === 'custom') resolve()
+        })
+      }),
+  )
+  // What waits for it is fetched only now.
+  const again = setInterval(() => void sense(page), 200)
+  await received
+  clearInterval(again)
   expect(await card.isVisible()).toBe(false)
   await page.evaluate(() => document.querySelector('dialog')?.close())
   await card.waitFor()

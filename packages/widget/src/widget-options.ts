@@ -1,6 +1,6 @@
-import type { CallbackValues, Client, Stop, View, WidgetSettings } from '@beckon/core'
+import type { CallbackValues, View, WidgetSettings } from '@beckon/core'
+import type { Companion } from './companion.ts'
 import type { Launcher } from './launcher/launcher.ts'
-import type { PanelDoor } from './panel-door.ts'
 import type { PanelModule } from './panel-module.ts'
 
 /** What the panel starts with. */
@@ -27,9 +27,6 @@ export type WidgetOptions = WidgetSettings & {
   mount?: Element | string | undefined
   companion?: Companion | undefined
 }
-
-/** What begins with the widget and needs its door. */
-export type Companion = (client: Client, door: PanelDoor) => Stop
 
 /** What was on the page before the widget was: its launcher, and what was handed in meanwhile. */
 export interface Inheritance {

@@ -1,10 +1,10 @@
 import type { MomentValues } from '@beckon/protocol'
 import { createButton, createElement, createIcon } from '../launcher/create-element.ts'
-import type { ShownMoment } from './create-moments.ts'
 import { createPart } from './create-part.ts'
 import { createSurvey } from './create-survey.ts'
 import { listActions, type MomentAction } from './list-actions.ts'
 import { listFacts } from './list-facts.ts'
+import type { ShownMoment } from './shown-moment.ts'
 import type { MomentTexts } from './texts/moment-texts.ts'
 
 const CROSS = 'M6 6l12 12M18 6L6 18'

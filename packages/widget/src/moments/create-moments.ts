@@ -1,5 +1,5 @@
 import type { Client, Stop, View } from '@beckon/core'
-import type { Moment, MomentKind, MomentValues } from '@beckon/protocol'
+import type { Moment, MomentValues } from '@beckon/protocol'
 import { pageLocale } from '../launcher/page-locale.ts'
 import { createCard } from './create-card.ts'
 import { createStage, type Stage } from './create-stage.ts'
@@ -7,6 +7,7 @@ import { isCovered } from './is-covered.ts'
 import { loadWords } from './load-words.ts'
 import { sendAnswer } from './send-answer.ts'
 import { shareAnswers } from './share-answers.ts'
+import type { ShownMoment } from './shown-moment.ts'
 
 /** How often it is looked whether something lies over the card, or its time is over, in milliseconds. */
 const LOOK = 300
@@ -21,9 +22,6 @@ export interface MomentsOptions {
   open(view: View, values: Readonly<Record<string, string>>): void
   locale?: string | undefined
 }
-
-/** Something that has a card. */
-export type ShownMoment = Moment & { kind: MomentKind }
 
 export interface Moments {
   /** Shows it once those before it are answered; each id once a page. */

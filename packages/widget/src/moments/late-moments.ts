@@ -1,9 +1,9 @@
 import type { Plugin } from '@beckon/core'
-import type { Companion } from '../widget-options.ts'
+import type { Companion } from '../companion.ts'
 
 /** Shows moments beside the widget; what does so is fetched with the first one. */
 export function lateMoments(locale: string | undefined): Companion {
-  return (client, door) => {
+  return (client, way) => {
     const plugins: Plugin[] = []
     let stopped = false
     const stop = client.on('moment:received', ({ moment }) => {
@@ -11,8 +11,8 @@ export function lateMoments(locale: string | undefined): Companion {
         .then(({ takeMoment }) => {
           if (stopped) return
           const open: Parameters<typeof takeMoment>[1]['open'] = (view, values) => {
-            if (view === 'callback') door.hand({ callback: values })
-            void door.open(view, true).catch(() => {})
+            if (view === 'callback') way.hand({ callback: values })
+            void way.open(view, true).catch(() => {})
           }
           return takeMoment(moment, { client, open, locale }, (plugin) => plugins.push(plugin))
         })

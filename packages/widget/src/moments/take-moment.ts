@@ -1,6 +1,7 @@
 import type { Client, Plugin } from '@beckon/core'
 import type { Moment } from '@beckon/protocol'
-import type { MomentsOptions, ShownMoment } from './create-moments.ts'
+import type { MomentsOptions } from './create-moments.ts'
+import type { ShownMoment } from './shown-moment.ts'
 
 /** What takes moments of a kind, until it is disposed of. */
 interface Taker<T> {

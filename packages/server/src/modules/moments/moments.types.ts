@@ -1,3 +1,4 @@
+import type { MomentSettings } from '@beckon/protocol'
 import type { Tables } from '../../database/tables.ts'
 
 export type MomentRow = Tables['moment']
@@ -25,4 +26,12 @@ export interface Visit {
   isNewPage: boolean
   /** In the order they were sent. */
   seen: readonly Seen[]
+}
+
+/** What rules are asked about: somebody who agreed, and what the owner set. */
+export interface Offering {
+  visit: Visit
+  person: Tables['person']
+  settings: MomentSettings
+  now: number
 }

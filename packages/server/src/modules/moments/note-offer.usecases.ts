@@ -3,7 +3,7 @@ import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { toFingerprint } from '../deliveries/deliveries.models.ts'
-import type { Offering } from './offer.usecases.ts'
+import type { Offering } from './moments.types.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -1,9 +1,8 @@
-import type { HeldReason, Moment, MomentRule, MomentSettings, MomentWatch } from '@beckon/protocol'
+import type { HeldReason, Moment, MomentRule, MomentWatch } from '@beckon/protocol'
 import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
-import type { PersonRow } from '../people/people.types.ts'
 import { decide, newMoment, toMoment } from './moments.models.ts'
-import type { MomentRow, Visit } from './moments.types.ts'
+import type { MomentRow, Offering } from './moments.types.ts'
 import { noteOffer } from './note-offer.usecases.ts'
 import { findHold, isMet, isStirred, pickVariant, toContent, toWatch } from './rules.models.ts'
 
@@ -12,13 +11,6 @@ const RECENT = 30 * 60 * 1000
 
 /** Rules that a page waits for at a time. */
 const WATCHES = 10
-
-export interface Offering {
-  visit: Visit
-  person: PersonRow
-  settings: MomentSettings
-  now: number
-}
 
 /** What was said lately, of all that some rule asks for. */
 async function readDone(unit: Unit, rules: readonly MomentRule[], { visit, now }: Offering) {
