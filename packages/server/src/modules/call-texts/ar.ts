@@ -1,20 +1,18 @@
+import { isolate, isolateNumber } from './isolate.ts'
 import type { LinkTexts } from './link-texts.ts'
-
-/** Keeps what is written from left to right together inside a sentence that is not. */
-const isolate = (text: string): string => `\u2066${text}\u2069`
 
 export const ar: LinkTexts = {
   locale: 'ar',
   dir: 'rtl',
-  title: (company) => `مكالمتك مع \u2068${company}\u2069`,
-  callAt: (phone, time) => `سنتصل بالرقم ${isolate(phone)}: ${time}.`,
-  callSoon: (phone) => `سنتصل بالرقم ${isolate(phone)} في أقرب وقت.`,
+  title: (company) => `مكالمتك مع ${isolate(company)}`,
+  callAt: (phone, time) => `سنتصل بالرقم ${isolateNumber(phone)}: ${isolate(time)}.`,
+  callSoon: (phone) => `سنتصل بالرقم ${isolateNumber(phone)} في أقرب وقت.`,
   place: (place) => (place === 1 ? 'دورك هو التالي.' : `ترتيبك في قائمة الانتظار: ${place}.`),
   done: 'تمت هذه المكالمة.',
   cancelled: 'أُلغيت هذه المكالمة. لن يتصل بك أحد.',
   moved: 'تم تغيير موعد مكالمتك.',
   calendar: 'إضافة إلى التقويم',
-  changeAt: (url) => `لتغيير هذه المكالمة أو إلغائها: ${isolate(url)}`,
+  changeAt: (url) => `لتغيير هذه المكالمة أو إلغائها: ${isolateNumber(url)}`,
   anotherTime: 'اختر وقتًا آخر',
   soon: 'في أقرب وقت',
   move: 'تغيير الموعد',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { findGaps } from '../../texts/find-gaps.ts'
-import { ar } from './ar.ts'
-import { de } from './de.ts'
+import { LANGUAGES as PANEL } from '../../texts/load-texts.ts'
+import { LANGUAGES } from '../load-words.ts'
 import { en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
 
-test.each(Object.entries({ ar, de, es, fr }))('%s says all there is to say', (_, texts) => {
-  expect(findGaps(texts, en)).toEqual([])
+test.each(Object.entries(PANEL))('%s says all there is to say', async (language, loadPanel) => {
+  const words = await LANGUAGES[language]?.()
+  expect(words && findGaps(words, en)).toEqual([])
+  const { locale, dir } = (await loadPanel()).texts
+  expect(words).toMatchObject({ locale, dir })
 })

@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const cs: LinkTexts = {
+  locale: 'cs',
+  dir: 'ltr',
+  title: (company) => `Váš hovor: ${company}`,
+  callAt: (phone, time) => `Na číslo ${phone} zavoláme: ${time}.`,
+  callSoon: (phone) => `Na číslo ${phone} zavoláme co nejdříve.`,
+  place: (place) => (place === 1 ? 'Jste na řadě.' : `Vaše místo ve frontě: ${place}.`),
+  done: 'Tento hovor už proběhl.',
+  cancelled: 'Tento hovor je zrušen. Nikdo vám nezavolá.',
+  moved: 'Váš hovor má nový čas.',
+  calendar: 'Přidat do kalendáře',
+  changeAt: (url) => `Změna nebo zrušení hovoru: ${url}`,
+  anotherTime: 'Vybrat jiný čas',
+  soon: 'Co nejdříve',
+  move: 'Přesunout hovor',
+  cancel: 'Zrušit hovor',
+  noTimes: 'Jiný čas teď není volný.',
+  choose: 'Vyberte den a čas, které teprve přijdou.',
+  taken: 'Tento čas je už obsazen. Vyberte prosím jiný.',
+  closed: 'Právě teď nemůže nikdo zavolat. Vyberte prosím čas.',
+  over: 'Tento hovor skončil a nelze jej změnit.',
+  unknown: 'Tento odkaz neplatí, nebo už neplatí.',
+  failed: 'Na naší straně se něco pokazilo. Zkuste to prosím za chvíli.',
+}

@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const da: LinkTexts = {
+  locale: 'da',
+  dir: 'ltr',
+  title: (company) => `Dit opkald med ${company}`,
+  callAt: (phone, time) => `Vi ringer til ${phone}: ${time}.`,
+  callSoon: (phone) => `Vi ringer til ${phone} hurtigst muligt.`,
+  place: (place) => (place === 1 ? 'Det er snart din tur.' : `Du er nummer ${place} i køen.`),
+  done: 'Opkaldet er gennemført.',
+  cancelled: 'Opkaldet er aflyst. Ingen ringer til dig.',
+  moved: 'Dit opkald har fået et nyt tidspunkt.',
+  calendar: 'Føj til kalender',
+  changeAt: (url) => `Flyt eller aflys opkaldet: ${url}`,
+  anotherTime: 'Vælg et andet tidspunkt',
+  soon: 'Hurtigst muligt',
+  move: 'Flyt opkaldet',
+  cancel: 'Aflys opkaldet',
+  noTimes: 'Der er ingen andre ledige tidspunkter lige nu.',
+  choose: 'Vælg en dag og et tidspunkt, der endnu ikke er passeret.',
+  taken: 'Tidspunktet er netop blevet optaget. Vælg et andet.',
+  closed: 'Ingen kan ringe lige nu. Vælg et tidspunkt.',
+  over: 'Opkaldet er slut og kan ikke ændres.',
+  unknown: 'Linket er ikke gyldigt, eller ikke længere.',
+  failed: 'Noget gik galt hos os. Prøv igen om et øjeblik.',
+}

@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const fi: LinkTexts = {
+  locale: 'fi',
+  dir: 'ltr',
+  title: (company) => `Soittosi: ${company}`,
+  callAt: (phone, time) => `Soitamme numeroon ${phone}: ${time}.`,
+  callSoon: (phone) => `Soitamme numeroon ${phone} mahdollisimman pian.`,
+  place: (place) => (place === 1 ? 'Olet seuraavana vuorossa.' : `Paikkasi jonossa: ${place}.`),
+  done: 'Tämä soitto on tehty.',
+  cancelled: 'Tämä soitto on peruttu. Kukaan ei soita sinulle.',
+  moved: 'Soitollesi on uusi aika.',
+  calendar: 'Lisää kalenteriin',
+  changeAt: (url) => `Siirrä tai peru soitto: ${url}`,
+  anotherTime: 'Valitse toinen aika',
+  soon: 'Mahdollisimman pian',
+  move: 'Siirrä soittoa',
+  cancel: 'Peru soitto',
+  noTimes: 'Muita aikoja ei ole nyt vapaana.',
+  choose: 'Valitse päivä ja kellonaika, jotka ovat vielä edessä.',
+  taken: 'Tämä aika varattiin juuri. Valitse toinen.',
+  closed: 'Juuri nyt kukaan ei voi soittaa. Valitse aika.',
+  over: 'Tämä soitto on ohi, eikä sitä voi muuttaa.',
+  unknown: 'Tämä linkki ei ole voimassa, tai ei ole enää.',
+  failed: 'Jokin meni vikaan meillä. Yritä hetken kuluttua uudelleen.',
+}

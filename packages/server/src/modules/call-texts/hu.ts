@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const hu: LinkTexts = {
+  locale: 'hu',
+  dir: 'ltr',
+  title: (company) => `Az Ön hívása: ${company}`,
+  callAt: (phone, time) => `Hívjuk ezt a számot: ${phone}, ${time}.`,
+  callSoon: (phone) => `Amint lehet, hívjuk ezt a számot: ${phone}.`,
+  place: (place) => (place === 1 ? 'Ön következik.' : `Helye a sorban: ${place}.`),
+  done: 'Ez a hívás megtörtént.',
+  cancelled: 'Ezt a hívást lemondták. Senki sem fogja hívni.',
+  moved: 'A hívás új időpontra került.',
+  calendar: 'Hozzáadás a naptárhoz',
+  changeAt: (url) => `A hívás módosítása vagy lemondása: ${url}`,
+  anotherTime: 'Másik időpont választása',
+  soon: 'Amint lehet',
+  move: 'Hívás áthelyezése',
+  cancel: 'Hívás lemondása',
+  noTimes: 'Jelenleg nincs másik szabad időpont.',
+  choose: 'Olyan napot és időpontot válasszon, amely még nem múlt el.',
+  taken: 'Ezt az időpontot épp most foglalták le. Kérjük, válasszon másikat.',
+  closed: 'Most senki sem tud telefonálni. Kérjük, válasszon időpontot.',
+  over: 'Ez a hívás lezárult, és nem módosítható.',
+  unknown: 'Ez a hivatkozás nem érvényes, vagy már nem az.',
+  failed: 'Nálunk történt hiba. Kérjük, próbálja újra kis idő múlva.',
+}

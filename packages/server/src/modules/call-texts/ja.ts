@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const ja: LinkTexts = {
+  locale: 'ja',
+  dir: 'ltr',
+  title: (company) => `${company}とのお電話`,
+  callAt: (phone, time) => `${phone}にお電話します：${time}`,
+  callSoon: (phone) => `できるだけ早く${phone}にお電話します。`,
+  place: (place) => (place === 1 ? '次がお客様の番です。' : `順番は${place}番目です。`),
+  done: 'このお電話は完了しました。',
+  cancelled: 'このお電話はキャンセルされました。お電話はいたしません。',
+  moved: 'お電話の日時を変更しました。',
+  calendar: 'カレンダーに追加',
+  changeAt: (url) => `このお電話の変更・キャンセル：${url}`,
+  anotherTime: '別の時間を選択',
+  soon: 'できるだけ早く',
+  move: '電話の日時を変更',
+  cancel: '電話をキャンセル',
+  noTimes: '現在、ほかに空いている時間はありません。',
+  choose: 'これから先の日時をお選びください。',
+  taken: 'この時間は埋まってしまいました。別の時間をお選びください。',
+  closed: 'ただいま電話に対応できる者がおりません。時間をお選びください。',
+  over: 'このお電話は終了しており、変更できません。',
+  unknown: 'このリンクは無効か、期限が切れています。',
+  failed: 'こちらで問題が発生しました。少し待ってからもう一度お試しください。',
+}

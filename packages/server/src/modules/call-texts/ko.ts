@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const ko: LinkTexts = {
+  locale: 'ko',
+  dir: 'ltr',
+  title: (company) => `${company} 담당자와의 통화`,
+  callAt: (phone, time) => `${phone}번으로 전화드리겠습니다: ${time}.`,
+  callSoon: (phone) => `${phone}번으로 가능한 한 빨리 전화드리겠습니다.`,
+  place: (place) => (place === 1 ? '다음 차례입니다.' : `대기 순서: ${place}번째`),
+  done: '이 통화는 완료되었습니다.',
+  cancelled: '이 통화는 취소되었습니다. 전화드리지 않겠습니다.',
+  moved: '통화 시간이 변경되었습니다.',
+  calendar: '캘린더에 추가',
+  changeAt: (url) => `이 통화를 변경하거나 취소하려면: ${url}`,
+  anotherTime: '다른 시간 선택',
+  soon: '가능한 한 빨리',
+  move: '통화 일정 변경',
+  cancel: '통화 취소',
+  noTimes: '지금은 다른 가능한 시간이 없습니다.',
+  choose: '아직 지나지 않은 날짜와 시간을 선택해 주세요.',
+  taken: '이 시간은 방금 예약되었습니다. 다른 시간을 선택해 주세요.',
+  closed: '지금은 전화드릴 수 있는 사람이 없습니다. 시간을 선택해 주세요.',
+  over: '이 통화는 끝나서 변경할 수 없습니다.',
+  unknown: '이 링크는 유효하지 않거나 만료되었습니다.',
+  failed: '저희 쪽에서 문제가 발생했습니다. 잠시 후 다시 시도해 주세요.',
+}

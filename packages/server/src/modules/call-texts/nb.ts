@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const nb: LinkTexts = {
+  locale: 'nb',
+  dir: 'ltr',
+  title: (company) => `Samtalen din med ${company}`,
+  callAt: (phone, time) => `Vi ringer ${phone}: ${time}.`,
+  callSoon: (phone) => `Vi ringer ${phone} så snart som mulig.`,
+  place: (place) => (place === 1 ? 'Du er nestemann.' : `Du er nummer ${place} i køen.`),
+  done: 'Samtalen er gjennomført.',
+  cancelled: 'Samtalen er avlyst. Ingen kommer til å ringe deg.',
+  moved: 'Samtalen har fått et nytt tidspunkt.',
+  calendar: 'Legg til i kalenderen',
+  changeAt: (url) => `Flytt eller avlys samtalen: ${url}`,
+  anotherTime: 'Velg et annet tidspunkt',
+  soon: 'Så snart som mulig',
+  move: 'Flytt samtalen',
+  cancel: 'Avlys samtalen',
+  noTimes: 'Ingen andre tidspunkter er ledige akkurat nå.',
+  choose: 'Velg en dag og et klokkeslett som ikke har vært ennå.',
+  taken: 'Tidspunktet ble nettopp opptatt. Velg et annet.',
+  closed: 'Ingen kan ringe akkurat nå. Velg et tidspunkt.',
+  over: 'Samtalen er over og kan ikke endres.',
+  unknown: 'Lenken er ikke gyldig, eller ikke lenger.',
+  failed: 'Noe gikk galt hos oss. Prøv igjen om et øyeblikk.',
+}

@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const pl: LinkTexts = {
+  locale: 'pl',
+  dir: 'ltr',
+  title: (company) => `Twoja rozmowa z ${company}`,
+  callAt: (phone, time) => `Zadzwonimy pod numer ${phone}: ${time}.`,
+  callSoon: (phone) => `Zadzwonimy pod numer ${phone} jak najszybciej.`,
+  place: (place) => (place === 1 ? 'Teraz Twoja kolej.' : `Twoje miejsce w kolejce: ${place}.`),
+  done: 'Ta rozmowa już się odbyła.',
+  cancelled: 'Ta rozmowa została odwołana. Nikt nie zadzwoni.',
+  moved: 'Rozmowa została przełożona.',
+  calendar: 'Dodaj do kalendarza',
+  changeAt: (url) => `Aby przełożyć lub odwołać tę rozmowę: ${url}`,
+  anotherTime: 'Wybierz inną godzinę',
+  soon: 'Jak najszybciej',
+  move: 'Przełóż rozmowę',
+  cancel: 'Odwołaj rozmowę',
+  noTimes: 'Teraz nie ma innych wolnych godzin.',
+  choose: 'Wybierz dzień i godzinę, które dopiero nadejdą.',
+  taken: 'Ta godzina została właśnie zajęta. Wybierz inną.',
+  closed: 'Teraz nikt nie może zadzwonić. Wybierz godzinę.',
+  over: 'Ta rozmowa się zakończyła i nie można jej zmienić.',
+  unknown: 'Ten link jest nieprawidłowy lub już nieważny.',
+  failed: 'Coś poszło nie tak po naszej stronie. Prosimy spróbować za chwilę.',
+}

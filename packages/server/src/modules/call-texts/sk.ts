@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const sk: LinkTexts = {
+  locale: 'sk',
+  dir: 'ltr',
+  title: (company) => `Váš hovor: ${company}`,
+  callAt: (phone, time) => `Na číslo ${phone} zavoláme: ${time}.`,
+  callSoon: (phone) => `Na číslo ${phone} zavoláme čo najskôr.`,
+  place: (place) => (place === 1 ? 'Ste na rade.' : `Vaše miesto v rade: ${place}.`),
+  done: 'Tento hovor sa už uskutočnil.',
+  cancelled: 'Tento hovor je zrušený. Nikto vám nezavolá.',
+  moved: 'Váš hovor má nový čas.',
+  calendar: 'Pridať do kalendára',
+  changeAt: (url) => `Zmena alebo zrušenie hovoru: ${url}`,
+  anotherTime: 'Vybrať iný čas',
+  soon: 'Čo najskôr',
+  move: 'Presunúť hovor',
+  cancel: 'Zrušiť hovor',
+  noTimes: 'Iný čas teraz nie je voľný.',
+  choose: 'Vyberte deň a čas, ktoré ešte len prídu.',
+  taken: 'Tento čas je už obsadený. Vyberte, prosím, iný.',
+  closed: 'Práve teraz nemôže nikto zavolať. Vyberte, prosím, čas.',
+  over: 'Tento hovor sa skončil a nemožno ho zmeniť.',
+  unknown: 'Tento odkaz neplatí, alebo už neplatí.',
+  failed: 'Na našej strane sa niečo pokazilo. Skúste to, prosím, o chvíľu.',
+}

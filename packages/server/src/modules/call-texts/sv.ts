@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const sv: LinkTexts = {
+  locale: 'sv',
+  dir: 'ltr',
+  title: (company) => `Ditt samtal med ${company}`,
+  callAt: (phone, time) => `Vi ringer ${phone}: ${time}.`,
+  callSoon: (phone) => `Vi ringer ${phone} så snart som möjligt.`,
+  place: (place) => (place === 1 ? 'Du står på tur.' : `Du har plats ${place} i kön.`),
+  done: 'Samtalet har ägt rum.',
+  cancelled: 'Samtalet är avbokat. Ingen kommer att ringa dig.',
+  moved: 'Ditt samtal har fått en ny tid.',
+  calendar: 'Lägg till i kalendern',
+  changeAt: (url) => `Ändra eller avboka samtalet: ${url}`,
+  anotherTime: 'Välj en annan tid',
+  soon: 'Så snart som möjligt',
+  move: 'Flytta samtalet',
+  cancel: 'Avboka samtalet',
+  noTimes: 'Ingen annan tid är ledig just nu.',
+  choose: 'Välj en dag och en tid som ännu inte har varit.',
+  taken: 'Den tiden blev just upptagen. Välj en annan.',
+  closed: 'Ingen kan ringa just nu. Välj en tid.',
+  over: 'Samtalet är avslutat och kan inte ändras.',
+  unknown: 'Länken gäller inte, eller inte längre.',
+  failed: 'Något gick fel hos oss. Försök igen om en stund.',
+}

@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const tr: LinkTexts = {
+  locale: 'tr',
+  dir: 'ltr',
+  title: (company) => `${company} ile telefon görüşmeniz`,
+  callAt: (phone, time) => `${phone} numarasını arayacağız: ${time}.`,
+  callSoon: (phone) => `${phone} numarasını en kısa sürede arayacağız.`,
+  place: (place) => (place === 1 ? 'Sırada siz varsınız.' : `Sıradaki yeriniz: ${place}.`),
+  done: 'Bu arama yapıldı.',
+  cancelled: 'Bu arama iptal edildi. Kimse sizi aramayacak.',
+  moved: 'Aramanızın saati değişti.',
+  calendar: 'Takvime ekle',
+  changeAt: (url) => `Bu aramayı değiştirmek veya iptal etmek için: ${url}`,
+  anotherTime: 'Başka bir saat seçin',
+  soon: 'En kısa sürede',
+  move: 'Aramayı taşı',
+  cancel: 'Aramayı iptal et',
+  noTimes: 'Şu anda boş başka bir saat yok.',
+  choose: 'Henüz geçmemiş bir gün ve saat seçin.',
+  taken: 'Bu saat az önce doldu. Lütfen başka bir saat seçin.',
+  closed: 'Şu anda arayabilecek kimse yok. Lütfen bir saat seçin.',
+  over: 'Bu arama sona erdi ve değiştirilemez.',
+  unknown: 'Bu bağlantı geçerli değil ya da artık geçerli değil.',
+  failed: 'Bizim tarafımızda bir sorun oluştu. Lütfen birazdan tekrar deneyin.',
+}

@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const zhHant: LinkTexts = {
+  locale: 'zh-Hant',
+  dir: 'ltr',
+  title: (company) => `您與${company}的通話`,
+  callAt: (phone, time) => `我們會撥打 ${phone}：${time}。`,
+  callSoon: (phone) => `我們會盡快撥打 ${phone}。`,
+  place: (place) => (place === 1 ? '下一位就是您。' : `您在佇列中排第 ${place} 位。`),
+  done: '這次來電已完成。',
+  cancelled: '這次來電已取消。不會有人打電話給您。',
+  moved: '您的來電時間已變更。',
+  calendar: '加入行事曆',
+  changeAt: (url) => `如需變更或取消這次來電：${url}`,
+  anotherTime: '選擇其他時間',
+  soon: '盡快',
+  move: '改期',
+  cancel: '取消來電',
+  noTimes: '目前沒有其他可用時間。',
+  choose: '請選擇尚未過去的日期和時間。',
+  taken: '此時間剛被預約。請選擇其他時間。',
+  closed: '目前沒有人可以打電話。請選擇一個時間。',
+  over: '這次來電已結束，無法變更。',
+  unknown: '此連結無效或已失效。',
+  failed: '我們這邊發生了問題。請稍後再試。',
+}

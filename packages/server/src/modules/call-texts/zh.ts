@@ -1,0 +1,26 @@
+import type { LinkTexts } from './link-texts.ts'
+
+export const zh: LinkTexts = {
+  locale: 'zh',
+  dir: 'ltr',
+  title: (company) => `您与${company}的通话`,
+  callAt: (phone, time) => `我们会拨打 ${phone}：${time}。`,
+  callSoon: (phone) => `我们会尽快拨打 ${phone}。`,
+  place: (place) => (place === 1 ? '下一位就是您。' : `您在队列中排第 ${place} 位。`),
+  done: '这次来电已完成。',
+  cancelled: '这次来电已取消。不会有人给您打电话。',
+  moved: '您的来电时间已更改。',
+  calendar: '添加到日历',
+  changeAt: (url) => `如需更改或取消这次来电：${url}`,
+  anotherTime: '选择其他时间',
+  soon: '尽快',
+  move: '改期',
+  cancel: '取消来电',
+  noTimes: '目前没有其他空闲时间。',
+  choose: '请选择尚未过去的日期和时间。',
+  taken: '此时间刚被占用。请选择其他时间。',
+  closed: '现在没有人可以打电话。请选择一个时间。',
+  over: '这次来电已结束，无法更改。',
+  unknown: '此链接无效或已失效。',
+  failed: '我们这边出了点问题。请稍后再试。',
+}

@@ -1,0 +1,31 @@
+import type { FileTexts } from './file-texts.ts'
+
+export const cs: FileTexts = {
+  attach: 'Přiložit soubory',
+  tray: 'Soubory k odeslání',
+  takePhoto: 'Vyfotit',
+  chooseFiles: 'Vybrat soubory',
+  dropHere: 'Soubory k odeslání přetáhněte sem',
+  remove: (name) => `Odebrat ${name}`,
+  retry: (name) => `Zkusit znovu: ${name}`,
+  retryShort: 'Zkusit znovu',
+  progress: (name) => `Nahrávání: ${name}`,
+  preparing: 'Připravuje se…',
+  uploading: 'Nahrává se…',
+  waiting: 'Bez připojení. Bude se pokračovat automaticky.',
+  ready: (count) => `Soubory připravené k odeslání: ${count}`,
+  willSend: 'Zpráva se odešle, jakmile se soubory nahrají.',
+  tooMany: (most) => `Nejvyšší počet souborů ve zprávě: ${most}. Ostatní nebyly přidány.`,
+  tooLarge: (most) => `Soubor je příliš velký. Nejvýše ${most}.`,
+  unreadable: 'Tento prohlížeč obrázek neotevře. Uložte jej jako JPEG nebo PNG a přidejte znovu.',
+  failed: 'Soubor se nepodařilo nahrát. Zkuste to znovu.',
+  files: 'Přiložené soubory',
+  openImage: (name) => `Otevřít ${name} na nové kartě`,
+  save: (name) => `Uložit ${name}`,
+  gone: 'Obrázek nelze zobrazit.',
+  errors: {
+    'file/empty': 'Soubor je prázdný.',
+    'file/type-refused': 'Soubory tohoto typu sem nelze poslat.',
+    'file/too-much': 'Je to víc, než lze poslat za jeden den. Zkuste to zítra.',
+  },
+}

@@ -1,0 +1,31 @@
+import type { FileTexts } from './file-texts.ts'
+
+export const da: FileTexts = {
+  attach: 'Vedhæft filer',
+  tray: 'Filer, der skal sendes',
+  takePhoto: 'Tag et billede',
+  chooseFiles: 'Vælg filer',
+  dropHere: 'Slip filer her for at sende dem',
+  remove: (name) => `Fjern ${name}`,
+  retry: (name) => `Prøv ${name} igen`,
+  retryShort: 'Prøv igen',
+  progress: (name) => `Uploader ${name}`,
+  preparing: 'Forbereder …',
+  uploading: 'Uploader …',
+  waiting: 'Ingen forbindelse. Det fortsætter af sig selv.',
+  ready: (count) => `Filer klar til at blive sendt: ${count}`,
+  willSend: 'Din besked sendes, så snart filerne er fremme.',
+  tooMany: (most) => `En besked kan højst have ${most} filer. De andre kom ikke med.`,
+  tooLarge: (most) => `Filen er for stor. Højst ${most}.`,
+  unreadable: 'Browseren kan ikke åbne billedet. Gem det som JPEG eller PNG, og tilføj det igen.',
+  failed: 'Filen kunne ikke uploades. Prøv igen.',
+  files: 'Vedhæftede filer',
+  openImage: (name) => `Åbn ${name} i en ny fane`,
+  save: (name) => `Gem ${name}`,
+  gone: 'Billedet kan ikke vises.',
+  errors: {
+    'file/empty': 'Filen er tom.',
+    'file/type-refused': 'Filer af denne type kan ikke sendes her.',
+    'file/too-much': 'Det er mere, end der kan sendes på én dag. Prøv igen i morgen.',
+  },
+}

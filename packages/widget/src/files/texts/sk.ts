@@ -1,0 +1,31 @@
+import type { FileTexts } from './file-texts.ts'
+
+export const sk: FileTexts = {
+  attach: 'Priložiť súbory',
+  tray: 'Súbory na odoslanie',
+  takePhoto: 'Odfotiť',
+  chooseFiles: 'Vybrať súbory',
+  dropHere: 'Súbory na odoslanie presuňte sem',
+  remove: (name) => `Odstrániť ${name}`,
+  retry: (name) => `Skúsiť znova: ${name}`,
+  retryShort: 'Skúsiť znova',
+  progress: (name) => `Nahráva sa: ${name}`,
+  preparing: 'Pripravuje sa…',
+  uploading: 'Nahráva sa…',
+  waiting: 'Bez pripojenia. Bude sa pokračovať automaticky.',
+  ready: (count) => `Súbory pripravené na odoslanie: ${count}`,
+  willSend: 'Správa sa odošle, len čo sa súbory nahrajú.',
+  tooMany: (most) => `Najvyšší počet súborov v správe: ${most}. Ostatné neboli pridané.`,
+  tooLarge: (most) => `Súbor je príliš veľký. Najviac ${most}.`,
+  unreadable: 'Tento prehliadač obrázok neotvorí. Uložte ho ako JPEG alebo PNG a pridajte znova.',
+  failed: 'Súbor sa nepodarilo nahrať. Skúste to znova.',
+  files: 'Priložené súbory',
+  openImage: (name) => `Otvoriť ${name} na novej karte`,
+  save: (name) => `Uložiť ${name}`,
+  gone: 'Obrázok sa nedá zobraziť.',
+  errors: {
+    'file/empty': 'Súbor je prázdny.',
+    'file/type-refused': 'Súbory tohto typu sem nemožno poslať.',
+    'file/too-much': 'Je to viac, než možno poslať za jeden deň. Skúste to zajtra.',
+  },
+}

@@ -1,0 +1,31 @@
+import type { FileTexts } from './file-texts.ts'
+
+export const th: FileTexts = {
+  attach: 'แนบไฟล์',
+  tray: 'ไฟล์ที่จะส่ง',
+  takePhoto: 'ถ่ายรูป',
+  chooseFiles: 'เลือกไฟล์',
+  dropHere: 'วางไฟล์ที่นี่เพื่อส่ง',
+  remove: (name) => `นำ ${name} ออก`,
+  retry: (name) => `ลองส่ง ${name} อีกครั้ง`,
+  retryShort: 'ลองอีกครั้ง',
+  progress: (name) => `กำลังอัปโหลด ${name}`,
+  preparing: 'กำลังเตรียม…',
+  uploading: 'กำลังอัปโหลด…',
+  waiting: 'ไม่มีการเชื่อมต่อ ระบบจะทำต่อเอง',
+  ready: (count) => `ไฟล์ที่พร้อมส่ง: ${count}`,
+  willSend: 'ระบบจะส่งข้อความของคุณทันทีที่อัปโหลดไฟล์เสร็จ',
+  tooMany: (most) => `ข้อความหนึ่งแนบได้สูงสุด ${most} ไฟล์ ไฟล์อื่นไม่ได้แนบไปด้วย`,
+  tooLarge: (most) => `ไฟล์นี้ใหญ่เกินไป สูงสุด ${most}`,
+  unreadable: 'เบราว์เซอร์นี้เปิดรูปนี้ไม่ได้ โปรดบันทึกเป็น JPEG หรือ PNG แล้วเพิ่มอีกครั้ง',
+  failed: 'อัปโหลดไฟล์นี้ไม่ได้ โปรดลองอีกครั้ง',
+  files: 'ไฟล์แนบ',
+  openImage: (name) => `เปิด ${name} ในแท็บใหม่`,
+  save: (name) => `บันทึก ${name}`,
+  gone: 'แสดงรูปนี้ไม่ได้',
+  errors: {
+    'file/empty': 'ไฟล์นี้ว่างเปล่า',
+    'file/type-refused': 'ส่งไฟล์ประเภทนี้ที่นี่ไม่ได้',
+    'file/too-much': 'เกินจำนวนที่ส่งได้ในหนึ่งวัน โปรดลองใหม่พรุ่งนี้',
+  },
+}

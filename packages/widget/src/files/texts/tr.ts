@@ -1,0 +1,31 @@
+import type { FileTexts } from './file-texts.ts'
+
+export const tr: FileTexts = {
+  attach: 'Dosya ekle',
+  tray: 'Gönderilecek dosyalar',
+  takePhoto: 'Fotoğraf çek',
+  chooseFiles: 'Dosya seç',
+  dropHere: 'Göndermek için dosyaları buraya bırakın',
+  remove: (name) => `Kaldır: ${name}`,
+  retry: (name) => `Yeniden dene: ${name}`,
+  retryShort: 'Yeniden dene',
+  progress: (name) => `Yükleniyor: ${name}`,
+  preparing: 'Hazırlanıyor…',
+  uploading: 'Yükleniyor…',
+  waiting: 'Bağlantı yok. Kendiliğinden devam eder.',
+  ready: (count) => `Gönderilmeye hazır dosya: ${count}`,
+  willSend: 'Dosyalar ulaşır ulaşmaz mesajınız gönderilir.',
+  tooMany: (most) => `Bir mesaja en fazla ${most} dosya sığar. Diğerleri eklenmedi.`,
+  tooLarge: (most) => `Bu dosya çok büyük. En fazla ${most}.`,
+  unreadable: 'Bu tarayıcı bu resmi açamıyor. JPEG veya PNG olarak kaydedip yeniden ekleyin.',
+  failed: 'Bu dosya yüklenemedi. Yeniden deneyin.',
+  files: 'Ekli dosyalar',
+  openImage: (name) => `Yeni sekmede aç: ${name}`,
+  save: (name) => `Kaydet: ${name}`,
+  gone: 'Bu resim gösterilemiyor.',
+  errors: {
+    'file/empty': 'Bu dosya boş.',
+    'file/type-refused': 'Bu tür dosyalar buradan gönderilemez.',
+    'file/too-much': 'Bu, bir günde gönderilebilecekten fazla. Yarın yeniden deneyin.',
+  },
+}

@@ -1,0 +1,31 @@
+import type { FileTexts } from './file-texts.ts'
+
+export const zhHant: FileTexts = {
+  attach: '附加檔案',
+  tray: '要傳送的檔案',
+  takePhoto: '拍照',
+  chooseFiles: '選擇檔案',
+  dropHere: '將檔案拖放到這裡即可傳送',
+  remove: (name) => `移除 ${name}`,
+  retry: (name) => `重試 ${name}`,
+  retryShort: '重試',
+  progress: (name) => `正在上傳 ${name}`,
+  preparing: '正在準備…',
+  uploading: '正在上傳…',
+  waiting: '沒有連線。恢復後會自動繼續。',
+  ready: (count) => `可以傳送的檔案：${count}`,
+  willSend: '檔案上傳完成後，您的訊息就會傳送。',
+  tooMany: (most) => `一則訊息最多可附 ${most} 個檔案。其餘檔案未加入。`,
+  tooLarge: (most) => `這個檔案太大。上限為 ${most}。`,
+  unreadable: '這個瀏覽器無法開啟此圖片。請將它存成 JPEG 或 PNG，然後重新加入。',
+  failed: '無法上傳這個檔案。請再試一次。',
+  files: '附加的檔案',
+  openImage: (name) => `在新分頁中開啟 ${name}`,
+  save: (name) => `儲存 ${name}`,
+  gone: '無法顯示此圖片。',
+  errors: {
+    'file/empty': '這個檔案是空的。',
+    'file/type-refused': '這裡不能傳送這類檔案。',
+    'file/too-much': '這超過一天可傳送的量。請明天再試。',
+  },
+}

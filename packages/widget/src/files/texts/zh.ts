@@ -1,0 +1,31 @@
+import type { FileTexts } from './file-texts.ts'
+
+export const zh: FileTexts = {
+  attach: '添加附件',
+  tray: '要发送的文件',
+  takePhoto: '拍照',
+  chooseFiles: '选择文件',
+  dropHere: '将文件拖放到此处即可发送',
+  remove: (name) => `移除 ${name}`,
+  retry: (name) => `重试 ${name}`,
+  retryShort: '重试',
+  progress: (name) => `正在上传 ${name}`,
+  preparing: '正在准备…',
+  uploading: '正在上传…',
+  waiting: '没有连接。恢复后会自动继续。',
+  ready: (count) => `可以发送的文件：${count}`,
+  willSend: '文件上传完成后，您的消息就会发送。',
+  tooMany: (most) => `一条消息最多可带 ${most} 个文件。其余文件未添加。`,
+  tooLarge: (most) => `此文件太大。最大 ${most}。`,
+  unreadable: '此浏览器无法打开这张图片。请将其存为 JPEG 或 PNG，然后重新添加。',
+  failed: '无法上传此文件。请重试。',
+  files: '附件',
+  openImage: (name) => `在新标签页中打开 ${name}`,
+  save: (name) => `保存 ${name}`,
+  gone: '无法显示此图片。',
+  errors: {
+    'file/empty': '此文件为空。',
+    'file/type-refused': '这里不能发送此类文件。',
+    'file/too-much': '这超出了一天可以发送的量。请明天再试。',
+  },
+}
