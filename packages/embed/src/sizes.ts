@@ -6,7 +6,7 @@ export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
   script: 3483,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
-  granted: 12_492,
+  granted: 12_493,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3627,
   /** Everything loaded once the chat has been opened. */
