@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { traceTasks } from './trace-tasks.ts'
+import { useDemo } from './use-demo.ts'
+import { type Visitor, welcomeVisitor } from './visitor.ts'
+
+const stage = useDemo()
+
+const MESSAGES = 2000
+const AT_ONCE = 40
+/** A frame is 16.7; what is asserted leaves room for a machine that is slower by itself. */
+const LONGEST = 50
+
+/** What a visitor wrote in years, all of it acknowledged. */
+async function writeMuch({ page }: Visitor): Promise<void> {
+  const token = await page.evaluate(() => {
+    const records = Object.values({ ...localStorage }).map((text) => JSON.parse(text))
+    return records.find(({ session }) => session)?.session as string
+  })
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  async function write(index: number): Promise<void> {
+    const id = `01KDVD${String(index).padStart(4, '0')}R66VXXJ1JYR7JHRW`
+    const body = JSON.stringify({ id, text: `${index}: is the lamp I asked for here by now?` })
+    const url = `${stage.demo.gateway}/v1/messages`
+    expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(200)
+  }
+  for (let first = 1; first < MESSAGES; first += AT_ONCE) {
+    const some = Array.from(
+      { length: Math.min(AT_ONCE, MESSAGES - first) },
+      (_, more) => first + more,
+    )
+    await Promise.all(some.map(write))
+  }
+}
+
+async function showAll({ page, log }: Visitor): Promise<number> {
+  const earlier = page.getByRole('button', { name: 'Show earlier' })
+  const lines = log.locator('.bubble')
+  await lines.first().waitFor()
+  for (let shown = await lines.count(); await earlier.isVisible(); shown = await lines.count()) {
+    await earlier.click()
+    await expect.poll(() => lines.count()).toBeGreaterThan(shown)
+  }
+  return lines.count()
+}
+
+test('two thousand messages in the log hold up nobody who writes', async () => {
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
+  const { page } = visitor
+  await visitor.openChat()
+  await visitor.say('Hello')
+  await visitor.log.getByText('· Sent').waitFor()
+  await writeMuch(visitor)
+  await page.reload()
+  await visitor.openChat()
+  expect(await showAll(visitor)).toBe(MESSAGES)
+  const field = page.getByRole('textbox', { name: 'Message' })
+  await field.focus()
+  const tasks = await traceTasks(stage.browser, page, async () => {
+    for (const key of 'Is it here by now?') await page.keyboard.press(key)
+  })
+  console.info(`typing beside ${MESSAGES} messages: at most ${tasks[0]?.toFixed(1)} ms at a time`)
+  expect(await field.inputValue()).toBe('Is it here by now?')
+  expect(tasks[0]).toBeLessThan(LONGEST)
+  await page.keyboard.press('Enter')
+  await visitor.log.getByText('Is it here by now?').waitFor()
+}, 180_000)
