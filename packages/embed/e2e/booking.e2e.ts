@@ -59,6 +59,7 @@ async function findFaults(page: Page): Promise<string[]> {
 
 test('a call now: the place in the queue, as others are called', async () => {
   await stage.demo.put('hours', { zone: 'Europe/London', week: ALWAYS })
+  const agent = await signIn(stage.browser, stage.demo.console)
   const [first, second] = [await openForm(), await openForm()]
   for (const [{ page }, phone] of [
     [first, '+44 20 7946 0951'],
@@ -70,7 +71,6 @@ test('a call now: the place in the queue, as others are called', async () => {
   }
   await first.page.getByText('You are next.').waitFor()
   await second.page.getByText('You are number 2 in the queue.').waitFor()
-  const agent = await signIn(stage.browser, stage.demo.console)
   await agent.page.getByRole('link', { name: /Calls/ }).first().click()
   await agent.page.getByRole('button', { name: 'Mark done' }).first().click()
   await first.page.getByRole('heading', { name: 'This call was made' }).waitFor()
@@ -81,7 +81,7 @@ test('a call now: the place in the queue, as others are called', async () => {
 
 test('a call at a time: stored with the words that were shown, moved and cancelled', async () => {
   await stage.demo.put('hours', { zone: 'Asia/Tokyo', week: ALWAYS })
-  await stage.demo.put('callbacks', { leadMinutes: 0 })
+  await stage.demo.put('callbacks', { leadMinutes: 0, staffed: false })
   const visitor = await openForm()
   const { page } = visitor
   const shown = await page.getByText('By requesting a call you agree').textContent()
@@ -130,7 +130,7 @@ test('a call at a time: stored with the words that were shown, moved and cancell
 
 test('two want the same time: the second sees what is left, and loses nothing', async () => {
   await stage.demo.put('hours', { zone: 'UTC', week: ALWAYS })
-  await stage.demo.put('callbacks', { leadMinutes: 0 })
+  await stage.demo.put('callbacks', { leadMinutes: 0, staffed: false })
   const [first, second] = [await openForm(), await openForm()]
   await second.page.getByLabel('Name').fill('Robin')
   await second.page.getByLabel('Phone number').fill('+44 20 7946 0955')
@@ -177,7 +177,7 @@ test('outside the hours it says so at once, and offers a time or a message', asy
 
 test('a country that is not called and a cap that is reached are told beside the number', async () => {
   await stage.demo.put('hours', { zone: 'UTC', week: ALWAYS })
-  await stage.demo.put('callbacks', { countries: ['GB'], perNumber: 1 })
+  await stage.demo.put('callbacks', { countries: ['GB'], perNumber: 1, staffed: false })
   const { page } = await openForm()
   expect(await page.getByLabel('Country of the number').inputValue()).toBe('GB')
   await page.getByLabel('Phone number').fill('+1 415 555 2671')
@@ -196,7 +196,7 @@ test('a country that is not called and a cap that is reached are told beside the
 
 test('the page behind the link works without scripts', async () => {
   await stage.demo.put('hours', { zone: 'UTC', week: ALWAYS })
-  await stage.demo.put('callbacks', { leadMinutes: 0 })
+  await stage.demo.put('callbacks', { leadMinutes: 0, staffed: false })
   const visitor = await openForm()
   const call = await book(visitor, '+44 20 7946 0957')
   const calendar = await visitor.page

@@ -49,10 +49,14 @@ export interface AgentRequests {
     output: { person: Person; events: StoredEvent[]; receipts: ConsentReceipt[] }
   }
   'person:unwatch': { input: { personId: string }; output: Record<string, never> }
+  /** Who is away is not counted as there, whatever is open on their screen. It is kept. */
+  'away:set': { input: { away: boolean }; output: { away: boolean } }
 }
 
 /** What an agent may say without waiting for an answer. */
 export interface AgentSignals {
+  /** Messages up to this one are on an agent's screen, or could be. */
+  'message:delivered': { conversationId: string; seq: number }
   'typing:set': { conversationId: string; active: boolean }
 }
 
@@ -61,6 +65,9 @@ export interface AgentNotices {
   'case:changed': { case: Case }
   'message:new': { message: Message }
   'message:read': { conversationId: string; read: ReadMarks }
+  'message:delivered': { conversationId: string; delivered: ReadMarks }
+  /** Told to all sockets of the agent themself. */
+  'away:changed': { away: boolean }
   'typing:changed': { conversationId: string; active: boolean }
   'callback:changed': { callback: Callback }
   'presence:changed': { personId: string; online: boolean }

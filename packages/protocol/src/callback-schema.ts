@@ -38,6 +38,7 @@ const count = (from: number, to: number) =>
 /** Strict: a misspelt setting would be one that never works. */
 export const callbackSettings: Schema<CallbackSettings> = v.strictObject({
   now: v.optional(v.boolean()),
+  staffed: v.optional(v.boolean()),
   slotMinutes: count(5, 720),
   perSlot: count(1, 1000),
   leadMinutes: count(0, 20_160),

@@ -54,6 +54,8 @@ export interface CallbackOffer {
   zone: string | null
   /** Whether a call as soon as possible can be asked for. */
   now: boolean
+  /** Whether an agent is there. */
+  staffed: boolean
   /** How many wait for such a call. */
   waiting: number
   /** Where `now` is false for the hour: when the site opens next, if that is known. */
@@ -76,6 +78,8 @@ export interface OwnCallback {
 export interface CallbackSettings {
   /** Whether calls as soon as possible are offered within the hours. Default true. */
   now?: boolean | undefined
+  /** Whether that takes an agent who is there, where the hours are known. Default true. */
+  staffed?: boolean | undefined
   /** Minutes of a slot. Default 30. */
   slotMinutes?: number | undefined
   /** Calls in one slot. Default 1. */

@@ -39,8 +39,20 @@ export interface MessagePage {
   more: boolean
   /** How far each side has read. */
   read: ReadMarks
+  /** How far each side's clients have received; absent from older gateways. */
+  delivered?: ReadMarks | undefined
   /** The newest case, as a visitor sees it; absent while there is none. */
   case?: VisitorCase | undefined
+  /** Told to a visitor who waits for a first answer; null where none is awaited. */
+  waiting?: Waiting | null | undefined
+}
+
+/** The place of a visitor who waits for a first answer. It only goes down. */
+export interface Waiting {
+  /** From 1, among all of the site who wait. */
+  place: number
+  /** Minutes within which such answers came lately; null where nothing honest can be said. */
+  minutes: { from: number; to: number } | null
 }
 
 /** The highest `seq` each side has seen. */
@@ -83,6 +95,8 @@ export interface Case {
   status: CaseStatus
   openedAt: string
   closedAt: string | null
+  /** Since when the visitor waits for a first answer; null where they do not. */
+  waitsSince: string | null
   /** Time of the newest message, or of the opening. */
   updatedAt: string
   lastSeq: number

@@ -47,6 +47,8 @@ export interface SiteConfig {
   availability?: Availability | undefined
   /** True where visitors can get answers by e-mail. */
   email?: boolean | undefined
+  /** Whether an agent is there to answer, as it is while this is answered; absent from older gateways. */
+  staffed?: boolean | undefined
   /** Absent where there is nothing to read. */
   help?: SiteHelp | undefined
 }
@@ -87,6 +89,8 @@ export interface Agent {
   id: string
   name: string
   email: string
+  /** Whether they said that they are away. */
+  away: boolean
   site: SiteConfig
 }
 

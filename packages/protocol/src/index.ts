@@ -78,6 +78,7 @@ export type {
   RatingRequest,
   ReadMarks,
   VisitorCase,
+  Waiting,
 } from './conversation.ts'
 export type {
   Decision,

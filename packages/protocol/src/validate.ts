@@ -154,6 +154,7 @@ const visitor: Inputs<VisitorRequests> & {
   'callbacks:slots': nothing,
   'callbacks:mine': nothing,
   'typing:set': v.object({ active: v.boolean() }),
+  'message:delivered': v.object({ seq }),
 }
 
 const agent: Inputs<AgentRequests> & {
@@ -178,6 +179,8 @@ const agent: Inputs<AgentRequests> & {
   'person:watch': v.object({ personId: id }),
   'person:unwatch': v.object({ personId: id }),
   'typing:set': v.object({ conversationId: id, active: v.boolean() }),
+  'message:delivered': v.object({ conversationId: id, seq }),
+  'away:set': v.object({ away: v.boolean() }),
 }
 
 const handshake: Schema<VisitorHandshake> = v.object({

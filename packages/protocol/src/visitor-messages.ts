@@ -1,7 +1,14 @@
 import type { Ack } from './ack.ts'
 import type { Callback, CallbackOffer, CallbackRequest, OwnCallback } from './callback.ts'
 import type { MessageReply } from './content.ts'
-import type { Message, MessagePage, RatingRequest, ReadMarks, VisitorCase } from './conversation.ts'
+import type {
+  Message,
+  MessagePage,
+  RatingRequest,
+  ReadMarks,
+  VisitorCase,
+  Waiting,
+} from './conversation.ts'
 import type { ErrorBody } from './error-codes.ts'
 
 /** What a visitor sends in the Socket.IO handshake of the namespace `/visitor`. */
@@ -51,6 +58,8 @@ export interface VisitorRequests {
 
 /** What a visitor may say without waiting for an answer. */
 export interface VisitorSignals {
+  /** Messages up to this one are here, seen or not. */
+  'message:delivered': { seq: number }
   'typing:set': { active: boolean }
 }
 
@@ -58,7 +67,12 @@ export interface VisitorSignals {
 export interface VisitorNotices {
   'message:new': { message: Message }
   'message:read': { read: ReadMarks }
+  'message:delivered': { delivered: ReadMarks }
   'case:changed': { case: VisitorCase }
+  /** Null once the first answer is awaited no more. */
+  'waiting:changed': { waiting: Waiting | null }
+  /** Whether somebody is there to answer now: told on connecting, and when it changes. */
+  'staff:changed': { staffed: boolean }
   'typing:changed': { active: boolean; name: string | null }
   'callback:changed': { callback: Callback }
   'session:ended': ErrorBody

@@ -1,5 +1,6 @@
 import type { Store } from './database/store.ts'
 import { type AgentsUsecases, createAgentsUsecases } from './modules/agents/agents.usecases.ts'
+import type { CountStaff } from './modules/agents/staff.ts'
 import {
   type ArticlesUsecases,
   createArticlesUsecases,
@@ -34,6 +35,10 @@ import {
   createVisitorCasesUsecases,
   type VisitorCasesUsecases,
 } from './modules/conversations/visitor-cases.usecases.ts'
+import {
+  createWaitingUsecases,
+  type WaitingUsecases,
+} from './modules/conversations/waiting.usecases.ts'
 import {
   createDeliveriesUsecases,
   type DeliveriesUsecases,
@@ -95,6 +100,7 @@ export interface Usecases {
   sites: SitesUsecases
   timeline: TimelineUsecases
   visitorCases: VisitorCasesUsecases
+  waiting: WaitingUsecases
 }
 
 export interface UsecasesDependencies {
@@ -102,6 +108,7 @@ export interface UsecasesDependencies {
   clock: Clock
   publish: Publish
   isOnline: (personId: string) => boolean
+  countStaff: CountStaff
   /** Milliseconds an unused visitor session lives. */
   lifetime: number
   /** Months a choice of consent holds. */
@@ -137,6 +144,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     sites,
     resolveIdentity: identity.resolve,
   })
+  const waiting = createWaitingUsecases(dependencies)
   const files = createFilesUsecases({ ...dependencies, settings })
   return {
     ...createReading(dependencies),
@@ -165,6 +173,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     people: createPeopleUsecases(dependencies),
     sessions,
     rights: createRightsUsecases({ ...dependencies, sites, sessions, identity, files }),
-    visitorCases: createVisitorCasesUsecases(dependencies),
+    visitorCases: createVisitorCasesUsecases({ ...dependencies, waiting }),
+    waiting,
   }
 }

@@ -10,6 +10,7 @@ import { registerHealthRoutes } from './http/register-health-routes.ts'
 import { registerRoutes } from './http/register-routes.ts'
 import { servePath } from './http/serve-path.ts'
 import { trackConnections } from './http/track-connections.ts'
+import { createStaff } from './modules/agents/staff.ts'
 import { ownDomain } from './own-domain.ts'
 import { createHub } from './shared/hub.ts'
 import { rememberUrl } from './shared/remember-url.ts'
@@ -51,7 +52,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const hub = createHub((error) => log.error({ err: error }, 'a listener failed'))
   const presence = createPresence(hub.publish)
   const { isOnline } = presence
-  const domain = await ownDomain({ ...options, log, publish: hub.publish, isOnline })
+  const staff = createStaff(hub.publish)
+  const { count: countStaff } = staff
+  const domain = await ownDomain({ ...options, log, publish: hub.publish, isOnline, countStaff })
   const { usecases, canWrite } = domain
   hub.subscribe('presence:changed', ({ siteId, personId }) =>
     usecases.people.touch(siteId, personId),
@@ -66,7 +69,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   registerHealthRoutes(app, { metrics, isReady })
   registerRoutes(app, usecases, { publicUrl, clock: options.clock ?? Date.now })
   if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
-  serveSockets(io, { usecases, hub, presence, gate, log, publicUrl })
+  serveSockets(io, { usecases, hub, presence, staff, gate, log, publicUrl })
   if (options.path) servePath(app.server, options.path)
 
   async function stop(): Promise<void> {
@@ -74,6 +77,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     await gate.close()
     io.disconnectSockets(true)
     io.engine.close()
+    staff.stop()
     const timer = setTimeout(endConnections, GOODBYE)
     await app.close()
     clearTimeout(timer)

@@ -5,6 +5,7 @@ import { joinWitnesses } from './database/join-witnesses.ts'
 import { openDatabase } from './database/open-database.ts'
 import { createStore } from './database/store.ts'
 import { watchWrites } from './database/watch-writes.ts'
+import type { CountStaff } from './modules/agents/staff.ts'
 import type { Channel } from './modules/channels/channels.types.ts'
 import type { MailOptions } from './modules/channels/email/email.types.ts'
 import { openEmail } from './modules/channels/email/open-email.ts'
@@ -41,6 +42,7 @@ export interface DomainOptions {
   clock?: Clock | undefined
   publish?: Publish | undefined
   isOnline?: ((personId: string) => boolean) | undefined
+  countStaff?: CountStaff | undefined
   /** Hears the error when writes begin to fail, and undefined once they succeed again. */
   onWrites?: ((error: unknown) => void) | undefined
   /** Hears what failed beside somebody's request, which went on without it. */
@@ -65,7 +67,7 @@ export interface Domain {
 /** All a gateway can do, without a network: the database, brought up to date, and the usecases on it. */
 export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { publish = () => {}, isOnline = () => false, clock = Date.now } = options
-  const { reach = {} } = options
+  const { reach = {}, countStaff = () => 0 } = options
   const email = openEmail(options.mail, clock)
   const channels = [...email.channels, ...(options.channels ?? [])]
   const { gather = 30_000, away = 60_000 } = reach
@@ -82,7 +84,7 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const storage =
     options.s3 === undefined ? createDiskStorage(staging) : createS3Storage(options.s3)
   const chosen = { lifetime, validity, honorDnt, hasMail: options.mail !== undefined }
-  const dependencies = { store, clock, publish, isOnline, ...chosen, staging, storage }
+  const dependencies = { store, clock, publish, isOnline, countStaff, ...chosen, staging, storage }
   const usecases = createUsecases(dependencies)
   return {
     usecases,

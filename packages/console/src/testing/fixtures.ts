@@ -21,6 +21,7 @@ export function makeAgent(): Agent {
     id: 'agent-1',
     name: 'Priya Nair',
     email: 'priya@hearth.example',
+    away: false,
     site: {
       site: 'pk_hearth',
       name: 'Hearth & Home',
@@ -41,6 +42,7 @@ export function makeCase(name: string, change: Partial<Case> = {}): Case {
     status: 'open',
     openedAt: AT,
     closedAt: null,
+    waitsSince: null,
     updatedAt: AT,
     lastSeq: 1,
     lastMessage: { author: { kind: 'visitor', name }, text: 'Hello', createdAt: AT },

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict'
-import type { Message, MessagePage, ReadMarks } from '../conversation.ts'
+import type { Message, MessagePage, ReadMarks, Waiting } from '../conversation.ts'
 import type { Check, Target } from './check.ts'
 import { beginSession, call, readCode } from './http-client.ts'
 import { connectVisitor, makeId, type VisitorClient } from './socket-client.ts'
@@ -109,6 +109,33 @@ export const chatChecks: readonly Check[] = [
         equal(await read(2), 2)
         equal(await read(1), 2)
         equal(await read(99), 2)
+      }),
+  },
+  {
+    name: 'gives whoever waits for a first answer a place, until they end it',
+    run: (target) =>
+      withTabs(target, 1, async ([visitor]) => {
+        const heard = visitor.hear<{ waiting: Waiting | null }>('waiting:changed')
+        await visitor.say('Anybody there?')
+        const page = (await visitor.ask('messages:list', {})) as MessagePage
+        deepEqual((await heard).waiting, page.waiting)
+        ok((page.waiting?.place ?? 0) >= 1)
+        const out = visitor.hear<{ waiting: Waiting | null }>(
+          'waiting:changed',
+          ({ waiting }) => waiting === null,
+        )
+        await visitor.ask('case:end', {})
+        await out
+      }),
+  },
+  {
+    name: 'counts what was read as delivered',
+    run: (target) =>
+      withTabs(target, 1, async ([visitor]) => {
+        await visitor.say('One')
+        await visitor.ask('message:read', { seq: 1 })
+        const page = (await visitor.ask('messages:list', {})) as MessagePage
+        deepEqual(page.delivered, { visitor: 1, agent: 0 })
       }),
   },
   {

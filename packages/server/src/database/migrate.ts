@@ -13,6 +13,7 @@ import { createRichSchema } from './rich-schema.ts'
 import { createRulesSchema } from './rules-schema.ts'
 import { createSettingsSchema } from './settings-schema.ts'
 import { createTrustSchema } from './trust-schema.ts'
+import { createWaitsSchema } from './waits-schema.ts'
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-initial': { up: createInitialSchema },
@@ -29,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-27-ways-out': { up: createOutboxSchema },
   '2026-11-27-ways-out-email': { up: createEmailSchema },
   '2026-11-27-ways-to-offer': { up: createRulesSchema },
+  '2026-11-28-waits': { up: createWaitsSchema },
 }
 
 /** Brings the database to the newest schema. */

@@ -39,7 +39,15 @@ export interface Tables extends TrustTables, ArticleTables, FileTables, OutboxTa
     value: string
     updated_at: string
   }
-  agent: { id: string; site_id: string; name: string; email: string; created_at: string }
+  agent: {
+    id: string
+    site_id: string
+    name: string
+    email: string
+    /** 1 while they say that they are away. */
+    away: Flag
+    created_at: string
+  }
   agent_session: {
     id: string
     site_id: string
@@ -110,6 +118,9 @@ export interface Tables extends TrustTables, ArticleTables, FileTables, OutboxTa
     last_seq: number
     visitor_read: number
     agent_read: number
+    /** The highest `seq` that reached a client of each side. */
+    visitor_got: number
+    agent_got: number
     created_at: string
     updated_at: string
   }
@@ -123,6 +134,11 @@ export interface Tables extends TrustTables, ArticleTables, FileTables, OutboxTa
     opened_at: string
     closed_at: string | null
     updated_at: string
+    /** Since when the visitor waits for a first answer; null where they do not. */
+    waits_since: string | null
+    /** When it was first answered, and after how many milliseconds of waiting. */
+    answered_at: string | null
+    answered_in: number | null
     rating_score: number | null
     rating_comment: string | null
     rated_at: string | null

@@ -23,6 +23,17 @@ export interface Facts {
     read: ReadMarks
     origin: Origin
   }
+  'delivered:moved': {
+    siteId: string
+    personId: string
+    conversationId: string
+    delivered: ReadMarks
+    origin: Origin
+  }
+  /** Somebody came into the queue for a first answer, or left it: who came at `since` or later is concerned. */
+  'waiting:moved': { siteId: string; personId: string; since: string }
+  /** How many agents are there and not away. */
+  'staff:changed': { siteId: string; count: number; before: number }
   'case:changed': { siteId: string; caseId: string }
   /** `at`: when, ISO 8601. */
   'case:opened': Opened
@@ -36,6 +47,7 @@ export interface Facts {
   /** How many events of one request were taken and how many were not. */
   'events:judged': { ok: number; drop: number }
   'receipt:stored': { siteId: string; personId: string | null; receipt: ConsentReceipt }
+  'agent:away': { siteId: string; agentId: string; away: boolean }
   'agent:left': { siteId: string; sessionId: string }
   'person:changed': { siteId: string; personId: string }
   /** A guest proved to be somebody: their sessions show the other's thread from now on. */

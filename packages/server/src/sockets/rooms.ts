@@ -1,11 +1,14 @@
 /** Who hears what. Visitors: all tabs of a person. */
 export const personRoom = (personId: string): string => `person:${personId}`
 
-/** Agents: everybody of a site. */
+/** Everybody of a site, in the namespace of visitors or of agents. */
 export const siteRoom = (siteId: string): string => `site:${siteId}`
 
 /** Agents: whoever has this person open. */
 export const watchRoom = (personId: string): string => `watch:${personId}`
+
+/** Agents: all sockets of one of them. */
+export const agentRoom = (agentId: string): string => `agent:${agentId}`
 
 /** Agents: all sockets of one sign-in. */
 export const signInRoom = (sessionId: string): string => `sign-in:${sessionId}`

@@ -4,40 +4,44 @@ import { isOwnOrigin } from '../http/own-origin.ts'
 import { readCookie } from '../http/read-cookie.ts'
 import { AGENT_COOKIE } from '../modules/agents/agents.routes.ts'
 import type { AgentsUsecases } from '../modules/agents/agents.usecases.ts'
+import type { Staff } from '../modules/agents/staff.ts'
 import { refuse } from '../shared/refuse.ts'
 import { dispatchRequests } from './dispatch.ts'
 import type { Gate } from './gate.ts'
 import type { AgentHandlers } from './handler.ts'
 import { checkProtocol, guardHandshake } from './handshake.ts'
 import type { Presence } from './presence.ts'
-import { signInRoom, siteRoom } from './rooms.ts'
+import { agentRoom, signInRoom, siteRoom } from './rooms.ts'
 import { watchExpiry } from './watch-expiry.ts'
 
 export interface AgentNamespaceOptions {
   agents: AgentsUsecases
   handlers: AgentHandlers
   presence: Presence
+  staff: Staff
   gate: Gate
   log: Logger
   publicUrl: string | undefined
 }
 
 export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
-  const { agents, handlers, presence, gate, log, publicUrl } = options
+  const { agents, handlers, presence, staff, gate, log, publicUrl } = options
   const tokenOf = ({ handshake }: Socket) => readCookie(handshake.headers.cookie, AGENT_COOKIE)
 
   async function enter(socket: Socket): Promise<void> {
     if (!isOwnOrigin(socket.request, publicUrl)) throw refuse('auth/required')
     checkProtocol(socket.handshake.auth['protocol'])
-    const { siteId, sessionId } = await agents.authenticate(tokenOf(socket), socket.id)
-    socket.data = { siteId, sessionId }
+    const actor = await agents.authenticate(tokenOf(socket), socket.id)
+    const { siteId, sessionId, agentId, away } = actor
+    socket.data = { siteId, sessionId, agentId, away }
   }
 
   const namespace = io.of('/agent')
   namespace.use(guardHandshake(enter, { gate, log }))
   namespace.on('connection', (socket) => {
-    const { siteId, sessionId } = socket.data
-    void socket.join([siteRoom(siteId), signInRoom(sessionId)])
+    const { siteId, sessionId, agentId, away } = socket.data
+    void socket.join([siteRoom(siteId), signInRoom(sessionId), agentRoom(agentId)])
+    socket.once('disconnect', staff.enter(siteId, agentId, away))
     // Later notices tell changes only; this is what they change.
     for (const personId of presence.list(siteId)) {
       socket.emit('presence:changed', { personId, online: true })

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 import type { Server } from 'socket.io'
 import type { Usecases } from '../create-usecases.ts'
+import { createAgentHandlers } from '../modules/agents/agents.handlers.ts'
+import type { Staff } from '../modules/agents/staff.ts'
 import {
   createAgentCallbackHandlers,
   createVisitorCallbackHandlers,
@@ -18,11 +20,13 @@ import { watchRoom } from './rooms.ts'
 import { serveAgents } from './serve-agents.ts'
 import { serveVisitors } from './serve-visitors.ts'
 import { tellSockets } from './tell-sockets.ts'
+import { tellWaiting } from './tell-waiting.ts'
 
 export interface ServeSocketsOptions {
   usecases: Usecases
   hub: Hub
   presence: Presence
+  staff: Staff
   gate: Gate
   log: Logger
   publicUrl: string | undefined
@@ -46,6 +50,7 @@ export function serveSockets(io: Server, options: ServeSocketsOptions): void {
     agents: usecases.agents,
     handlers: {
       ...createAgentConversationHandlers(conversationOptions),
+      ...createAgentHandlers(usecases.agents),
       ...createCaseHandlers(usecases.cases),
       ...createAgentCallbackHandlers(callbacks),
       ...createPeopleHandlers({
@@ -57,5 +62,7 @@ export function serveSockets(io: Server, options: ServeSocketsOptions): void {
       }),
     },
   })
+  hub.subscribe('agent:away', ({ agentId, away }) => options.staff.setAway(agentId, away))
   tellSockets(io, { hub, ...usecases })
+  tellWaiting(io, { hub, ...usecases })
 }

@@ -1,19 +1,21 @@
 import { schemas, validate } from '@beckon/protocol/validate'
 import type { Logger } from 'pino'
 import type { Server, Socket } from 'socket.io'
+import type { Staff } from '../modules/agents/staff.ts'
 import type { SessionsUsecases } from '../modules/sessions/sessions.usecases.ts'
 import { dispatchRequests } from './dispatch.ts'
 import type { Gate } from './gate.ts'
 import type { VisitorHandlers } from './handler.ts'
 import { checkProtocol, guardHandshake } from './handshake.ts'
 import type { Presence } from './presence.ts'
-import { personRoom } from './rooms.ts'
+import { personRoom, siteRoom } from './rooms.ts'
 import { readSocketAddress } from './socket-address.ts'
 import { watchExpiry } from './watch-expiry.ts'
 
 export interface VisitorNamespaceOptions {
   sessions: SessionsUsecases
   presence: Presence
+  staff: Staff
   handlers: VisitorHandlers
   gate: Gate
   log: Logger
@@ -21,7 +23,7 @@ export interface VisitorNamespaceOptions {
 }
 
 export function serveVisitors(io: Server, options: VisitorNamespaceOptions): void {
-  const { sessions, presence, handlers, gate, log, publicUrl } = options
+  const { sessions, presence, staff, handlers, gate, log, publicUrl } = options
   const tokenOf = ({ handshake }: Socket) => String(handshake.auth['session'])
 
   async function enter(socket: Socket): Promise<void> {
@@ -37,7 +39,9 @@ export function serveVisitors(io: Server, options: VisitorNamespaceOptions): voi
   namespace.use(guardHandshake(enter, { gate, log }))
   namespace.on('connection', (socket) => {
     const { siteId, personId, origin } = socket.data
-    void socket.join(personRoom(personId))
+    void socket.join([personRoom(personId), siteRoom(siteId)])
+    // Later notices tell changes only; this is what they change.
+    socket.emit('staff:changed', { staffed: staff.count(siteId) > 0 })
     socket.once('disconnect', presence.enter(siteId, personId))
     const address = readSocketAddress(socket, publicUrl)
     const authenticate = async () => ({

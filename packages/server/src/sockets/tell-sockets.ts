@@ -11,7 +11,7 @@ import type { PeopleUsecases } from '../modules/people/people.usecases.ts'
 import type { Hub } from '../shared/hub.ts'
 import { refuse } from '../shared/refuse.ts'
 import { toErrorBody } from '../shared/to-error-body.ts'
-import { personRoom, signInRoom, siteRoom, watchRoom } from './rooms.ts'
+import { agentRoom, personRoom, signInRoom, siteRoom, watchRoom } from './rooms.ts'
 
 export interface TellSocketsOptions {
   hub: Hub
@@ -47,6 +47,10 @@ function tellVisitors(visitors: Namespace<VisitorToServer, ServerToVisitor>, hub
       .to(personRoom(personId))
       .except(origin ?? [])
       .emit('message:read', { read })
+  })
+  hub.subscribe('delivered:moved', ({ personId, delivered, origin }) => {
+    const tabs = visitors.to(personRoom(personId))
+    tabs.except(origin ?? []).emit('message:delivered', { delivered })
   })
   hub.subscribe('callback:changed', ({ callback, origin }) => {
     const tabs = visitors.to(personRoom(callback.personId))
@@ -94,6 +98,12 @@ function tellAgents(agents: Namespace<AgentToServer, ServerToAgent>, hub: Hub): 
   })
   hub.subscribe('read:moved', ({ siteId, conversationId, read, origin }) => {
     others(siteId, origin).emit('message:read', { conversationId, read })
+  })
+  hub.subscribe('delivered:moved', ({ siteId, conversationId, delivered, origin }) => {
+    others(siteId, origin).emit('message:delivered', { conversationId, delivered })
+  })
+  hub.subscribe('agent:away', ({ agentId, away }) => {
+    agents.to(agentRoom(agentId)).emit('away:changed', { away })
   })
   hub.subscribe('callback:changed', ({ siteId, callback, origin }) => {
     others(siteId, origin).emit('callback:changed', { callback })

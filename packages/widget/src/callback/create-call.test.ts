@@ -16,6 +16,7 @@ const NEXT = '2026-06-08T10:00:00+02:00'
 const OFFER: CallbackOffer = {
   zone: 'Europe/Berlin',
   now: true,
+  staffed: true,
   waiting: 0,
   opensAt: null,
   free: false,

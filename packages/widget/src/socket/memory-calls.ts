@@ -24,6 +24,7 @@ export interface MemoryCalls {
 const ANY_TIME: CallbackOffer = {
   zone: null,
   now: true,
+  staffed: true,
   waiting: 0,
   opensAt: null,
   free: true,

@@ -1,5 +1,5 @@
 import { deleteExpired } from '../../database/delete-expired.ts'
-import type { Db, Tables } from '../../database/tables.ts'
+import type { Db, Flag, Tables } from '../../database/tables.ts'
 import type { AgentRow, AgentSessionRow } from './agents.types.ts'
 
 export interface AgentsRepository {
@@ -7,6 +7,7 @@ export interface AgentsRepository {
   findByEmail(siteId: string, email: string): Promise<AgentRow | undefined>
   /** The oldest agent of a site. */
   findFirst(siteId: string): Promise<AgentRow | undefined>
+  setAway(siteId: string, agentId: string, away: Flag): Promise<void>
   insertLink(link: Tables['login_link']): Promise<void>
   /** Uses a link up; undefined where it is unknown, used or too old. */
   burnLink(tokenHash: string, at: string): Promise<AgentRow | undefined>
@@ -26,6 +27,15 @@ export function createAgentsRepository(db: Db): AgentsRepository {
   return {
     async insert(agent) {
       await db.insertInto('agent').values(agent).execute()
+    },
+
+    async setAway(siteId, agentId, away) {
+      await db
+        .updateTable('agent')
+        .set({ away })
+        .where('site_id', '=', siteId)
+        .where('id', '=', agentId)
+        .execute()
     },
 
     findByEmail(siteId, email) {

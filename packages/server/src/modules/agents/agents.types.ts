@@ -11,5 +11,6 @@ export interface AgentActor {
   sessionId: string
   name: string
   email: string
+  away: boolean
   origin: Origin
 }

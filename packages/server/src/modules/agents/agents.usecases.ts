@@ -30,7 +30,14 @@ export interface AgentsUsecases {
   /** Deletes links and sessions that ended long ago. */
   purge(): Promise<void>
   /** The agent as they see themselves. */
-  read(actor: Pick<AgentActor, 'agentId' | 'siteId' | 'name' | 'email'>): Promise<Agent>
+  read(actor: Omit<AgentActor, 'sessionId' | 'origin'>): Promise<Agent>
+  /** Keeps whether an agent is away, until they say otherwise. */
+  setAway(actor: Pick<AgentActor, 'agentId' | 'siteId'>, away: boolean): Promise<void>
+}
+
+function toActor(row: AgentRow): Omit<AgentActor, 'sessionId' | 'origin'> {
+  const { id: agentId, site_id: siteId, name, email } = row
+  return { agentId, siteId, name, email, away: row.away === 1 }
 }
 
 export function createAgentsUsecases({
@@ -42,10 +49,11 @@ export function createAgentsUsecases({
   clock: Clock
   sites: SitesUsecases
 }): AgentsUsecases {
-  const read: AgentsUsecases['read'] = async ({ agentId, siteId, name, email }) => ({
+  const read: AgentsUsecases['read'] = async ({ agentId, siteId, ...about }) => ({
     id: agentId,
-    name,
-    email,
+    name: about.name,
+    email: about.email,
+    away: about.away,
     site: await sites.readConfig(siteId),
   })
 
@@ -70,6 +78,7 @@ export function createAgentsUsecases({
           site_id: siteId,
           name,
           email: email ?? 'agent@localhost',
+          away: 0,
           created_at: toIso(clock()),
         }
         await agents.insert(agent)
@@ -108,8 +117,7 @@ export function createAgentsUsecases({
         })
         return row
       })
-      const { id: agentId, site_id: siteId, name, email } = agent
-      return { session, agent: await read({ agentId, siteId, name, email }) }
+      return { session, agent: await read(toActor(agent)) }
     },
 
     async logout(session) {
@@ -126,8 +134,14 @@ export function createAgentsUsecases({
       if (moved !== undefined) {
         await store.transact(({ agents }) => agents.extendSession(session, toIso(moved)))
       }
-      const { id: agentId, site_id: siteId, name, email } = agent
-      return { siteId, agentId, sessionId: session.id, name, email, origin }
+      return { ...toActor(agent), sessionId: session.id, origin }
+    },
+
+    async setAway({ siteId, agentId }, away) {
+      await store.transact(async (unit) => {
+        await unit.agents.setAway(siteId, agentId, away ? 1 : 0)
+        unit.publish('agent:away', { siteId, agentId, away })
+      })
     },
 
     readExpiry: async (token) => (await find(token)).session.expires_at,

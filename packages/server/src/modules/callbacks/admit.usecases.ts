@@ -17,6 +17,8 @@ export interface TimeAsked {
   /** ISO 8601; null for as soon as possible. */
   callAt: string | null
   now: number
+  /** Whether an agent is there. */
+  staffed: boolean
   /** The call that would leave its slot for this one. */
   leaving?: string | undefined
 }
@@ -25,7 +27,7 @@ export interface TimeAsked {
 export async function findFree(
   { callbacks }: Pick<Unit, 'callbacks'>,
   { hours, rules }: CallbackSetup,
-  { siteId, now, leaving }: Omit<TimeAsked, 'callAt'>,
+  { siteId, now, leaving }: Omit<TimeAsked, 'callAt' | 'staffed'>,
 ): Promise<FreeSlot[]> {
   if (hours === undefined) return []
   const end = now + (rules.horizonDays + 2) * CAP_SPAN
@@ -37,9 +39,13 @@ export async function findFree(
   )
 }
 
-/** Whether somebody is there to call as soon as possible. */
-export function takesNow({ hours, rules }: CallbackSetup, now: number): boolean {
-  return rules.now && (hours === undefined || isOpen(hours, now))
+/** Whether somebody is there to call as soon as possible; unknown hours promise no hour, and bind nobody. */
+export function takesNow(
+  { hours, rules }: CallbackSetup,
+  { now, staffed }: Pick<TimeAsked, 'now' | 'staffed'>,
+): boolean {
+  if (hours === undefined || !rules.now) return rules.now
+  return isOpen(hours, now) && (staffed || !rules.staffed)
 }
 
 /** @throws BeckonError `callback/closed`, `callback/slot-taken`, each with the nearest free times */
@@ -49,7 +55,7 @@ export async function checkTime(
   asked: TimeAsked,
 ): Promise<void> {
   const { callAt, now } = asked
-  if (callAt === null && takesNow(setup, now)) return
+  if (callAt === null && takesNow(setup, asked)) return
   if (callAt !== null && setup.hours === undefined) return
   const free = await findFree(unit, setup, asked)
   const time = callAt === null ? now : Date.parse(callAt)

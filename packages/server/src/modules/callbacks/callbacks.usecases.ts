@@ -12,6 +12,7 @@ import { type Clock, toIso } from '../../shared/clock.ts'
 import { cutPage, decodeCursor } from '../../shared/cursor.ts'
 import type { Origin } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
+import type { CountStaff } from '../agents/staff.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
 import { CAP_SPAN } from './admit.usecases.ts'
 import { readCallTime, readPhone } from './callbacks.models.ts'
@@ -91,21 +92,26 @@ async function requireOwn(unit: Unit, actor: VisitorActor, id: string): Promise<
 export function createCallbacksUsecases({
   store,
   clock,
+  countStaff,
 }: {
   store: Store
   clock: Clock
+  countStaff: CountStaff
 }): CallbacksUsecases {
+  const isStaffed = (siteId: string): boolean => countStaff(siteId) > 0
+
   return {
     async request(actor, input) {
       const site = await store.sites.findSite(actor.siteId)
       const home = site?.country ?? ''
       const phone = readPhone(input.phone, input.country ?? home, home)
       const now = clock()
-      const asked = { actor, input, phone, callAt: readCallTime(input.at, now), now }
+      const staffed = isStaffed(actor.siteId)
+      const asked = { actor, input, phone, callAt: readCallTime(input.at, now), now, staffed }
       return store.transact((unit) => storeRequest(unit, asked))
     },
 
-    readOffer: (siteId) => readOffer(store, siteId, clock()),
+    readOffer: (siteId) => readOffer(store, siteId, { now: clock(), staffed: isStaffed(siteId) }),
 
     async listOwn({ siteId, personId }) {
       const secret = await store.signing.findSecret('link')
@@ -126,7 +132,8 @@ export function createCallbacksUsecases({
 
     reschedule(actor, { callbackId, at }) {
       const now = clock()
-      const by = { callAt: readCallTime(at, now), now, origin: actor.origin }
+      const staffed = isStaffed(actor.siteId)
+      const by = { callAt: readCallTime(at, now), now, origin: actor.origin, staffed }
       return store.transact(async (unit) =>
         moveCall(unit, await requireOwn(unit, actor, callbackId), by),
       )

@@ -66,12 +66,13 @@ export async function cancelCall(unit: Unit, row: CallbackView, by: Change): Pro
 export async function moveCall(
   unit: Unit,
   row: CallbackView,
-  { callAt, now, origin }: Change & { callAt: string | null },
+  { callAt, now, origin, staffed }: Change & { callAt: string | null; staffed: boolean },
 ): Promise<Callback> {
   requireOpen(row)
   if (callAt === row.call_at) return showOne(unit, row)
   const { site_id: siteId, id } = row
-  await checkTime(unit, await readSetup(unit, siteId), { siteId, callAt, now, leaving: id })
+  const asked = { siteId, callAt, now, staffed, leaving: id }
+  await checkTime(unit, await readSetup(unit, siteId), asked)
   const at = toIso(now)
   const queued = callAt === null ? at : null
   const change = { call_at: callAt, queued_at: queued, revision: row.revision + 1, updated_at: at }

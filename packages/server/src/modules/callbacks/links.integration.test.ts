@@ -40,6 +40,7 @@ interface Linked {
 async function openSite(): Promise<TestSite & { url: string }> {
   const site = { ...(await gateway.createSite()), url: gateway.url }
   await setSettings(site, 'hours', { zone: 'Europe/Berlin', week })
+  await setSettings(site, 'callbacks', { staffed: false })
   return site
 }
 

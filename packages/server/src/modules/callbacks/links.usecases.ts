@@ -2,6 +2,7 @@ import type { Callback, CallbackOffer } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import type { Clock } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
+import type { CountStaff } from '../agents/staff.ts'
 import { readCallTime } from './callbacks.models.ts'
 import type { CallbackView } from './callbacks.types.ts'
 import { type Change, cancelCall, moveCall } from './change.usecases.ts'
@@ -44,9 +45,11 @@ function isZone(zone: string): boolean {
 export function createLinksUsecases({
   store,
   clock,
+  countStaff,
 }: {
   store: Store
   clock: Clock
+  countStaff: CountStaff
 }): LinksUsecases {
   async function requireLinked(
     unit: Pick<Unit, 'callbacks' | 'signing'>,
@@ -73,7 +76,7 @@ export function createLinksUsecases({
       const [callback, site, offer, { rules }] = await Promise.all([
         showOne(store, row),
         store.sites.findSite(siteId),
-        readOffer(store, siteId, clock()),
+        readOffer(store, siteId, { now: clock(), staffed: countStaff(siteId) > 0 }),
         readSetup(store, siteId),
       ])
       const zone = timezone !== null && isZone(timezone) ? timezone : (offer.zone ?? 'UTC')
@@ -85,7 +88,11 @@ export function createLinksUsecases({
 
     move: (token, at) =>
       change(token, (unit, row, by) =>
-        moveCall(unit, row, { ...by, callAt: readCallTime(at, by.now) }),
+        moveCall(unit, row, {
+          ...by,
+          callAt: readCallTime(at, by.now),
+          staffed: countStaff(row.site_id) > 0,
+        }),
       ),
   }
 }

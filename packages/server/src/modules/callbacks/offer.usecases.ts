@@ -10,8 +10,9 @@ import { toSlot } from './slots.models.ts'
 export async function readOffer(
   store: Pick<Repositories, 'callbacks' | 'settings'>,
   siteId: string,
-  now: number,
+  at: { now: number; staffed: boolean },
 ): Promise<CallbackOffer> {
+  const { now, staffed } = at
   const setup = await readSetup(store, siteId)
   const { hours, rules } = setup
   const [queue, free] = await Promise.all([
@@ -22,7 +23,8 @@ export async function readOffer(
   const opening = hours === undefined || isOpen(hours, now) ? undefined : findOpening(hours, now)
   return {
     zone,
-    now: takesNow(setup, now),
+    now: takesNow(setup, at),
+    staffed,
     waiting: queue.length,
     opensAt: zone !== null && opening !== undefined ? formatIn(zone, opening) : null,
     free: hours === undefined,

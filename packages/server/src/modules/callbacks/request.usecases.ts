@@ -20,6 +20,8 @@ export interface Asked {
   phone: string
   callAt: string | null
   now: number
+  /** Whether an agent is there. */
+  staffed: boolean
 }
 
 /** A number and a name typed into a form are claims: they are shown, and look nobody up. */
@@ -35,12 +37,12 @@ async function noteContact(unit: Unit, { actor, input, phone, now }: Asked): Pro
 }
 
 async function admit(unit: Unit, asked: Asked): Promise<string | null> {
-  const { actor, phone, callAt, now } = asked
+  const { actor, phone, callAt, now, staffed } = asked
   const { siteId, address } = actor
   const network = address ? hashNetwork(await unit.signing.findSecret(), address) : null
   const setup = await readSetup(unit, siteId)
   await checkCaps(unit, setup.rules, { siteId, phone, network, now })
-  await checkTime(unit, setup, { siteId, callAt, now })
+  await checkTime(unit, setup, { siteId, callAt, now, staffed })
   return network
 }
 

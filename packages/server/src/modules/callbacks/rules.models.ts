@@ -7,6 +7,7 @@ export type CallbackRules = { [K in keyof CallbackSettings]-?: NonNullable<Callb
 /** Generous where offices share an address, and low enough that nobody can be rung all day. */
 const DEFAULTS: CallbackRules = {
   now: true,
+  staffed: true,
   slotMinutes: 30,
   perSlot: 1,
   leadMinutes: 60,

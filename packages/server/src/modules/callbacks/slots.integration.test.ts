@@ -37,7 +37,12 @@ afterAll(() => gateway.stop())
 async function openSite(callbacks: object = {}, hours: object = {}) {
   const site = { ...(await gateway.createSite()), url: gateway.url }
   await setSettings(site, 'hours', { zone: 'Europe/Berlin', week, ...hours })
-  await setSettings(site, 'callbacks', { slotMinutes: 60, leadMinutes: 15, ...callbacks })
+  await setSettings(site, 'callbacks', {
+    staffed: false,
+    slotMinutes: 60,
+    leadMinutes: 15,
+    ...callbacks,
+  })
   return site
 }
 

@@ -5,7 +5,15 @@ import { listFree, nameAlternatives, toSlot } from './slots.models.ts'
 const now = Date.parse('2026-06-01T06:00:00Z')
 const hours = { zone: 'Europe/Berlin', week: { mon: [['09:00', '11:00']] as [string, string][] } }
 const rules = {
-  ...{ now: true, slotMinutes: 30, perSlot: 2, leadMinutes: 0, horizonDays: 7, countries: [] },
+  ...{
+    now: true,
+    staffed: true,
+    slotMinutes: 30,
+    perSlot: 2,
+    leadMinutes: 0,
+    horizonDays: 7,
+    countries: [],
+  },
   ...{ perNumber: 1, perAddress: 1, perDay: 1 },
 }
 const at = (text: string): number => Date.parse(`2026-06-01T${text}:00+02:00`)

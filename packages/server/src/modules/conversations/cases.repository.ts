@@ -11,6 +11,13 @@ export interface CaseFilter {
   limit: number
 }
 
+/** A case whose visitor waits for a first answer. */
+export interface WaitingCase {
+  id: string
+  person_id: string
+  waits_since: string
+}
+
 export interface CasesRepository {
   insert(row: CaseRow): Promise<void>
   find(siteId: string, caseId: string): Promise<CaseRow | undefined>
@@ -21,6 +28,12 @@ export interface CasesRepository {
   /** The case of a conversation that was opened last. */
   findNewest(conversation: Pick<ConversationRow, 'site_id' | 'id'>): Promise<CaseRow | undefined>
   update(row: CaseRow): Promise<void>
+  /** Who waits for a first answer, first come first. */
+  listWaiting(siteId: string): Promise<WaitingCase[]>
+  /** Since when the last one waits. */
+  findLastWait(siteId: string): Promise<string | undefined>
+  /** How long those waited who were answered last, in milliseconds, of answers since a time. */
+  listWaits(siteId: string, since: string, limit: number): Promise<number[]>
   view(siteId: string, caseId: string): Promise<CaseView | undefined>
   /** Newest `updated_at` first, one more than `limit`. */
   list(siteId: string, filter: CaseFilter): Promise<CaseView[]>
@@ -105,6 +118,42 @@ export function createCasesRepository(db: Db): CasesRepository {
         .where('site_id', '=', site_id)
         .where('id', '=', id)
         .execute()
+    },
+
+    listWaiting(siteId) {
+      return db
+        .selectFrom('support_case as c')
+        .innerJoin('conversation as v', 'v.id', 'c.conversation_id')
+        .select(['c.id', 'c.waits_since', 'v.person_id'])
+        .where('c.site_id', '=', siteId)
+        .where('c.waits_since', 'is not', null)
+        .orderBy('c.waits_since')
+        .orderBy('c.id')
+        .$narrowType<{ waits_since: string }>()
+        .execute()
+    },
+
+    async findLastWait(siteId) {
+      const row = await select(siteId)
+        .where('waits_since', 'is not', null)
+        .orderBy('waits_since', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row?.waits_since ?? undefined
+    },
+
+    async listWaits(siteId, since, limit) {
+      const rows = await db
+        .selectFrom('support_case')
+        .select('answered_in')
+        .where('site_id', '=', siteId)
+        .where('answered_in', 'is not', null)
+        .where('answered_at', '>', since)
+        .orderBy('answered_at', 'desc')
+        .limit(limit)
+        .$narrowType<{ answered_in: number }>()
+        .execute()
+      return rows.map((row) => row.answered_in)
     },
 
     view(siteId, caseId) {

@@ -13,7 +13,7 @@ interface VisitorOptions extends ConversationHandlersOptions {
   visitorCases: VisitorCasesUsecases
 }
 
-type Shared = 'message:send' | 'messages:list' | 'message:read' | 'typing:set'
+type Shared = 'message:send' | 'messages:list' | 'message:read' | 'message:delivered' | 'typing:set'
 
 export function createVisitorConversationHandlers({
   conversations,
@@ -35,7 +35,7 @@ export function createVisitorConversationHandlers({
       async process({ siteId, personId }, range) {
         const conversation = await conversations.findByPerson(siteId, personId)
         const page = await conversations.list(conversation, range)
-        return { ...page, case: await visitorCases.read(conversation) }
+        return { ...page, ...(await visitorCases.describe(conversation)) }
       },
     },
 
@@ -54,6 +54,14 @@ export function createVisitorConversationHandlers({
       async process({ siteId, personId, origin }, { seq }) {
         const conversation = await conversations.findByPerson(siteId, personId)
         return { read: await conversations.read({ conversation, side: 'visitor', seq, origin }) }
+      },
+    },
+
+    'message:delivered': {
+      schema: schema['message:delivered'],
+      async process({ siteId, personId, origin }, { seq }) {
+        const conversation = await conversations.findByPerson(siteId, personId)
+        await conversations.noteDelivered({ conversation, side: 'visitor', seq, origin })
       },
     },
 
@@ -100,6 +108,14 @@ export function createAgentConversationHandlers({
       async process({ siteId, origin }, { conversationId, seq }) {
         const conversation = await conversations.require(siteId, conversationId)
         return { read: await conversations.read({ conversation, side: 'agent', seq, origin }) }
+      },
+    },
+
+    'message:delivered': {
+      schema: schema['message:delivered'],
+      async process({ siteId, origin }, { conversationId, seq }) {
+        const conversation = await conversations.require(siteId, conversationId)
+        await conversations.noteDelivered({ conversation, side: 'agent', seq, origin })
       },
     },
 

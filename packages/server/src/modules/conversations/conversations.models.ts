@@ -42,6 +42,8 @@ export function newConversation(siteId: string, personId: string, at: string): C
     last_seq: 0,
     visitor_read: 0,
     agent_read: 0,
+    visitor_got: 0,
+    agent_got: 0,
     created_at: at,
     updated_at: at,
   }
@@ -57,6 +59,9 @@ export function newCase(conversation: ConversationRow, at: string): CaseRow {
     opened_at: at,
     closed_at: null,
     updated_at: at,
+    waits_since: null,
+    answered_at: null,
+    answered_in: null,
     rating_score: null,
     rating_comment: null,
     rated_at: null,
@@ -79,6 +84,15 @@ export function toMessage(row: MessageRow): Message {
 
 export function toReadMarks(row: ConversationRow | undefined): ReadMarks {
   return { visitor: row?.visitor_read ?? 0, agent: row?.agent_read ?? 0 }
+}
+
+/** What was read has arrived, whether a client said so or is too old to. */
+export function toDeliveredMarks(row: ConversationRow | undefined): ReadMarks {
+  const read = toReadMarks(row)
+  return {
+    visitor: Math.max(read.visitor, row?.visitor_got ?? 0),
+    agent: Math.max(read.agent, row?.agent_got ?? 0),
+  }
 }
 
 function toLastMessage(row: CaseView): Case['lastMessage'] {
@@ -111,6 +125,7 @@ export function toCase(row: CaseView): Case {
     status: row.status,
     openedAt: row.opened_at,
     closedAt: row.closed_at,
+    waitsSince: row.waits_since,
     updatedAt: row.updated_at,
     lastSeq: row.last_seq,
     lastMessage: toLastMessage(row),

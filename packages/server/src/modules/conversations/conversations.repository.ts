@@ -10,6 +10,7 @@ export interface ConversationsRepository {
   /** Takes the next place in the conversation. */
   takeSeq(conversation: ConversationRow, at: string): Promise<number>
   moveRead(conversation: ConversationRow, side: Side, seq: number): Promise<void>
+  moveDelivered(conversation: ConversationRow, side: Side, seq: number): Promise<void>
   /** Those that have a case, newest `updated_at` first, one more than `limit`. */
   list(siteId: string, before: Cursor | undefined, limit: number): Promise<ConversationRow[]>
 }
@@ -44,6 +45,12 @@ export function createConversationsRepository(db: Db): ConversationsRepository {
     async moveRead(conversation, side, seq) {
       await update(conversation)
         .set(side === 'visitor' ? { visitor_read: seq } : { agent_read: seq })
+        .execute()
+    },
+
+    async moveDelivered(conversation, side, seq) {
+      await update(conversation)
+        .set(side === 'visitor' ? { visitor_got: seq } : { agent_got: seq })
         .execute()
     },
 

@@ -29,7 +29,7 @@ export function registerConversationRoutes(
     const range = validate(schemas.http['GET /v1/messages'], query)
     const conversation = await conversations.findByPerson(actor.siteId, actor.personId)
     const page = await conversations.list(conversation, range)
-    return { ...page, case: await visitorCases.read(conversation) }
+    return { ...page, ...(await visitorCases.describe(conversation)) }
   })
 
   app.post('/v1/cases/end', async ({ headers, body }) => {

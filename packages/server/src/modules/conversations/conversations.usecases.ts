@@ -19,11 +19,14 @@ import {
   newCase,
   newConversation,
   readText,
+  toDeliveredMarks,
   toMessage,
   toReadMarks,
 } from './conversations.models.ts'
 import type { CaseRow, ConversationRow, Draft, MessageRow, Side } from './conversations.types.ts'
+import { noteDelivered } from './deliver.usecases.ts'
 import { checkAnswer, writeRich } from './replies.models.ts'
+import { takeTurn } from './take-turn.usecases.ts'
 
 export interface ReadInput {
   conversation: ConversationRow | undefined
@@ -55,6 +58,8 @@ export interface ConversationsUsecases {
   list(conversation: ConversationRow | undefined, range: MessageRange): Promise<MessagePage>
   /** Moves a read mark forward, at most to the newest message. */
   read(input: ReadInput): Promise<ReadMarks>
+  /** Moves what reached a side forward, at most to the newest message. */
+  noteDelivered(input: ReadInput): Promise<void>
 }
 
 /** The conversation and an open case of a person, begun where there is none, in the caller's transaction. */
@@ -119,7 +124,8 @@ async function storeMessage(unit: Unit, draft: Draft, now: number): Promise<Mess
   }
   await unit.messages.insert(message)
   await attachFiles(unit, { message, personId }, draft.attachments)
-  await unit.cases.update({ ...supportCase, last_seq: seq, updated_at: at })
+  const turn = await takeTurn(unit, { conversation, row: supportCase, by: writer.kind, at })
+  await unit.cases.update({ ...supportCase, ...turn, last_seq: seq, updated_at: at })
   if (writer.kind === 'visitor') await unit.people.touch(siteId, personId, at)
   const { origin } = draft
   const read = await readMessage(unit, message, now)
@@ -196,8 +202,11 @@ export function createConversationsUsecases({
       const { kept, more } = cutRows(rows, range)
       const messages = await readMessages(store, kept, { now: clock() })
       const lastSeq = conversation?.last_seq ?? 0
-      return { messages, lastSeq, more, read: toReadMarks(conversation) }
+      const read = toReadMarks(conversation)
+      return { messages, lastSeq, more, read, delivered: toDeliveredMarks(conversation) }
     },
+
+    noteDelivered: (input) => noteDelivered(store, input),
 
     async read(input) {
       const { conversation } = input

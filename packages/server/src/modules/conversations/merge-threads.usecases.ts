@@ -9,13 +9,19 @@ export interface ThreadMerge {
 }
 
 /** Of two open cases only the newer stays open, for a conversation has one at most. */
-async function closeOlder(unit: Unit, ends: readonly ConversationRow[], at: string): Promise<void> {
+async function closeOlder(
+  unit: Unit,
+  ends: readonly ConversationRow[],
+  { at, personId }: { at: string; personId: string },
+): Promise<void> {
   const open = await Promise.all(ends.map((conversation) => unit.cases.findOpen(conversation)))
   const [older, newer] = open
     .filter((row) => row !== undefined)
     .sort((a, b) => (a.updated_at < b.updated_at ? -1 : 1))
   if (older === undefined || newer === undefined) return
-  await unit.cases.update({ ...older, status: 'closed', closed_at: at })
+  await unit.cases.update({ ...older, status: 'closed', closed_at: at, waits_since: null })
+  const { site_id: siteId, waits_since: since } = older
+  if (since !== null) unit.publish('waiting:moved', { siteId, personId, since })
 }
 
 /**
@@ -41,7 +47,7 @@ export async function mergeThreads(
   if (source === undefined) return undefined
   if (target === undefined) await unit.threads.giveConversation(source, to)
   else {
-    await closeOlder(unit, [source, target], at)
+    await closeOlder(unit, [source, target], { at, personId: to.id })
     await unit.threads.append(source, target)
   }
   for (const { id } of await unit.cases.listOf(siteId, [target?.id ?? source.id])) {

@@ -76,6 +76,8 @@ export function createThreadsRepository(db: Db): ThreadsRepository {
           last_seq: last + from.last_seq,
           visitor_read: joinMarks(to.visitor_read, last, from.visitor_read),
           agent_read: joinMarks(to.agent_read, last, from.agent_read),
+          visitor_got: joinMarks(to.visitor_got, last, from.visitor_got),
+          agent_got: joinMarks(to.agent_got, last, from.agent_got),
           updated_at: updatedAt,
         })
         .where('site_id', '=', siteId)

@@ -1,4 +1,4 @@
-import type { RatingRequest, VisitorCase } from '@beckon/protocol'
+import type { MessagePage, RatingRequest, VisitorCase } from '@beckon/protocol'
 import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
@@ -6,13 +6,16 @@ import type { VisitorActor } from '../sessions/sessions.types.ts'
 import { storeStatus } from './case-status.usecases.ts'
 import { toVisitorCase } from './conversations.models.ts'
 import type { CaseRow, ConversationRow } from './conversations.types.ts'
+import type { WaitingUsecases } from './waiting.usecases.ts'
 
 type Visitor = Pick<VisitorActor, 'siteId' | 'personId'>
 
 /** What visitors do with the case they are in. */
 export interface VisitorCasesUsecases {
-  /** The newest case of a conversation. */
-  read(conversation: ConversationRow | undefined): Promise<VisitorCase | undefined>
+  /** The newest case of a conversation, and the place of whoever waits in it. */
+  describe(
+    conversation: ConversationRow | undefined,
+  ): Promise<Pick<MessagePage, 'case' | 'waiting'>>
   /** Closes the open case, if there is one; null where there was never any. */
   end(visitor: Visitor): Promise<VisitorCase | null>
   /**
@@ -26,9 +29,11 @@ export interface VisitorCasesUsecases {
 export function createVisitorCasesUsecases({
   store,
   clock,
+  waiting,
 }: {
   store: Store
   clock: Clock
+  waiting: WaitingUsecases
 }): VisitorCasesUsecases {
   async function findNewest({ siteId, personId }: Visitor): Promise<CaseRow | undefined> {
     const conversation = await store.conversations.findByPerson(siteId, personId)
@@ -36,9 +41,10 @@ export function createVisitorCasesUsecases({
   }
 
   return {
-    async read(conversation) {
+    async describe(conversation) {
       const row = conversation && (await store.cases.findNewest(conversation))
-      return row && toVisitorCase(row)
+      if (!row) return {}
+      return { case: toVisitorCase(row), waiting: await waiting.read(conversation) }
     },
 
     async end(visitor) {

@@ -23,6 +23,8 @@ export interface SiteFacts {
   hasArticles: boolean
   /** Whether there is a mail server. */
   hasMail: boolean
+  /** Whether an agent is there. */
+  staffed: boolean
   /** Milliseconds since 1970. */
   now: number
 }
@@ -31,7 +33,7 @@ export interface SiteFacts {
 export function toSiteConfig(
   site: Site,
   publicKey: string,
-  { settings, hasArticles, hasMail, now }: SiteFacts,
+  { settings, hasArticles, hasMail, staffed, now }: SiteFacts,
 ): SiteConfig {
   const { name, color, country } = site
   const { chat, hours } = settings
@@ -40,6 +42,6 @@ export function toSiteConfig(
   const help = searchUrl || hasArticles ? { searchUrl } : undefined
   const files = toFileRules(toFileSettings(settings.files))
   const email = (hasMail && settings.email !== undefined) || undefined
-  const told = { chat, availability, email, files, help, protocol: PROTOCOL_VERSION }
+  const told = { chat, availability, staffed, email, files, help, protocol: PROTOCOL_VERSION }
   return { site: publicKey, name, color, country, ...told }
 }

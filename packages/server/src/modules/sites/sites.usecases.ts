@@ -5,6 +5,7 @@ import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { createToken } from '../../shared/tokens.ts'
+import type { CountStaff } from '../agents/staff.ts'
 import type { SettingsUsecases } from './settings.usecases.ts'
 import { kindOfKey, toKeyValue, toSiteConfig } from './sites.models.ts'
 import type { KeyHolder, Site } from './sites.types.ts'
@@ -38,9 +39,11 @@ export function createSitesUsecases({
   clock,
   settings,
   hasMail,
+  countStaff,
 }: {
   store: Store
   clock: Clock
+  countStaff: CountStaff
   settings: SettingsUsecases
   /** Whether there is a mail server. */
   hasMail: boolean
@@ -64,6 +67,7 @@ export function createSitesUsecases({
       settings: await settings.list(site.id),
       hasMail,
       hasArticles: await store.articles.isAny(site.id),
+      staffed: countStaff(site.id) > 0,
       now: clock(),
     })
   }
