@@ -6,11 +6,13 @@ import type { Connection } from './connection.ts'
 import type { Desk, Subject } from './desk.ts'
 import { startEffects } from './desk-effects.ts'
 import { createFailuresStore } from './failures.store.ts'
+import { createAwayStore } from './modules/agents/away.store.ts'
 import { createCallbacksStore } from './modules/callbacks/callbacks.store.ts'
 import { findCase } from './modules/conversations/cases.models.ts'
 import { createCasesStore } from './modules/conversations/cases.store.ts'
 import { createDraftsStore } from './modules/conversations/drafts.store.ts'
 import { createOutboxStore } from './modules/conversations/outbox.store.ts'
+import { tellDelivered } from './modules/conversations/tell-delivered.ts'
 import { createThreadStore } from './modules/conversations/thread.store.ts'
 import { createTypingStore } from './modules/conversations/typing.store.ts'
 import type { FilesApi } from './modules/files/files.api.ts'
@@ -42,10 +44,23 @@ function createStores(parts: DeskParts): { stores: Stores; stops: Stop[] } {
   const callbacks = createCallbacksStore(connection)
   const outbox = createOutboxStore({ connection, clock, randomBytes, onSent: thread.add })
   const { $now, stop: stopNow } = createNowStore(clock)
-  const started = [thread, cases, typing, presence, person, callbacks, outbox]
+  const away = createAwayStore(connection, agent.away)
+  const started = [away, thread, cases, typing, presence, person, callbacks, outbox]
   return {
     stores: {
-      ...{ agent, connection, route, cases, thread, outbox, typing, presence, person, callbacks },
+      ...{
+        agent,
+        away,
+        connection,
+        route,
+        cases,
+        thread,
+        outbox,
+        typing,
+        presence,
+        person,
+        callbacks,
+      },
       files,
       uploads: createUploadsStore(files),
       drafts: createDraftsStore(),
@@ -53,7 +68,7 @@ function createStores(parts: DeskParts): { stores: Stores; stops: Stop[] } {
       $now,
       $personShown: atom(false),
     },
-    stops: [...started.map((store) => store.stop), stopNow],
+    stops: [tellDelivered(connection, cases), ...started.map((store) => store.stop), stopNow],
   }
 }
 

@@ -3,6 +3,7 @@ import type { ReadableAtom, WritableAtom } from 'nanostores'
 import type { Stop } from './clock.ts'
 import type { Connection } from './connection.ts'
 import type { FailuresStore } from './failures.store.ts'
+import type { AwayStore } from './modules/agents/away.store.ts'
 import type { CallbacksStore } from './modules/callbacks/callbacks.store.ts'
 import type { CasesStore } from './modules/conversations/cases.store.ts'
 import type { DraftsStore } from './modules/conversations/drafts.store.ts'
@@ -25,6 +26,7 @@ export interface Subject {
 /** All an agent works with, joined: what components read and call. */
 export interface Desk {
   readonly agent: Agent
+  readonly away: AwayStore
   readonly connection: Connection
   readonly route: RouteStore
   readonly cases: CasesStore

@@ -59,6 +59,11 @@ export function CaseRow({ item, isOpen }: { item: Case; isOpen: boolean }): JSX.
           </span>
           <span class="case-foot">
             <Snippet item={item} />
+            {item.waitsSince !== null && (
+              <span class="case-waits">
+                waits <Ago at={item.waitsSince} short />
+              </span>
+            )}
             {item.unread > 0 && (
               <span class="unread" role="img" aria-label={`${item.unread} unread`}>
                 {item.unread > 9 ? '9+' : item.unread}

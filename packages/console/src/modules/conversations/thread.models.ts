@@ -5,6 +5,7 @@ export interface Thread {
   readonly conversationId: string
   readonly messages: readonly Message[]
   readonly read: ReadMarks
+  readonly delivered: ReadMarks
   /** True if there are older messages than those held. */
   readonly older: boolean
   /** The highest `seq` heard of; above the last one held while some are missing. */
@@ -20,16 +21,25 @@ export function isBehind(thread: Thread): boolean {
 }
 
 export function beginThread(conversationId: string, page: MessagePage): Thread {
-  const { messages, more: older, lastSeq, read } = page
-  return { conversationId, messages, older, lastSeq, read }
+  const { messages, more: older, lastSeq, read, delivered = read } = page
+  return { conversationId, messages, older, lastSeq, read, delivered }
 }
 
-/** Read marks only grow. */
-export function advanceRead(thread: Thread, read: ReadMarks): Thread {
-  const visitor = Math.max(thread.read.visitor, read.visitor)
-  const agent = Math.max(thread.read.agent, read.agent)
-  if (visitor === thread.read.visitor && agent === thread.read.agent) return thread
-  return { ...thread, read: { visitor, agent } }
+/** Marks of what was read, or only arrived, only grow. */
+export function advanceMarks(
+  thread: Thread,
+  marks: Partial<Pick<Thread, 'read' | 'delivered'>>,
+): Thread {
+  const read = growMarks(thread.read, marks.read)
+  const delivered = growMarks(thread.delivered, marks.delivered)
+  if (read === thread.read && delivered === thread.delivered) return thread
+  return { ...thread, read, delivered }
+}
+
+function growMarks(held: ReadMarks, told: ReadMarks = held): ReadMarks {
+  const visitor = Math.max(held.visitor, told.visitor)
+  const agent = Math.max(held.agent, told.agent)
+  return visitor === held.visitor && agent === held.agent ? held : { visitor, agent }
 }
 
 /** Adds what is next; a message beyond a gap is only taken note of. */

@@ -5,7 +5,7 @@ import { tellError } from '../../errors.ts'
 import {
   addNewer,
   addOlder,
-  advanceRead,
+  advanceMarks,
   beginThread,
   heldSeq,
   isBehind,
@@ -50,7 +50,7 @@ export function createThreadStore(connection: Connection): ThreadStore {
     const after = heldSeq(thread)
     const input = { conversationId, after, limit: CATCH_UP_PAGE }
     const page = await connection.ask('messages:list', input)
-    change(conversationId, (held) => advanceRead(addNewer(held, page.messages), page.read))
+    change(conversationId, (held) => advanceMarks(addNewer(held, page.messages), page))
     const held = $threads.get()[conversationId]
     return page.messages.length > 0 && (page.more || (held !== undefined && isBehind(held)))
   }
@@ -83,7 +83,10 @@ export function createThreadStore(connection: Connection): ThreadStore {
   const stops = [
     connection.on('message:new', ({ message }) => add(message)),
     connection.on('message:read', ({ conversationId, read }) =>
-      change(conversationId, (thread) => advanceRead(thread, read)),
+      change(conversationId, (thread) => advanceMarks(thread, { read })),
+    ),
+    connection.on('message:delivered', ({ conversationId, delivered }) =>
+      change(conversationId, (thread) => advanceMarks(thread, { delivered })),
     ),
     connection.onConnect(() => open($openId.get())),
   ]
@@ -104,7 +107,7 @@ export function createThreadStore(connection: Connection): ThreadStore {
       const conversationId = $openId.get()
       if (conversationId === null) return
       const { read } = await connection.ask('message:read', { conversationId, seq })
-      change(conversationId, (thread) => advanceRead(thread, read))
+      change(conversationId, (thread) => advanceMarks(thread, { read }))
     },
     stop: () => stops.forEach((stop) => void stop()),
   }

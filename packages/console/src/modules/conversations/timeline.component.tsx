@@ -12,10 +12,11 @@ import { type Bubble, findLastReply, type Row } from './timeline.models.ts'
 import { createTimelineStore } from './timeline.store.ts'
 import { usePinnedScroll } from './use-pinned-scroll.ts'
 
-function tellMark(reply: Bubble | undefined, read: number): string | null {
+function tellMark(reply: Bubble | undefined, { read, delivered }: Thread): string | null {
   if (!reply || reply.refused !== null) return null
   if (reply.seq === null) return 'Sending…'
-  return reply.seq <= read ? 'Seen' : 'Sent'
+  if (reply.seq <= read.visitor) return 'Seen'
+  return reply.seq <= delivered.visitor ? 'Delivered' : 'Sent'
 }
 
 interface RowProps {
@@ -43,7 +44,7 @@ export function Timeline({ thread, subject }: { thread: Thread; subject: Subject
   const isTyping = useStore(desk.typing.$typing).has(thread.conversationId)
   const reply = findLastReply(rows)
   const scroll = usePinnedScroll(rows[0]?.key ?? '', reply?.id ?? '')
-  const mark = tellMark(reply, thread.read.visitor)
+  const mark = tellMark(reply, thread)
   const loadOlder = (): void => desk.failures.watch(desk.thread.loadOlder())
   const hasMark = (row: Row): boolean => row.kind === 'group' && row.bubbles.at(-1) === reply
   return (
