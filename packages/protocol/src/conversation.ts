@@ -5,6 +5,8 @@ import type { Attachment } from './files.ts'
 export interface Author {
   kind: 'visitor' | 'agent' | 'system'
   name: string | null
+  /** Where an agent's picture is, below the gateway's URL; absent where there is none. */
+  picture?: string | undefined
 }
 
 /** One message, stored once, at one place in its conversation. */
@@ -77,6 +79,24 @@ export interface VisitorCase {
   status: CaseStatus
   closedAt: string | null
   rating: Rating | null
+}
+
+/** A stretch of a visitor's own conversation, as they see it in a list. */
+export interface OwnCase {
+  id: string
+  status: CaseStatus
+  /** Whether somebody has answered in it. */
+  answered: boolean
+  /** The first words of the visitor, or of whoever began; empty where it began with nothing but files. */
+  title: string
+  openedAt: string
+  /** Time of the newest message. */
+  updatedAt: string
+  /** Where it begins and ends in the conversation. */
+  firstSeq: number
+  lastSeq: number
+  /** Messages of the company in it that the visitor has not seen. */
+  unread: number
 }
 
 export interface RatingRequest {

@@ -1,5 +1,6 @@
 /** The closed list of errors, as `domain/reason`. */
 export type ErrorCode =
+  | 'agent/not-found'
   | 'article/not-found'
   | 'article/too-many'
   | 'auth/link-invalid'

@@ -2,6 +2,7 @@ import type { ErrorCode } from './error-codes.ts'
 
 /** The HTTP status and the sentence of each error. A status of 0 is raised by clients only. */
 export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: string }>> = {
+  'agent/not-found': { status: 404, message: 'There is no such agent.' },
   'article/not-found': { status: 404, message: 'There is no such article.' },
   'article/too-many': {
     status: 429,

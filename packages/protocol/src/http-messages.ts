@@ -6,6 +6,7 @@ import type {
   Conversation,
   Message,
   MessagePage,
+  OwnCase,
   RatingRequest,
   VisitorCase,
 } from './conversation.ts'
@@ -91,8 +92,13 @@ export interface Agent {
   email: string
   /** Whether they said that they are away. */
   away: boolean
+  /** Where their picture is, below the gateway's URL; absent where there is none. */
+  picture?: string | undefined
   site: SiteConfig
 }
+
+/** An agent, as the site's server sees them. */
+export type AgentProfile = Omit<Agent, 'site'>
 
 /** A cookie that a page asks to be set once more, by a server of its own domain. */
 export interface CookieRequest {
@@ -143,6 +149,10 @@ export interface HttpRequests extends ArticleRequests {
   'POST /v1/messages': { input: MessageDraft; output: { message: Message } }
   'POST /v1/conversations/:id/messages': { input: ServerMessage; output: { message: Message } }
   'GET /v1/messages': { input: MessageRange; output: MessagePage }
+  'GET /v1/cases/mine': {
+    input: { before?: string | undefined; limit?: number | undefined }
+    output: { cases: OwnCase[]; more: boolean }
+  }
   'POST /v1/cases/end': { input: object; output: { case: VisitorCase | null } }
   'POST /v1/cases/rate': { input: RatingRequest; output: { case: VisitorCase } }
   'GET /v1/files/:id': { input: object; output: { attachment: Attachment } }
@@ -161,6 +171,10 @@ export interface HttpRequests extends ArticleRequests {
     input: Partial<EmailRequest>
     output: { email: EmailContact }
   }
+  'GET /v1/agents': { output: { agents: AgentProfile[] } }
+  /** The picture itself is the body. */
+  'PUT /v1/agents/:id/picture': { output: { picture: string } }
+  'DELETE /v1/agents/:id/picture': { output: object }
   'POST /v1/agents/login': { input: { token: string }; output: { agent: Agent } }
   'GET /v1/events': { input: EventQuery; output: { events: StoredEvent[]; next: string | null } }
   'GET /v1/people/:id/timeline': {

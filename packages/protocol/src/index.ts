@@ -74,6 +74,7 @@ export type {
   Conversation,
   Message,
   MessagePage,
+  OwnCase,
   Rating,
   RatingRequest,
   ReadMarks,
@@ -105,6 +106,7 @@ export { type Attachment, type FileRules, isTaken } from './files.ts'
 export type { Availability, HoursSettings, HoursSpan, Weekday } from './hours.ts'
 export type {
   Agent,
+  AgentProfile,
   BatchAnswer,
   CookieRequest,
   EventQuery,

@@ -51,7 +51,13 @@ const ratingRequest: Schema<RatingRequest> = v.object({
   comment: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.note))),
 })
 const attachments = v.optional(v.pipe(v.array(id), v.maxLength(GATEWAY_LIMITS.attachments)))
-const messageSend = v.object({ id: ulid, text, attachments, reply: v.optional(messageReply) })
+const messageSend = v.object({
+  id: ulid,
+  text,
+  attachments,
+  anew: v.optional(v.boolean()),
+  reply: v.optional(messageReply),
+})
 const content = v.optional(messageContent)
 const pageQuery = { cursor: v.optional(id), limit: v.optional(queryLimit) }
 const outboxState: Schema<OutboxState> = v.picklist(['pending', 'done', 'dead'])
@@ -100,6 +106,7 @@ const http: Inputs<HttpRequests> = {
   'POST /v1/subjects/me/receipts': subjectRequest,
   'POST /v1/messages': messageSend,
   'GET /v1/messages': queryRange,
+  'GET /v1/cases/mine': v.object({ before: v.optional(id), limit: v.optional(queryLimit) }),
   'POST /v1/cases/end': nothing,
   'POST /v1/cases/rate': ratingRequest,
   'GET /v1/files/:id': v.object({}),
@@ -146,6 +153,7 @@ const visitor: Inputs<VisitorRequests> & {
   'message:send': messageSend,
   'messages:list': v.object(messageRange),
   'message:read': v.object({ seq }),
+  'cases:mine': v.object({ before: v.optional(id), limit: v.optional(limit) }),
   'case:end': nothing,
   'case:rate': ratingRequest,
   'callback:request': callbackRequest,

@@ -4,6 +4,7 @@ import type { MessageReply } from './content.ts'
 import type {
   Message,
   MessagePage,
+  OwnCase,
   RatingRequest,
   ReadMarks,
   VisitorCase,
@@ -34,6 +35,8 @@ export interface MessageDraft {
   text: string
   /** Ids of files that were uploaded; the text may be empty then. */
   attachments?: string[] | undefined
+  /** True where it begins a case of its own: an open one is closed. */
+  anew?: boolean | undefined
   /** Where it answers what a message asked. */
   reply?: MessageReply | undefined
 }
@@ -45,6 +48,11 @@ export interface VisitorRequests {
   'message:read': { input: { seq: number }; output: { read: ReadMarks } }
   /** Closes the open case; null where there was never one. */
   'case:end': { input: object; output: { case: VisitorCase | null } }
+  /** The visitor's cases that hold messages, newest first; `before` is the id of the last one held. */
+  'cases:mine': {
+    input: { before?: string | undefined; limit?: number | undefined }
+    output: { cases: OwnCase[]; more: boolean }
+  }
   'case:rate': { input: RatingRequest; output: { case: VisitorCase } }
   'callback:request': { input: CallbackRequest; output: { callback: Callback } }
   'callback:cancel': { input: { callbackId: string }; output: { callback: Callback } }

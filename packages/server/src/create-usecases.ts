@@ -1,5 +1,9 @@
 import type { Store } from './database/store.ts'
 import { type AgentsUsecases, createAgentsUsecases } from './modules/agents/agents.usecases.ts'
+import {
+  createPicturesUsecases,
+  type PicturesUsecases,
+} from './modules/agents/pictures.usecases.ts'
 import type { CountStaff } from './modules/agents/staff.ts'
 import {
   type ArticlesUsecases,
@@ -94,6 +98,7 @@ export interface Usecases {
   identityKeys: IdentityKeysUsecases
   outbox: OutboxUsecases
   people: PeopleUsecases
+  pictures: PicturesUsecases
   rights: RightsUsecases
   sessions: SessionsUsecases
   settings: SettingsUsecases
@@ -121,12 +126,33 @@ export interface UsecasesDependencies {
   storage: FileStorage
 }
 
-/** What is looked at and kept in order, and needs nothing but the storage. */
-function createReading(
+/** What needs no other usecase. */
+function createSimple(
   dependencies: UsecasesDependencies,
-): Pick<Usecases, 'audit' | 'deliveries' | 'emailLinks' | 'outbox' | 'timeline'> {
+): Pick<
+  Usecases,
+  | 'audit'
+  | 'articles'
+  | 'callbackLinks'
+  | 'callbacks'
+  | 'cases'
+  | 'identityKeys'
+  | 'people'
+  | 'pictures'
+  | 'deliveries'
+  | 'emailLinks'
+  | 'outbox'
+  | 'timeline'
+> {
   return {
     audit: createAuditUsecases(dependencies),
+    articles: createArticlesUsecases(dependencies),
+    callbacks: createCallbacksUsecases(dependencies),
+    callbackLinks: createLinksUsecases(dependencies),
+    cases: createCasesUsecases(dependencies),
+    identityKeys: createIdentityKeysUsecases(dependencies),
+    people: createPeopleUsecases(dependencies),
+    pictures: createPicturesUsecases(dependencies),
     deliveries: createDeliveriesUsecases(dependencies),
     emailLinks: createEmailLinksUsecases(dependencies),
     outbox: createOutboxUsecases(dependencies),
@@ -147,20 +173,15 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
   const waiting = createWaitingUsecases(dependencies)
   const files = createFilesUsecases({ ...dependencies, settings })
   return {
-    ...createReading(dependencies),
+    ...createSimple(dependencies),
     sites,
     settings,
     files,
     email: createEmailUsecases({ ...dependencies, settings }),
     identity,
-    identityKeys: createIdentityKeysUsecases(dependencies),
-    articles: createArticlesUsecases(dependencies),
     articleSearch: createArticleSearchUsecases({ ...dependencies, sites }),
     articleVisits: createArticleVisitsUsecases({ ...dependencies, sites }),
     agents: createAgentsUsecases({ ...dependencies, sites }),
-    callbacks: createCallbacksUsecases(dependencies),
-    callbackLinks: createLinksUsecases(dependencies),
-    cases: createCasesUsecases(dependencies),
     consent: createConsentUsecases({ ...dependencies, sites }),
     conversations: createConversationsUsecases({ ...dependencies, files }),
     events: createEventsUsecases({
@@ -170,7 +191,6 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
       resolveIdentity: identity.resolve,
     }),
     moments: createMomentsUsecases({ ...dependencies, sites }),
-    people: createPeopleUsecases(dependencies),
     sessions,
     rights: createRightsUsecases({ ...dependencies, sites, sessions, identity, files }),
     visitorCases: createVisitorCasesUsecases({ ...dependencies, waiting }),

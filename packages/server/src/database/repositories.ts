@@ -3,6 +3,10 @@ import {
   createAgentsRepository,
 } from '../modules/agents/agents.repository.ts'
 import {
+  createPicturesRepository,
+  type PicturesRepository,
+} from '../modules/agents/pictures.repository.ts'
+import {
   type ArticlesRepository,
   createArticlesRepository,
 } from '../modules/articles/articles.repository.ts'
@@ -114,6 +118,7 @@ export interface Repositories {
   moments: MomentsRepository
   outbox: OutboxRepository
   people: PeopleRepository
+  pictures: PicturesRepository
   senderClocks: SenderClocksRepository
   rights: RightsRepository
   sessions: SessionsRepository
@@ -143,6 +148,7 @@ export function createRepositories(db: Db): Repositories {
     moments: createMomentsRepository(db),
     outbox: createOutboxRepository(db),
     people: createPeopleRepository(db),
+    pictures: createPicturesRepository(db),
     senderClocks: createSenderClocksRepository(db),
     rights: createRightsRepository(db),
     sessions: createSessionsRepository(db),

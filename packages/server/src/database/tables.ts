@@ -48,6 +48,15 @@ export interface Tables extends TrustTables, ArticleTables, FileTables, OutboxTa
     away: Flag
     created_at: string
   }
+  agent_picture: {
+    id: string
+    site_id: string
+    agent_id: string
+    type: string
+    /** Base64. */
+    content: string
+    created_at: string
+  }
   agent_session: {
     id: string
     site_id: string

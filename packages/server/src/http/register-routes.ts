@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Usecases } from '../create-usecases.ts'
 import { registerAgentRoutes } from '../modules/agents/agents.routes.ts'
+import { registerPictureRoutes } from '../modules/agents/pictures.routes.ts'
 import { registerArticleRoutes } from '../modules/articles/articles.routes.ts'
 import { registerHelpRoutes } from '../modules/articles/help.routes.ts'
 import { registerCallbackRoutes } from '../modules/callbacks/callbacks.routes.ts'
@@ -48,6 +49,7 @@ export function registerRoutes(
   registerArticleRoutes(app, usecases)
   registerHelpRoutes(app, { ...usecases, clock })
   registerAgentRoutes(app, { agents: usecases.agents, publicUrl })
+  registerPictureRoutes(app, { ...usecases, publicUrl })
   registerEmailRoutes(app, usecases)
   registerEmailLinkRoutes(app, usecases)
   registerOutboxRoutes(app, usecases)

@@ -7,7 +7,10 @@ import {
   createAgentCallbackHandlers,
   createVisitorCallbackHandlers,
 } from '../modules/callbacks/callbacks.handlers.ts'
-import { createCaseHandlers } from '../modules/conversations/cases.handlers.ts'
+import {
+  createCaseHandlers,
+  createVisitorCaseHandlers,
+} from '../modules/conversations/cases.handlers.ts'
 import {
   createAgentConversationHandlers,
   createVisitorConversationHandlers,
@@ -42,6 +45,7 @@ export function serveSockets(io: Server, options: ServeSocketsOptions): void {
     sessions: usecases.sessions,
     handlers: {
       ...createVisitorConversationHandlers(conversationOptions),
+      ...createVisitorCaseHandlers(usecases.visitorCases),
       ...createVisitorCallbackHandlers(callbacks),
     },
   })

@@ -1,4 +1,4 @@
-import { BeckonError, type RatingRequest, type VisitorCase } from '@beckon/protocol'
+import { BeckonError, type OwnCase, type RatingRequest, type VisitorCase } from '@beckon/protocol'
 
 /** A gateway's cases in memory, for tests: one at a time. */
 export interface MemoryCases {
@@ -6,6 +6,7 @@ export interface MemoryCases {
   /** The id of the open one, begun where there is none. */
   open(): string
   answers: {
+    'cases:mine'(): { cases: OwnCase[]; more: boolean }
     'case:end'(): { case: VisitorCase | null }
     'case:rate'(input: RatingRequest): { case: VisitorCase }
   }
@@ -24,6 +25,7 @@ export function createMemoryCases(): MemoryCases {
       return newest()?.id ?? ''
     },
     answers: {
+      'cases:mine': () => ({ cases: [], more: false }),
       'case:end'() {
         const open = newest()
         if (open) Object.assign(open, { status: 'closed', closedAt: AT })

@@ -6,6 +6,7 @@ type Route = Parameters<Client['request']>[0]
 const ROUTES: Readonly<Record<keyof GatewayRequests, Route>> = {
   'message:send': 'POST /v1/messages',
   'messages:list': 'GET /v1/messages',
+  'cases:mine': 'GET /v1/cases/mine',
   'case:end': 'POST /v1/cases/end',
   'case:rate': 'POST /v1/cases/rate',
   'callback:request': 'POST /v1/callbacks',

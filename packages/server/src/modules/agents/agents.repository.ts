@@ -4,6 +4,9 @@ import type { AgentRow, AgentSessionRow } from './agents.types.ts'
 
 export interface AgentsRepository {
   insert(agent: AgentRow): Promise<void>
+  find(siteId: string, agentId: string): Promise<AgentRow | undefined>
+  /** The oldest first. */
+  list(siteId: string): Promise<AgentRow[]>
   findByEmail(siteId: string, email: string): Promise<AgentRow | undefined>
   /** The oldest agent of a site. */
   findFirst(siteId: string): Promise<AgentRow | undefined>
@@ -35,6 +38,17 @@ export function createAgentsRepository(db: Db): AgentsRepository {
         .set({ away })
         .where('site_id', '=', siteId)
         .where('id', '=', agentId)
+        .execute()
+    },
+
+    find: (siteId, agentId) => agentById(siteId, agentId).executeTakeFirst(),
+
+    list(siteId) {
+      return db
+        .selectFrom('agent')
+        .selectAll()
+        .where('site_id', '=', siteId)
+        .orderBy('id')
         .execute()
     },
 

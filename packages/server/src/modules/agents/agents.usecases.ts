@@ -8,6 +8,7 @@ import { createToken, hashToken } from '../../shared/tokens.ts'
 import { slideExpiry } from '../sessions/sessions.models.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import type { AgentActor, AgentRow } from './agents.types.ts'
+import { toPicturePath } from './pictures.models.ts'
 
 /** How long what ended stays in the database, in milliseconds. */
 const MEMORY = 24 * 60 * 60 * 1000
@@ -49,11 +50,17 @@ export function createAgentsUsecases({
   clock: Clock
   sites: SitesUsecases
 }): AgentsUsecases {
+  async function readPicture(siteId: string, agentId: string) {
+    const [own] = await store.pictures.listOf(siteId, [agentId])
+    return own && { picture: toPicturePath(own.id) }
+  }
+
   const read: AgentsUsecases['read'] = async ({ agentId, siteId, ...about }) => ({
     id: agentId,
     name: about.name,
     email: about.email,
     away: about.away,
+    ...(await readPicture(siteId, agentId)),
     site: await sites.readConfig(siteId),
   })
 

@@ -1,6 +1,29 @@
 import { schemas } from '@beckon/protocol/validate'
-import type { AgentHandlers } from '../../sockets/handler.ts'
+import type { AgentHandlers, VisitorHandlers } from '../../sockets/handler.ts'
 import type { CasesUsecases } from './cases.usecases.ts'
+import type { VisitorCasesUsecases } from './visitor-cases.usecases.ts'
+
+export function createVisitorCaseHandlers(
+  visitorCases: VisitorCasesUsecases,
+): Pick<VisitorHandlers, 'cases:mine' | 'case:end' | 'case:rate'> {
+  const schema = schemas.visitor
+  return {
+    'cases:mine': {
+      schema: schema['cases:mine'],
+      process: (actor, page) => visitorCases.listOwn(actor, page),
+    },
+
+    'case:end': {
+      schema: schema['case:end'],
+      process: async (actor) => ({ case: await visitorCases.end(actor) }),
+    },
+
+    'case:rate': {
+      schema: schema['case:rate'],
+      process: async (actor, input) => ({ case: await visitorCases.rate(actor, input) }),
+    },
+  }
+}
 
 export function createCaseHandlers(
   cases: CasesUsecases,

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
-import type { CaseRow, CaseView, ConversationRow } from './conversations.types.ts'
+import type { CaseRow, CaseView, ConversationRow, OwnCaseView } from './conversations.types.ts'
 
 export interface CaseFilter {
   status?: CaseStatus | undefined
@@ -28,6 +28,11 @@ export interface CasesRepository {
   /** The case of a conversation that was opened last. */
   findNewest(conversation: Pick<ConversationRow, 'site_id' | 'id'>): Promise<CaseRow | undefined>
   update(row: CaseRow): Promise<void>
+  /** Those of a conversation that hold messages, newest first, one more than `limit`. */
+  listOwn(
+    conversation: ConversationRow,
+    page: { before: string | undefined; limit: number },
+  ): Promise<OwnCaseView[]>
   /** Who waits for a first answer, first come first. */
   listWaiting(siteId: string): Promise<WaitingCase[]>
   /** Since when the last one waits. */
@@ -80,6 +85,40 @@ function selectViews(db: Db, siteId: string) {
     .where('c.site_id', '=', siteId)
 }
 
+/** Where each begins and with what, and how much of it its visitor has not seen. */
+function selectOwn(db: Db, siteId: string) {
+  return db
+    .selectFrom('support_case as c')
+    .innerJoin('conversation as v', 'v.id', 'c.conversation_id')
+    .selectAll('c')
+    .select(({ selectFrom }) => [
+      selectFrom('message as f')
+        .select(({ fn }) => fn.min('f.seq').as('seq'))
+        .whereRef('f.case_id', '=', 'c.id')
+        .$asScalar()
+        .$notNull()
+        .as('first_seq'),
+      selectFrom('message as t')
+        .select('t.text')
+        .whereRef('t.case_id', '=', 'c.id')
+        // A visitor's own words before whatever greeted them.
+        .orderBy(sql`case t.author_kind when 'visitor' then 0 else 1 end`)
+        .orderBy('t.seq')
+        .limit(1)
+        .$asScalar()
+        .as('title'),
+      selectFrom('message as u')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .whereRef('u.case_id', '=', 'c.id')
+        .where('u.author_kind', '=', 'agent')
+        .whereRef('u.seq', '>', 'v.visitor_read')
+        .$asScalar()
+        .$notNull()
+        .as('unread'),
+    ])
+    .where('c.site_id', '=', siteId)
+}
+
 export function createCasesRepository(db: Db): CasesRepository {
   const select = (siteId: string) =>
     db.selectFrom('support_case').selectAll().where('site_id', '=', siteId)
@@ -117,6 +156,16 @@ export function createCasesRepository(db: Db): CasesRepository {
         .set(row)
         .where('site_id', '=', site_id)
         .where('id', '=', id)
+        .execute()
+    },
+
+    listOwn({ site_id, id }, { before, limit }) {
+      return selectOwn(db, site_id)
+        .where('c.conversation_id', '=', id)
+        .where('c.last_seq', '>', 0)
+        .$if(before !== undefined, (query) => query.where('c.id', '<', before ?? ''))
+        .orderBy('c.id', 'desc')
+        .limit(limit + 1)
         .execute()
     },
 

@@ -19,7 +19,7 @@ export function createVisitorConversationHandlers({
   conversations,
   visitorCases,
   publish,
-}: VisitorOptions): Pick<VisitorHandlers, Shared | 'case:end' | 'case:rate'> {
+}: VisitorOptions): Pick<VisitorHandlers, Shared> {
   const schema = schemas.visitor
 
   return {
@@ -37,16 +37,6 @@ export function createVisitorConversationHandlers({
         const page = await conversations.list(conversation, range)
         return { ...page, ...(await visitorCases.describe(conversation)) }
       },
-    },
-
-    'case:end': {
-      schema: schema['case:end'],
-      process: async (actor) => ({ case: await visitorCases.end(actor) }),
-    },
-
-    'case:rate': {
-      schema: schema['case:rate'],
-      process: async (actor, input) => ({ case: await visitorCases.rate(actor, input) }),
     },
 
     'message:read': {

@@ -4,6 +4,7 @@ import {
   LIMITS,
   type Message,
   type MessageRange,
+  type OwnCase,
   type Rating,
   type ReadMarks,
   type VisitorCase,
@@ -11,7 +12,13 @@ import {
 import { createId } from '../../shared/create-id.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { nameOf } from '../people/people.models.ts'
-import type { CaseRow, CaseView, ConversationRow, MessageRow } from './conversations.types.ts'
+import type {
+  CaseRow,
+  CaseView,
+  ConversationRow,
+  MessageRow,
+  OwnCaseView,
+} from './conversations.types.ts'
 import { readRich } from './replies.models.ts'
 
 /** White space, control characters, halves of a pair, and all that is drawn as nothing. */
@@ -114,6 +121,25 @@ function toRating({
 /** What a visitor sees of a case. */
 export function toVisitorCase(row: CaseRow): VisitorCase {
   return { id: row.id, status: row.status, closedAt: row.closed_at, rating: toRating(row) }
+}
+
+/** Characters of the words a case is listed by. */
+const TITLE = 120
+
+/** What a visitor's own list shows of a case. */
+export function toOwnCase(row: OwnCaseView): OwnCase {
+  const words = [...(row.title ?? '').trim().replace(/\s+/g, ' ')]
+  return {
+    id: row.id,
+    status: row.status,
+    answered: row.answered_at !== null,
+    title: words.length > TITLE ? `${words.slice(0, TITLE - 1).join('')}…` : words.join(''),
+    openedAt: row.opened_at,
+    updatedAt: row.updated_at,
+    firstSeq: row.first_seq,
+    lastSeq: row.last_seq,
+    unread: Number(row.unread),
+  }
 }
 
 export function toCase(row: CaseView): Case {

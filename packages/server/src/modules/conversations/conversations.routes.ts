@@ -32,6 +32,11 @@ export function registerConversationRoutes(
     return { ...page, ...(await visitorCases.describe(conversation)) }
   })
 
+  app.get('/v1/cases/mine', async ({ headers, query }) => {
+    const actor = await sessions.authenticate(readAuthorization(headers.authorization), null)
+    return visitorCases.listOwn(actor, validate(schemas.http['GET /v1/cases/mine'], query))
+  })
+
   app.post('/v1/cases/end', async ({ headers, body }) => {
     const actor = await sessions.authenticate(readAuthorization(headers.authorization), null)
     validate(schemas.http['POST /v1/cases/end'], body)

@@ -24,11 +24,28 @@ export interface Draft {
   /** ULID of the sender. */
   clientId: string
   text: string
+  /** Whether it begins a case of its own. */
+  anew?: boolean | undefined
   /** Ids of files the writer uploaded. */
   attachments: readonly string[]
   content?: MessageContent | undefined
   reply?: MessageReply | undefined
   origin: Origin
+}
+
+/** How far a side has come. */
+export interface ReadInput {
+  conversation: ConversationRow | undefined
+  side: Side
+  seq: number
+  origin: Origin
+}
+
+/** A case as a list of a visitor's own shows it. */
+export interface OwnCaseView extends CaseRow {
+  first_seq: number
+  title: string | null
+  unread: number | string | bigint
 }
 
 /** A case with what a list shows of its person and its newest message. */

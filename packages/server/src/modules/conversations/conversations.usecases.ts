@@ -9,11 +9,11 @@ import type {
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
-import type { Origin } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { attachFiles, readMessages } from '../files/attach.usecases.ts'
 import type { FilesUsecases } from '../files/files.usecases.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
+import { storeStatus } from './case-status.usecases.ts'
 import {
   cutRows,
   newCase,
@@ -23,17 +23,16 @@ import {
   toMessage,
   toReadMarks,
 } from './conversations.models.ts'
-import type { CaseRow, ConversationRow, Draft, MessageRow, Side } from './conversations.types.ts'
+import type {
+  CaseRow,
+  ConversationRow,
+  Draft,
+  MessageRow,
+  ReadInput,
+} from './conversations.types.ts'
 import { noteDelivered } from './deliver.usecases.ts'
 import { checkAnswer, writeRich } from './replies.models.ts'
 import { takeTurn } from './take-turn.usecases.ts'
-
-export interface ReadInput {
-  conversation: ConversationRow | undefined
-  side: Side
-  seq: number
-  origin: Origin
-}
 
 export interface ConversationsUsecases {
   /** @throws BeckonError `conversation/not-found` where the site has none of this id */
@@ -65,7 +64,7 @@ export interface ConversationsUsecases {
 /** The conversation and an open case of a person, begun where there is none, in the caller's transaction. */
 export async function openCase(
   unit: Unit,
-  input: { siteId: string; personId: string; at: string },
+  input: { siteId: string; personId: string; at: string; anew?: boolean | undefined },
 ): Promise<{ conversation: ConversationRow; supportCase: CaseRow }> {
   const { siteId, personId, at } = input
   let conversation = await unit.conversations.findByPerson(siteId, personId)
@@ -74,6 +73,11 @@ export async function openCase(
     await unit.conversations.insert(conversation)
   }
   let supportCase = await unit.cases.findOpen(conversation)
+  // Where nothing was written yet, that is begun anew already.
+  if (supportCase !== undefined && input.anew && supportCase.last_seq > 0) {
+    await storeStatus(unit, { ...supportCase, status: 'closed' }, at)
+    supportCase = undefined
+  }
   if (supportCase === undefined) {
     supportCase = newCase(conversation, at)
     await unit.cases.insert(supportCase)
@@ -105,7 +109,12 @@ async function storeMessage(unit: Unit, draft: Draft, now: number): Promise<Mess
   const known = await unit.conversations.findByPerson(siteId, personId)
   const sent = known && (await unit.messages.findSent(known, writer.kind, draft.clientId))
   if (sent !== undefined) return readMessage(unit, sent, now)
-  const { conversation, supportCase } = await openCase(unit, { siteId, personId, at })
+  const { conversation, supportCase } = await openCase(unit, {
+    siteId,
+    personId,
+    at,
+    anew: draft.anew,
+  })
   await admitReply(unit, conversation, draft)
   const seq = await unit.conversations.takeSeq(conversation, at)
   const message: MessageRow = {

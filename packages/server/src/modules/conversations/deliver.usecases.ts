@@ -1,7 +1,7 @@
 import type { Store, Unit } from '../../database/store.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { toDeliveredMarks } from './conversations.models.ts'
-import type { ReadInput } from './conversations.usecases.ts'
+import type { ReadInput } from './conversations.types.ts'
 
 /** Notes how far the clients of a side received. Several say the same; the first one counts. */
 export async function noteDelivered(store: Store, input: ReadInput): Promise<void> {

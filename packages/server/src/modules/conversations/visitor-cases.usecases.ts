@@ -1,14 +1,17 @@
-import type { MessagePage, RatingRequest, VisitorCase } from '@beckon/protocol'
+import type { MessagePage, OwnCase, RatingRequest, VisitorCase } from '@beckon/protocol'
 import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
 import { storeStatus } from './case-status.usecases.ts'
-import { toVisitorCase } from './conversations.models.ts'
+import { toOwnCase, toVisitorCase } from './conversations.models.ts'
 import type { CaseRow, ConversationRow } from './conversations.types.ts'
 import type { WaitingUsecases } from './waiting.usecases.ts'
 
 type Visitor = Pick<VisitorActor, 'siteId' | 'personId'>
+
+/** Cases of one page that names no other number. */
+const OWN = 20
 
 /** What visitors do with the case they are in. */
 export interface VisitorCasesUsecases {
@@ -16,6 +19,11 @@ export interface VisitorCasesUsecases {
   describe(
     conversation: ConversationRow | undefined,
   ): Promise<Pick<MessagePage, 'case' | 'waiting'>>
+  /** Those that hold messages, newest first. */
+  listOwn(
+    visitor: Visitor,
+    page: { before?: string | undefined; limit?: number | undefined },
+  ): Promise<{ cases: OwnCase[]; more: boolean }>
   /** Closes the open case, if there is one; null where there was never any. */
   end(visitor: Visitor): Promise<VisitorCase | null>
   /**
@@ -45,6 +53,13 @@ export function createVisitorCasesUsecases({
       const row = conversation && (await store.cases.findNewest(conversation))
       if (!row) return {}
       return { case: toVisitorCase(row), waiting: await waiting.read(conversation) }
+    },
+
+    async listOwn({ siteId, personId }, { before, limit = OWN }) {
+      const conversation = await store.conversations.findByPerson(siteId, personId)
+      if (conversation === undefined) return { cases: [], more: false }
+      const rows = await store.cases.listOwn(conversation, { before, limit })
+      return { cases: rows.slice(0, limit).map(toOwnCase), more: rows.length > limit }
     },
 
     async end(visitor) {

@@ -2,6 +2,7 @@ import type { Message } from '@beckon/protocol'
 import type { Repositories } from '../../database/repositories.ts'
 import type { Unit } from '../../database/store.ts'
 import { refuse } from '../../shared/refuse.ts'
+import { toPicturePath } from '../agents/pictures.models.ts'
 import { toMessage } from '../conversations/conversations.models.ts'
 import type { MessageRow } from '../conversations/conversations.types.ts'
 import { addAttachments, toAttachment } from './files.models.ts'
@@ -42,6 +43,31 @@ export async function attachFiles(
  * @param lifetime milliseconds that links hold, where others than usual are wanted
  */
 export async function readMessages(
+  reader: Pick<Repositories, 'files' | 'pictures' | 'signing'>,
+  rows: readonly MessageRow[],
+  times: { now: number; lifetime?: number },
+): Promise<Message[]> {
+  return addPictures(reader, rows, await addFiles(reader, rows, times))
+}
+
+/** Agents look as they do now, also beside what they wrote earlier. */
+async function addPictures(
+  { pictures }: Pick<Repositories, 'pictures'>,
+  rows: readonly MessageRow[],
+  messages: Message[],
+): Promise<Message[]> {
+  const authors = new Set(rows.flatMap(({ author_id }) => author_id ?? []))
+  const found = await pictures.listOf(rows[0]?.site_id ?? '', [...authors])
+  if (found.length === 0) return messages
+  return messages.map((message, index) => {
+    const own = found.find(({ agent_id }) => agent_id === rows[index]?.author_id)
+    return own
+      ? { ...message, author: { ...message.author, picture: toPicturePath(own.id) } }
+      : message
+  })
+}
+
+async function addFiles(
   reader: Pick<Repositories, 'files' | 'signing'>,
   rows: readonly MessageRow[],
   { now, lifetime }: { now: number; lifetime?: number },
