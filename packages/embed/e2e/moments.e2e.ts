@@ -96,6 +96,8 @@ test('a fraud alert is shown without a socket or the focus, and denied by keyboa
   await page.getByRole('button', { name: 'No, it was not me' }).focus()
   await page.keyboard.press('Enter')
   expect(await readAnswer(guest)).toMatchObject({ action: 'deny' })
+  const inbox = await stage.demo.read<object>('/v1/conversations')
+  expect(JSON.stringify(inbox)).toContain('Was this you? – No, it was not me')
   await card(page).waitFor({ state: 'detached' })
   await guest.goOn()
   const { events } = await until(

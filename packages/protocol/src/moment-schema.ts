@@ -80,6 +80,7 @@ export const momentReply: v.GenericSchema<unknown, MomentReply> = v.object({
   site: id,
   anonymousId: id,
   action: id,
+  label: v.optional(name),
   values: v.optional(
     v.pipe(
       v.record(

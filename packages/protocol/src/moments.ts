@@ -84,6 +84,8 @@ export interface MomentReply {
   /** The id of one of its actions, one that its kind brings along, or `dismiss`. */
   action: string
   values?: MomentValues | undefined
+  /** The words that were on the button: what agents read where they are not the site's own. */
+  label?: string | undefined
 }
 
 /** The first answer to a moment; others change nothing. */

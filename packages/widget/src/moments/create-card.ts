@@ -11,7 +11,7 @@ const CROSS = 'M6 6l12 12M18 6L6 18'
 
 interface CardOptions {
   words: MomentTexts
-  onAnswer(action: string, values?: MomentValues): void
+  onAnswer(action: string, given?: { values?: MomentValues; label?: string }): void
 }
 
 /** A link that stays on the site stays in its tab. */
@@ -53,14 +53,14 @@ export function createCard(moment: ShownMoment, { words, onAnswer }: CardOptions
     const button = action.url === undefined ? createButton('go') : createLink(action)
     button.textContent = action.label
     button.dir = 'auto'
-    button.addEventListener('click', () => onAnswer(action.id))
+    button.addEventListener('click', () => onAnswer(action.id, { label: action.label }))
     row.append(button)
   }
   card.append(createPart('p', 'kind', words.kinds[kind]), name)
   if (body) card.append(createPart('p', 'body', body))
   if (facts[0]) card.append(createFacts(facts))
   if (kind === 'survey')
-    card.append(createSurvey(moment, words, (values) => onAnswer('answer', values)))
+    card.append(createSurvey(moment, words, (values) => onAnswer('answer', { values })))
   else if (row.firstChild) card.append(row)
   card.append(close)
   return card

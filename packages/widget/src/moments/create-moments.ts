@@ -32,6 +32,7 @@ export interface Moments {
 interface Answer {
   action: string
   values?: MomentValues | undefined
+  label?: string | undefined
   /** Said after it. */
   thanks?: string
 }
@@ -86,7 +87,7 @@ export function createMoments({ client, open, locale }: MomentsOptions): Moments
     const { title, body } = moment
     const card = createCard(moment, {
       words,
-      onAnswer: (action, values) => answer(moment, { action, values, thanks: words.thanks }),
+      onAnswer: (action, given) => answer(moment, { action, ...given, thanks: words.thanks }),
     })
     card.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') answer(moment, { action: 'dismiss' })
@@ -100,12 +101,12 @@ export function createMoments({ client, open, locale }: MomentsOptions): Moments
     void client.track('Moment Shown', { moment_id: id, kind, variant }).catch(() => {})
   }
 
-  function answer(moment: Moment, { action, values, thanks = '' }: Answer): void {
+  function answer(moment: Moment, { action, values, label, thanks = '' }: Answer): void {
     if (current !== moment || thanking) return
     const { id, kind, variant, data, actions } = moment
     client.emit('moment:answered', { moment, action, ...(values && { values }) })
     void client.track('Moment Answered', { moment_id: id, kind, variant, action }).catch(() => {})
-    sendAnswer(client, id, { action, values })
+    sendAnswer(client, id, { action, values, label })
     shared.tell(id)
     stage?.clear()
     const leads = VIEWS.includes(action)

@@ -8,7 +8,7 @@ const TRIES = 5
 export function sendAnswer(
   client: Client,
   id: string,
-  answer: Pick<MomentReply, 'action' | 'values'>,
+  answer: Pick<MomentReply, 'action' | 'values' | 'label'>,
 ): void {
   const { site, platform, record } = client
   const { anonymousId } = record.get()

@@ -4,6 +4,7 @@ import { useDesk } from '../../desk-context.ts'
 import { RichText } from '../../ui/rich-text.component.tsx'
 import { formatClock, formatExact } from '../../ui/time.ts'
 import { AttachmentList } from '../files/attachment-list.component.tsx'
+import { AnswerParts } from './answer-parts.component.tsx'
 import type { Bubble } from './timeline.models.ts'
 
 function Refusal({ bubble }: { bubble: Bubble }): JSX.Element {
@@ -27,9 +28,13 @@ function Message({ bubble }: { bubble: Bubble }): JSX.Element {
     <>
       {bubble.text !== '' && (
         <div class={`bubble ${waits}`} title={formatExact(bubble.at)}>
-          <p dir="auto">
-            <RichText text={bubble.text} />
-          </p>
+          {bubble.answer?.[0] ? (
+            <AnswerParts parts={bubble.answer} />
+          ) : (
+            <p dir="auto">
+              <RichText text={bubble.text} />
+            </p>
+          )}
         </div>
       )}
       {bubble.attachments?.length ? <AttachmentList files={bubble.attachments} /> : null}

@@ -92,3 +92,16 @@ test('shows a reply once while its answer and its message overlap', () => {
   expect(outline(rows)).toEqual(['day', 'agent: reply, next'])
   expect(findLastReply(rows)).toMatchObject({ id: 'y', seq: null })
 })
+
+test('tells an answer by the labels of what was asked, where that is here', () => {
+  const content = { kind: 'replies', v: 1, options: [{ id: 'y', label: 'Yes please' }] } as const
+  const reply = { to: 'message-1', values: { option: 'y' } }
+  const messages = [
+    makeMessage(1, { author: agent, content }),
+    makeMessage(2, { text: 'y', reply }),
+  ]
+  const answers = (rows: Row[]) =>
+    rows.flatMap((row) => (row.kind === 'group' ? row.bubbles.map(({ answer }) => answer) : []))
+  expect(answers(buildTimeline({ ...empty, messages }))).toEqual([undefined, [['', 'Yes please']]])
+  expect(answers(buildTimeline({ ...empty, messages: messages.slice(1) }))).toEqual([undefined])
+})

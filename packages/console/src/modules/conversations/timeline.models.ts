@@ -1,5 +1,6 @@
 import type { Attachment, Author, Callback, Case, Message } from '@beckon/protocol'
 import { isSameDay } from '../../ui/time.ts'
+import { type AnswerPart, describeReply } from './describe-reply.ts'
 import type { Pending } from './outbox.store.ts'
 
 /** Messages of one author closer than this stand together. */
@@ -15,6 +16,8 @@ export interface Bubble {
   /** Null until the gateway stored it. */
   readonly seq: number | null
   readonly refused: string | null
+  /** What it answers, part by part, where that is known. */
+  readonly answer?: readonly AnswerPart[] | undefined
 }
 
 export type Row =
@@ -42,9 +45,12 @@ export interface TimelineParts {
 /** Messages stand in the order of their `seq`, even where the gateway's clock was set back. */
 function fromMessages(messages: readonly Message[]): Entry[] {
   let latest = ''
-  return messages.map(({ clientId, text, attachments, createdAt, seq, author }) => {
+  const asked = new Map(messages.map(({ id, content }) => [id, content]))
+  return messages.map(({ clientId, text, attachments, reply, createdAt, seq, author }) => {
     if (createdAt > latest) latest = createdAt
-    const bubble = { id: clientId, text, attachments, at: createdAt, seq, refused: null }
+    const content = reply && asked.get(reply.to)
+    const answer = content && describeReply(content, reply.values)
+    const bubble = { id: clientId, text, attachments, answer, at: createdAt, seq, refused: null }
     return { kind: 'bubble', at: latest, author, bubble }
   })
 }

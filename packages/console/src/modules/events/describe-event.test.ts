@@ -51,3 +51,20 @@ test.each([
   const { verb, object } = describeEvent(makeEvent('a', { type: 'track', event: name, properties }))
   expect(`${verb} ${object}`.trim()).toBe(words)
 })
+
+test.each([
+  ['Moment Shown', { kind: 'survey', variant: 'b' }, 'Was shown', 'a survey', 'variant b'],
+  ['Moment Answered', { kind: 'fraud', action: 'deny' }, 'Denied', 'a fraud alert', ''],
+  [
+    'Moment Answered',
+    { kind: 'callback', action: 'callback' },
+    'Took up',
+    'an offer of a call',
+    '',
+  ],
+  ['Moment Answered', { kind: 'custom', action: 'later' }, 'Answered', 'a card: later', ''],
+  ['Moment Due', { rule_id: 'stay' }, 'Met the rule', 'stay', ''],
+])('tells %s %j in words', (event, properties, verb, object, detail) => {
+  const described = describeEvent(makeEvent('a', { type: 'track', event, properties }))
+  expect(described).toMatchObject({ verb, object, detail })
+})

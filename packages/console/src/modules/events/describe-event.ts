@@ -1,5 +1,6 @@
 import type { Json, StoredEvent } from '@beckon/protocol'
 import { humanize } from '../../ui/humanize.ts'
+import { describeMoment } from './describe-moment.ts'
 import { describeObservation } from './describe-observation.ts'
 import type { EventWords } from './event-words.ts'
 
@@ -63,6 +64,8 @@ export function describeEvent(event: StoredEvent): EventWords {
   if (event.type === 'group') return { ...plain, icon: 'tag', verb: 'Joined a group' }
   if (event.type === 'alias') return { ...plain, icon: 'tag', verb: 'Took another id' }
   if (CLICK.test(event.event ?? '')) return describeClick(event)
+  const moment = describeMoment(event.event ?? '', event.properties)
+  if (moment) return moment
   const observed = describeObservation(event.event ?? '', event.properties)
   if (observed) return observed
   const detail = summarize(event.properties)

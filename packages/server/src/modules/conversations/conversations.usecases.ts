@@ -103,7 +103,8 @@ async function readMessage(unit: Unit, row: MessageRow, now: number): Promise<Me
   return message
 }
 
-async function storeMessage(unit: Unit, draft: Draft, now: number): Promise<Message> {
+/** Stores a message once, in the caller's transaction; a case is opened where none is. */
+export async function storeMessage(unit: Unit, draft: Draft, now: number): Promise<Message> {
   const at = toIso(now)
   const { siteId, personId, writer } = draft
   const known = await unit.conversations.findByPerson(siteId, personId)

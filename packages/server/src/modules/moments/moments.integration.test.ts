@@ -271,3 +271,51 @@ test.each([
   await visit(gateway.site, track(visitor))
   expect((await answer(body.moment.id, visitor, action)).status).toBe(200)
 })
+
+async function readCases(): Promise<{ status: string; lastMessage: { text: string } | null }[]> {
+  const { body } = await get<{ conversations: { cases: never[] }[] }>(
+    `${gateway.url}/v1/conversations`,
+    bearer(gateway.secret),
+  )
+  return body.conversations.flatMap(({ cases }) => cases)
+}
+
+test('what somebody has to act on opens a case, in the words of the visitor, once', async () => {
+  const visitor = await meet()
+  const { body } = await create({
+    anonymousId: visitor,
+    kind: 'fraud',
+    title: `Was this ${visitor}?`,
+  })
+  await visit(gateway.site, track(visitor))
+  const url = `${gateway.url}/v1/moments/${body.moment.id}/answer`
+  const reply = {
+    site: gateway.site,
+    anonymousId: visitor,
+    action: 'deny',
+    label: 'Das war ich nicht',
+  }
+  await post(url, reply)
+  await post(url, reply)
+  const told = (await readCases()).filter(({ lastMessage }) => lastMessage?.text.includes(visitor))
+  expect(told).toMatchObject([
+    { status: 'open', lastMessage: { text: `Was this ${visitor}? – Das war ich nicht` } },
+  ])
+})
+
+test('an opinion opens no case', async () => {
+  const visitor = await meet()
+  const { body } = await create({
+    anonymousId: visitor,
+    kind: 'survey',
+    title: `How was ${visitor}?`,
+  })
+  await visit(gateway.site, track(visitor))
+  await post(`${gateway.url}/v1/moments/${body.moment.id}/answer`, {
+    site: gateway.site,
+    anonymousId: visitor,
+    action: 'answer',
+    values: { score: 5 },
+  })
+  expect(JSON.stringify(await readCases())).not.toContain(visitor)
+})

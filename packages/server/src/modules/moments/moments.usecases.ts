@@ -14,6 +14,7 @@ import { refuse } from '../../shared/refuse.ts'
 import type { PersonReference } from '../people/people.types.ts'
 import { findPerson } from '../people/people.usecases.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
+import { landAnswer } from './land-answer.usecases.ts'
 import {
   DISMISS,
   findHanded,
@@ -105,7 +106,8 @@ export function createMomentsUsecases({
     async answer(momentId, reply) {
       const { site: key, anonymousId, action, values } = reply
       const { site } = await sites.requireKey(key, ['pk'])
-      return store.transact(async ({ moments }) => {
+      return store.transact(async (unit) => {
+        const { moments } = unit
         const row = await moments.find(site.id, momentId)
         if (!row || !findHanded(row, anonymousId)) throw refuse('moment/not-found')
         const { answer: first } = toMomentRecord(row)
@@ -114,9 +116,11 @@ export function createMomentsUsecases({
           return known
         }
         checkReply(row, reply)
-        const answer = { action, ...(values && { values }), at: toIso(clock()) }
+        const now = clock()
+        const answer = { action, ...(values && { values }), at: toIso(now) }
         const stored = JSON.stringify({ ...answer, anonymousId })
         await moments.update({ ...row, status: 'answered', answer: stored })
+        await landAnswer(unit, row, { reply, now })
         return answer
       })
     },
