@@ -216,3 +216,22 @@ test('the page behind the link works without scripts', async () => {
   await visitor.page.getByRole('heading', { name: 'Your call is cancelled' }).waitFor()
   await context.close()
 })
+
+test('a booked call can be had as soon as possible after all', async () => {
+  await stage.demo.put('hours', { zone: 'UTC', week: ALWAYS })
+  await stage.demo.put('callbacks', { leadMinutes: 0, staffed: false })
+  const visitor = await openForm()
+  const { page } = visitor
+  const call = await book(visitor, '+44 20 7946 0958')
+  await page.getByRole('button', { name: 'Change the time' }).click()
+  await page.getByText('As soon as possible').click()
+  expect(await page.getByRole('group', { name: 'Day' }).count()).toBe(0)
+  expect(await findFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Move the call' }).click()
+  await page.getByText(/^We will call .* as soon as possible\.$/).waitFor()
+  expect((await readCalls()).find(({ id }) => id === call.id)?.at).toBe(null)
+  // What is as soon as possible already is moved to a time only.
+  await page.getByRole('button', { name: 'Change the time' }).click()
+  await page.getByRole('group', { name: 'Day' }).waitFor()
+  expect(await page.getByText('As soon as possible').count()).toBe(0)
+})

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useFocus } from '../panel/use-focus.ts'
+import { useStore } from '../panel/use-store.ts'
 import { useStores } from '../panel/use-stores.ts'
 import { CallDone } from './call-done.tsx'
 import { suggestTime } from './call-time.ts'
@@ -8,12 +9,19 @@ import { callbackWords } from './callback-words.ts'
 import type { OwnCall } from './create-own-call.ts'
 import { useCall } from './use-call.ts'
 import { useFaults } from './use-faults.ts'
-import { TimeChoice, useIsOpen } from './when-field.tsx'
+import { TimeChoice, useIsOpen, WhenField } from './when-field.tsx'
 
 /** What the visitor is about to do with their call. */
 type Intent = 'none' | 'move' | 'cancel'
 
-function MoveForm({ onDone }: { onDone: () => void }): JSX.Element {
+/** Another time; or now after all, where somebody is there. */
+function MoveTo({ own, error }: { own: OwnCall; error: string | undefined }): JSX.Element {
+  const offer = useStore(useCall().$offer)
+  const mayBeNow = own.callback.at !== null && offer?.now
+  return mayBeNow ? <WhenField error={error} /> : <TimeChoice error={error} />
+}
+
+function MoveForm({ own, onDone }: { own: OwnCall; onDone: () => void }): JSX.Element {
   const call = useCall()
   const texts = callbackWords.use()
   const ref = useFocus<HTMLHeadingElement>()
@@ -31,7 +39,7 @@ function MoveForm({ onDone }: { onDone: () => void }): JSX.Element {
       <h2 ref={ref} tabIndex={-1}>
         {texts.change}
       </h2>
-      {isOpen ? <TimeChoice error={faults.time} /> : <p class="lead">{texts.closed(null)}</p>}
+      {isOpen ? <MoveTo own={own} error={faults.time} /> : <p class="lead">{texts.closed(null)}</p>}
       {faults.other ? (
         <p class="error" role="alert">
           {faults.other}
@@ -93,7 +101,8 @@ export function OwnCallView({ own }: { own: OwnCall }): JSX.Element {
     setIntent(next)
   }
   const onDone = (): void => intend('none')
-  if (own.callback.status === 'requested' && intent === 'move') return <MoveForm onDone={onDone} />
+  if (own.callback.status === 'requested' && intent === 'move')
+    return <MoveForm own={own} onDone={onDone} />
   if (own.callback.status === 'requested' && intent === 'cancel') {
     return <CancelQuestion onDone={onDone} />
   }
