@@ -10,7 +10,7 @@ import { watchRecord } from './watch-record.ts'
 const KNOWN = /"(session|outbox|anonymousId|pending|unsent)"/
 
 /** Whoever wrote before hears of replies without opening the chat, and is heard. */
-const WROTE = /"(session|outbox)"/
+const WROTE = /#beckon=|"(session|outbox)"/
 
 /** How long the page gets to itself before the panel is fetched that nobody opened, in milliseconds. */
 const PATIENCE = 1000

@@ -13,7 +13,7 @@ export function watchRecord(
   onRecord: (text: string) => void,
   signal: AbortSignal,
 ): void {
-  const look = (): void => onRecord(readRecord(site))
+  const look = (): void => onRecord(location + readRecord(site))
   const onStorage = ({ key }: StorageEvent): void => {
     if (key === `beckon.${site}`) look()
   }

@@ -30,6 +30,12 @@ export function startWidget(client: Client, given: OwnedOptions): Stop {
     stops.push(client.platform.onWake(load))
     load()
   }
+  // A mail led here.
+  if (/#beckon=/.test(location.hash))
+    import('./resume/resume-visit.ts').then(
+      (module) => module.resumeVisit(client, door.open),
+      () => {},
+    )
   return () => {
     for (const stop of stops.splice(0)) stop()
   }

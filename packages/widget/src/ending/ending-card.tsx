@@ -2,6 +2,7 @@ import type { ErrorCode } from '@beckon/protocol'
 import { isBeckonError, LIMITS } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { createLazyPart } from '../panel/lazy-view.tsx'
 import type { ViewModule } from '../panel/use-chunk.ts'
 import { useStore } from '../panel/use-store.ts'
 import { useStores, useTexts } from '../panel/use-stores.ts'
@@ -12,8 +13,21 @@ import { Stars } from './stars.tsx'
 
 export const load: ViewModule['load'] = endingWords.load
 
-/** The end of a chat, and how it was: stars first, words for who has some. */
+const EmailOffer = createLazyPart(() => import('../email/email-offer.tsx'))
+
+/** Behind the last message: the end of the chat, and how to get answers elsewhere. */
 export function View(): JSX.Element {
+  const { conversation, session } = useStores().chat
+  return (
+    <>
+      {useStore(conversation.$case)?.status === 'closed' ? <Ending /> : null}
+      {useStore(session.$config)?.email ? <EmailOffer /> : null}
+    </>
+  )
+}
+
+/** The end of a chat, and how it was: stars first, words for who has some. */
+function Ending(): JSX.Element {
   const { chat } = useStores()
   const { errors } = useTexts()
   const texts = endingWords.use()

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Icon } from '../panel/icon.tsx'
+import { createLazyPart } from '../panel/lazy-view.tsx'
 import { showView } from '../panel/show-view.ts'
 import { useFocus } from '../panel/use-focus.ts'
 import { useStore } from '../panel/use-store.ts'
@@ -9,6 +10,8 @@ import { PrivacyRow } from '../privacy/privacy-row.tsx'
 import { privacyWords } from '../privacy/privacy-words.ts'
 import { homeCss } from './home.css.ts'
 import { homeWords } from './home-words.ts'
+
+const EmailRow = createLazyPart(() => import('../email/email-row.tsx'))
 
 interface EntryProps {
   icon?: 'chat' | 'phone'
@@ -62,6 +65,7 @@ export function View(): JSX.Element {
       <Entry icon="phone" title={requestCall} onClick={() => showView(stores, 'callback')}>
         {texts.callHint}
       </Entry>
+      {config?.email ? <EmailRow /> : null}
       <PrivacyRow />
     </div>
   )

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useCallback } from 'preact/hooks'
+import { showView } from '../panel/show-view.ts'
 import type { ViewModule } from '../panel/use-chunk.ts'
 import { useStore } from '../panel/use-store.ts'
 import { useCompany, useStores, useTexts } from '../panel/use-stores.ts'
@@ -15,7 +16,9 @@ export const load: ViewModule['load'] = menuWords.load
 
 /** Keeps the chat as a text, and ends it. */
 export function View(): JSX.Element {
-  const { chat, $menu } = useStores()
+  const stores = useStores()
+  const { chat, $menu } = stores
+  const config = useStore(chat.session.$config)
   const { you, locale } = useTexts()
   const texts = menuWords.use()
   const company = useCompany()
@@ -42,11 +45,22 @@ export function View(): JSX.Element {
     saveFile(`${company}.txt`, writeTranscript(messages, { you, company, locale }))
   }
 
+  async function mail(): Promise<void> {
+    const { emailStoreOf } = await import('../email/email-store.ts')
+    showView(stores, 'chat')
+    await emailStoreOf(stores).sendChat()
+  }
+
   return (
     <div class="menu" ref={ref}>
       <button type="button" onClick={() => run(save)}>
         {texts.save}
       </button>
+      {config?.email ? (
+        <button type="button" onClick={() => run(mail)}>
+          {texts.mail}
+        </button>
+      ) : null}
       {isOpen ? (
         <button type="button" onClick={() => run(end)}>
           {texts.end}

@@ -5,8 +5,9 @@ import { useStores } from './use-stores.ts'
 
 const EndingCard = createLazyPart(() => import('../ending/ending-card.tsx'))
 
-/** Where a chat has ended: says so, and asks how it was. */
+/** Behind the last message: that the chat has ended and how it was, and how to get answers elsewhere. */
 export function CaseEnd(): JSX.Element | null {
-  const { conversation } = useStores().chat
-  return useStore(conversation.$case)?.status === 'closed' ? <EndingCard /> : null
+  const { conversation, session } = useStores().chat
+  const status = useStore(conversation.$case)?.status
+  return status === 'closed' || (status && session.$config.get()?.email) ? <EndingCard /> : null
 }

@@ -2,5 +2,6 @@ import type { MenuTexts } from './menu-texts.ts'
 
 export const cs: MenuTexts = {
   save: 'Uložit chat',
+  mail: 'Poslat tento chat e-mailem',
   end: 'Ukončit chat',
 }

@@ -2,5 +2,6 @@ import type { MenuTexts } from './menu-texts.ts'
 
 export const da: MenuTexts = {
   save: 'Gem chatten',
+  mail: 'Send denne chat på e-mail',
   end: 'Afslut chatten',
 }

@@ -2,5 +2,6 @@ import type { MenuTexts } from './menu-texts.ts'
 
 export const de: MenuTexts = {
   save: 'Chat speichern',
+  mail: 'Chat per E-Mail senden',
   end: 'Chat beenden',
 }

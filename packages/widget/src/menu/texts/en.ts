@@ -2,5 +2,6 @@ import type { MenuTexts } from './menu-texts.ts'
 
 export const en: MenuTexts = {
   save: 'Save this chat',
+  mail: 'Send this chat by e-mail',
   end: 'End this chat',
 }

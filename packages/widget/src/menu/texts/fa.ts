@@ -2,5 +2,6 @@ import type { MenuTexts } from './menu-texts.ts'
 
 export const fa: MenuTexts = {
   save: 'ذخیره این گفتگو',
+  mail: 'ارسال این گفتگو با ایمیل',
   end: 'پایان این گفتگو',
 }

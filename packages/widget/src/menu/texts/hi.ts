@@ -2,5 +2,6 @@ import type { MenuTexts } from './menu-texts.ts'
 
 export const hi: MenuTexts = {
   save: 'यह चैट सहेजें',
+  mail: 'यह चैट ईमेल से भेजें',
   end: 'यह चैट समाप्त करें',
 }

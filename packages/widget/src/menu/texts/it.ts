@@ -2,5 +2,6 @@ import type { MenuTexts } from './menu-texts.ts'
 
 export const it: MenuTexts = {
   save: 'Salva questa chat',
+  mail: 'Invia questa chat via e-mail',
   end: 'Termina questa chat',
 }

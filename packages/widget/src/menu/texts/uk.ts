@@ -2,5 +2,6 @@ import type { MenuTexts } from './menu-texts.ts'
 
 export const uk: MenuTexts = {
   save: 'Зберегти чат',
+  mail: 'Надіслати чат поштою',
   end: 'Завершити чат',
 }

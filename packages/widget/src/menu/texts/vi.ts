@@ -2,5 +2,6 @@ import type { MenuTexts } from './menu-texts.ts'
 
 export const vi: MenuTexts = {
   save: 'Lưu cuộc trò chuyện',
+  mail: 'Gửi cuộc trò chuyện qua email',
   end: 'Kết thúc trò chuyện',
 }

@@ -1,0 +1,95 @@
+import type { EmailContact } from '@beckon/protocol'
+import { atom, type WritableAtom } from 'nanostores'
+import type { Stores } from '../stores/stores.ts'
+
+/** What an address is asked for. */
+export type EmailWish = 'reply' | 'transcript'
+
+/** Where the visitor gets answers by e-mail, and what is asked about it. */
+export interface EmailStore {
+  /** Undefined until it is known. */
+  $contact: WritableAtom<EmailContact | null | undefined>
+  /** What an address is being asked for; undefined where none is. */
+  $wish: WritableAtom<EmailWish | undefined>
+  /** Whether the visitor said "not now". */
+  $later: WritableAtom<boolean>
+  /** Whether the chat was sent to the address. */
+  $sent: WritableAtom<boolean>
+  load(): Promise<void>
+  /** @throws BeckonError */
+  ask(address: string, consent: string, locale: string): Promise<void>
+  withdraw(): Promise<void>
+  /** Sends the chat to the address there is, else asks for one. */
+  sendChat(): Promise<void>
+}
+
+/** Which version of the text visitors agree to; raised when it says something else. */
+const VERSION = '1'
+
+const stored = new WeakMap<Stores, EmailStore>()
+
+function createEmailStore({ client, chat, late }: Stores): EmailStore {
+  const $contact: EmailStore['$contact'] = atom()
+  const $wish: EmailStore['$wish'] = atom()
+  const $later = atom(false)
+  const $sent = atom(false)
+
+  async function post(route: `POST /${string}`, body: object): Promise<void> {
+    const token = await chat.session.obtain()
+    const answer = await client.request<{ email: EmailContact | null }>(route, { token, body })
+    $contact.set(answer.email)
+  }
+
+  late.push(() => {
+    $contact.set(undefined)
+    $wish.set(undefined)
+    $later.set(false)
+    $sent.set(false)
+  })
+
+  return {
+    $contact,
+    $wish,
+    $later,
+    $sent,
+
+    async load() {
+      // Whoever never wrote has no session, and needs none for this.
+      const token = chat.session.token()
+      if (!token) return
+      const { email } = await client.request<{ email: EmailContact | null }>('GET /v1/email', {
+        token,
+      })
+      if (token === chat.session.token()) $contact.set(email)
+    },
+
+    async ask(address, text, locale) {
+      const wish = $wish.get()
+      const path = wish === 'transcript' ? '/transcript' : ''
+      const consent = { version: VERSION, text }
+      const page = location.href
+      await post(`POST /v1/email${path}`, { address, consent, page, locale })
+      $wish.set(undefined)
+      $sent.set(wish === 'transcript' && $contact.get()?.state === 'granted')
+    },
+
+    async withdraw() {
+      await post('POST /v1/email/withdraw', {})
+      $sent.set(false)
+      $later.set(true)
+    },
+
+    async sendChat() {
+      if (!$contact.get()) return $wish.set('transcript')
+      await post('POST /v1/email/transcript', {})
+      $sent.set($contact.get()?.state === 'granted')
+    },
+  }
+}
+
+/** The one of a panel. */
+export function emailStoreOf(stores: Stores): EmailStore {
+  const known = stored.get(stores) ?? createEmailStore(stores)
+  stored.set(stores, known)
+  return known
+}
