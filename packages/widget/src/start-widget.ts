@@ -31,7 +31,7 @@ export function startWidget(client: Client, given: OwnedOptions): Stop {
     load()
   }
   // A mail led here.
-  if (/#beckon=/.test(location.hash))
+  if (location.hash)
     import('./resume/resume-visit.ts').then(
       (module) => module.resumeVisit(client, door.open),
       () => {},

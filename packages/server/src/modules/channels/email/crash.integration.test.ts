@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startTestMail, type TestMail } from '@beckon/tooling/test-mail'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bearer, get, openSession, post, ulid } from '../../../test-client.ts'
-import { startTestMail, type TestMail } from '../../../test-mail.ts'
 import { ended, spawnDemo, type TestDemo } from '../../../test-process.ts'
 
 const SOON = { timeout: 15_000 }

@@ -1,7 +1,7 @@
 import type { Decision, EmailContact, OutboxEntry, SignedReceipt } from '@beckon/protocol'
+import { startTestMail, type TestMail } from '@beckon/tooling/test-mail'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bearer, get, openSession, post, setSettings, ulid } from '../../../test-client.ts'
-import { startTestMail, type TestMail } from '../../../test-mail.ts'
 import { startTestGateway, type TestGateway } from '../../../testing.ts'
 
 const SOON = { timeout: 10_000 }
