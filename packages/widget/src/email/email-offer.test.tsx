@@ -1,9 +1,125 @@
 import * as core from '@beckon/core'
 import * as testing from '@beckon/core/testing'
+import { ERROR_TABLE, type ErrorCode } from '@beckon/protocol'
 import { afterEach, expect, test } from 'vitest'
-import { memoryPanelsOf } from '../panel/memory-panel.tsx'
-import { type MemoryWorld, memoryWorldOf } from '../socket/memory-world.ts'
+import { type MemoryPanel, memoryPanelsOf } from '../panel/memory-panel.tsx'
+import { memoryWorldOf } from '../socket/memory-world.ts'
 
-const { open, stop } = memoryPanelsOf(memoryWorldOf(core, testing))
+const createWorld = memoryWorldOf(core, testing)
+const { open, stop } = memoryPanelsOf(createWorld)
 
 afterEach(stop)
+
+interface Asked {
+  path: string
+  body: Record<string, unknown>
+}
+
+/** A panel of a site that sends mails, and what it was asked for. */
+async function openMailing(refusals: ErrorCode[] = []): Promise<MemoryPanel & { asked: Asked[] }> {
+  const world = createWorld()
+  const asked: Asked[] = []
+  const { handle } = world.platform
+  let email: object | null = null
+  world.platform.handle = async (request) => {
+    const { pathname: path } = new URL(request.url)
+    if (path === '/v1/sessions') {
+      const answer = await handle(request)
+      const grant = answer.body as { config: object }
+      return { ...answer, body: { ...grant, config: { ...grant.config, email: true } } }
+    }
+    if (!path.startsWith('/v1/email')) return handle(request)
+    if (request.method === 'GET') return testing.createResponse(200, { email })
+    const body = JSON.parse(request.body ?? '{}')
+    asked.push({ path, body })
+    const code = refusals.shift()
+    if (code) {
+      const { status, message } = ERROR_TABLE[code]
+      return testing.createResponse(status, { error: { code, message } })
+    }
+    email = path.endsWith('withdraw')
+      ? null
+      : { address: body.address ?? 'kim@example.org', state: 'pending' }
+    return testing.createResponse(200, { email })
+  }
+  return { ...(await open({ world })), asked }
+}
+
+async function type({ find, named }: MemoryPanel, address: string): Promise<void> {
+  await expect.poll(() => find('#bk-mail')).not.toBeNull()
+  const input = find('#bk-mail') as HTMLInputElement
+  input.value = address
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+  await expect.poll(() => input.value).toBe(address)
+  named<HTMLButtonElement>('Send answers here').click()
+}
+
+test('offers who waits for an answer to have it by e-mail, and sends what they read along', async () => {
+  const panel = await openMailing()
+  const { stores, named, text, asked, find } = panel
+  expect(text()).not.toContain('by e-mail')
+  await stores.chat.send('Hello')
+  await expect.poll(text).toContain('Get the answer by e-mail too')
+  named<HTMLButtonElement>('Get the answer by e-mail too').click()
+  await type(panel, 'kim@example.org')
+  await expect.poll(text).toContain('we sent a link to kim@example.org')
+  const consent = {
+    version: '1',
+    text: 'Hearth & Home sends its answers to this address, and this chat if you ask for it. Nothing else.',
+  }
+  const body = { address: 'kim@example.org', consent, page: location.href, locale: 'en' }
+  expect(asked).toEqual([{ path: '/v1/email', body }])
+  expect(find('#bk-mail')).toBeNull()
+  named<HTMLButtonElement>('Stop').click()
+  await expect.poll(text).not.toContain('kim@example.org')
+  expect(asked.at(-1)?.path).toBe('/v1/email/withdraw')
+})
+
+test('says what is wrong with an address, and keeps what was typed', async () => {
+  const panel = await openMailing(['email/invalid', 'email/too-many'])
+  const { stores, named, text, find } = panel
+  await stores.chat.send('Hello')
+  await expect.poll(text).toContain('Get the answer by e-mail too')
+  named<HTMLButtonElement>('Get the answer by e-mail too').click()
+  await type(panel, 'kim')
+  await expect.poll(text).toContain('Please check this e-mail address.')
+  expect((find('#bk-mail') as HTMLInputElement).value).toBe('kim')
+  expect(find('#bk-mail')?.getAttribute('aria-invalid')).toBe('true')
+  await type(panel, 'kim@example.org')
+  await expect.poll(text).toContain('Too many e-mails were asked for today.')
+})
+
+test('asks no more once the visitor said "not now"', async () => {
+  const { stores, named, text } = await openMailing()
+  await stores.chat.send('Hello')
+  await expect.poll(text).toContain('Get the answer by e-mail too')
+  named<HTMLButtonElement>('Not now').click()
+  await expect.poll(text).not.toContain('by e-mail')
+  await stores.chat.send('And another thing')
+  await expect.poll(text).toContain('And another thing')
+  expect(text()).not.toContain('by e-mail')
+})
+
+test('sends the chat from the menu, and asks for an address where there is none', async () => {
+  const panel = await openMailing()
+  const { stores, named, find, asked } = panel
+  await stores.chat.send('Hello')
+  await expect.poll(() => find('[aria-label="More"]')).not.toBeNull()
+  named<HTMLButtonElement>('More').click()
+  await expect.poll(() => find('.menu')?.textContent).toContain('Send this chat by e-mail')
+  named<HTMLButtonElement>('Send this chat by e-mail').click()
+  await type(panel, 'kim@example.org')
+  await expect.poll(() => asked).toMatchObject([{ path: '/v1/email/transcript' }])
+})
+
+test('forgets an address with its visitor', async () => {
+  const panel = await openMailing()
+  const { stores, named, text, beckon } = panel
+  await stores.chat.send('Hello')
+  await expect.poll(text).toContain('Get the answer by e-mail too')
+  named<HTMLButtonElement>('Get the answer by e-mail too').click()
+  await type(panel, 'kim@example.org')
+  await expect.poll(text).toContain('kim@example.org')
+  await beckon.reset()
+  await expect.poll(text).not.toContain('kim@example.org')
+})
