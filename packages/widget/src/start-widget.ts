@@ -32,10 +32,7 @@ export function startWidget(client: Client, given: OwnedOptions): Stop {
   }
   // A mail led here.
   if (location.hash)
-    import('./resume/resume-visit.ts').then(
-      (module) => module.resumeVisit(client, door.open),
-      () => {},
-    )
+    import('./resume/resume.ts').then((late) => late.resume(client, door.open)).catch(() => {})
   return () => {
     for (const stop of stops.splice(0)) stop()
   }

@@ -9,5 +9,6 @@ const EndingCard = createLazyPart(() => import('../ending/ending-card.tsx'))
 export function CaseEnd(): JSX.Element | null {
   const { conversation, session } = useStores().chat
   const status = useStore(conversation.$case)?.status
-  return status === 'closed' || (status && session.$config.get()?.email) ? <EndingCard /> : null
+  const mails = status && session.$config.get()?.email
+  return mails || status === 'closed' ? <EndingCard /> : null
 }
