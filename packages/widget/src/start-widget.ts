@@ -30,9 +30,8 @@ export function startWidget(client: Client, given: OwnedOptions): Stop {
     stops.push(client.platform.onWake(load))
     load()
   }
-  // A mail led here.
-  if (location.hash)
-    import('./resume/resume.ts').then((late) => late.resume(client, door.open)).catch(() => {})
+  // A mail led here, or something else did. Without its chunk the panel is at least on its way.
+  if (location.hash) import('./resume/resume.ts').then((late) => late.resume(client, door), load)
   return () => {
     for (const stop of stops.splice(0)) stop()
   }

@@ -32,7 +32,7 @@ test('uses the token of a mail up, keeps the session it opens, and takes it out 
     return testing.createResponse(200, { token: 'vs_theirs', expiresAt: '', config: {} })
   }
   arriveWith(`${MARK}the-token`)
-  await resume(world.client, open)
+  await resume(world.client, { open })
   expect(bodies).toMatchObject([{ site: 'pk_test', resume: 'the-token' }])
   expect(world.client.record.get().session).toBe('vs_theirs')
   expect(location.href).toMatch(/\?a=b$/)
@@ -46,7 +46,7 @@ test('opens the chat as it is where the link opens nothing any more, and says so
   const error = { code: 'session/link-invalid', message: 'Used' }
   world.platform.handle = async () => testing.createResponse(401, { error })
   arriveWith(`${MARK}used`)
-  await resume(world.client, open)
+  await resume(world.client, { open })
   expect(world.client.record.get().session).toBeUndefined()
   expect(location.hash).toBe('')
   expect([opened, told]).toEqual([1, ['session/link-invalid']])
@@ -54,6 +54,6 @@ test('opens the chat as it is where the link opens nothing any more, and says so
 
 test('leaves other pages alone', async () => {
   arriveWith('#reviews')
-  await resume(world.client, open)
+  await resume(world.client, { open })
   expect([location.hash, opened]).toEqual(['#reviews', 0])
 })

@@ -1,5 +1,6 @@
 import type { Client } from '@beckon/core'
 import type { BeckonError, SessionGrant } from '@beckon/protocol'
+import type { PanelDoor } from '../panel-door.ts'
 
 /** What an address ends with that a mail leads to, before the token. */
 export const MARK = '#beckon='
@@ -8,7 +9,7 @@ export const MARK = '#beckon='
  * Goes on with the conversation that a mail led back to: its token is used up, taken out of the address bar
  * and never kept. Where it opens nothing any more, the chat opens as it is.
  */
-export async function resume(client: Client, open: () => Promise<void>): Promise<void> {
+export async function resume(client: Client, door: Pick<PanelDoor, 'open'>): Promise<void> {
   if (!location.hash.startsWith(MARK)) return
   const token = location.hash.slice(MARK.length)
   history.replaceState(history.state, '', location.pathname + location.search)
@@ -22,5 +23,5 @@ export async function resume(client: Client, open: () => Promise<void>): Promise
     client.emit('error', { error: error as BeckonError })
   }
   // What goes wrong with the panel is told at the launcher.
-  await open().catch(() => {})
+  await door.open().catch(() => {})
 }
