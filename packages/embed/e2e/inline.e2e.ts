@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readStorage, watchTraffic } from './browser.ts'
+import { runAxe } from './run-axe.ts'
 import { usePages } from './use-pages.ts'
 
 const stage = usePages()
@@ -142,4 +143,20 @@ test('no rule of the page changes what is inside', async () => {
     return [color, fontSize, transform, panel.clientHeight]
   })
   expect(style).toEqual(['rgb(22, 24, 29)', '15px', 'none', 360])
+})
+
+test.each([
+  ['light', 300],
+  ['dark', 900],
+] as const)('axe finds nothing in it, %s and %i pixels wide', async (colorScheme, width) => {
+  const box = `<h1>Contact</h1><div id="chat" style="height:480px;width:${width}px"></div>`
+  const { page, region } = await read(box, '', { colorScheme, reducedMotion: 'reduce' })
+  await region.waitFor()
+  await region.getByRole('button', { name: 'Allow' }).waitFor()
+  expect(await runAxe(page, 'beckon-widget', '.panel')).toEqual([])
+  await region.getByRole('textbox', { name: 'Message' }).fill('Hello')
+  await region.getByText('No connection').waitFor()
+  expect(await runAxe(page, 'beckon-widget', '.panel')).toEqual([])
+  const wide = await region.evaluate((panel) => panel.scrollWidth - panel.clientWidth)
+  expect(wide).toBeLessThanOrEqual(0)
 })

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { watchTraffic } from './browser.ts'
 import { serveBundle } from './bundle-page.ts'
 import { until } from './poll.ts'
+import { runAxe } from './run-axe.ts'
 import { useDemo } from './use-demo.ts'
 
 const stage = useDemo()
@@ -183,7 +184,13 @@ test('a page that bundles the widget itself shows moments too', async () => {
     await window.own?.track('Stuck')
   })
   const card = page.locator('beckon-moment .card')
-  await card.getByRole('button', { name: 'Write to us' }).click()
+  const button = card.getByRole('button', { name: 'Write to us' })
+  await button.waitFor()
+  expect(await runAxe(page, 'beckon-moment', '.card')).toEqual([])
+  expect(await button.evaluate((at) => getComputedStyle(at).backgroundColor)).toBe(
+    'rgb(58, 78, 224)',
+  )
+  await button.click()
   const composer = page.getByRole('region').getByRole('textbox', { name: 'Message' })
   await until(() => composer.evaluate((at) => at.matches(':focus')), Boolean)
   await page.evaluate(() => window.own?.destroy())

@@ -10,5 +10,5 @@ export const inlineCss: string = `
 :host([data-inline]) .more{margin:0}
 :host([data-inline]) .foot{padding-bottom:6px}
 @container(max-width:360px){.frame .greeting{padding:8px 0 12px}.frame .greeting h2{font-size:22px}.frame .quiet{padding:0 6px}}
-@container(min-width:640px){.frame :is(.content,.foot>*){box-sizing:border-box;width:100%;max-width:720px;margin-inline:auto}}
+@container(min-width:640px){.frame :is(.content,.foot>*){box-sizing:border-box;width:100%;max-width:720px;margin-inline:auto}.frame .page{padding-inline:max(16px,calc(50% - 360px))}}
 @media print{:host{display:none!important}}`

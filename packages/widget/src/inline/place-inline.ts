@@ -1,3 +1,4 @@
+import type { WidgetSettings } from '@beckon/core'
 import { addStyles } from '../launcher/add-styles.ts'
 import { createButton, createElement } from '../launcher/create-element.ts'
 import type { PanelModule, PanelOptions } from '../panel-module.ts'
@@ -31,12 +32,20 @@ export function placeInline(
         const { mountPanel } = await loadPanel()
         const given = { ...options, root, button: createButton(''), inline: true }
         const panel = await mountPanel(given)
+        // What is shown beside it wears its colour.
+        const paint = ({ color = '' }: WidgetSettings): void =>
+          host.style.setProperty('--bk-accent', color)
+        paint(options.settings)
         const act = (): void => {
           if (!panel.isOpen()) panel.open(undefined, false)
         }
         for (const name of ACTS) root.addEventListener(name, act)
         return {
           ...panel,
+          update(settings) {
+            panel.update(settings)
+            paint(settings)
+          },
           open(view, byVisitor) {
             panel.open(view, byVisitor)
             // It may be far down the page; the focus brings it into sight.

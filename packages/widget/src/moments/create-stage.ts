@@ -15,7 +15,7 @@ export interface Stage {
   remove: Stop
 }
 
-/** The launcher may wear other colours by the time a card comes. */
+/** The launcher, or the chat within the page, may wear other colours by the time a card comes. */
 function dress(host: HTMLElement, launcher: HTMLElement | null): void {
   for (const name of ['--bk-accent', '--bk-z', '--bk-x', '--bk-y'])
     host.style.setProperty(name, launcher?.style.getPropertyValue(name) || '')
@@ -43,7 +43,7 @@ export function createStage(): Stage {
   return {
     show(next) {
       card = next
-      dress(host, findLauncher())
+      dress(host, findLauncher() ?? document.querySelector('beckon-widget'))
       root.prepend(next)
     },
     say(text) {

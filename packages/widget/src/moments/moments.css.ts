@@ -3,7 +3,7 @@
  * are black or white, as on the launcher.
  */
 export const momentsCss: string = `
-:host{all:initial!important;display:contents!important}
+:host{all:initial!important;display:contents!important;--bk-accent:#3a4ee0}
 :host([hidden]){display:none!important}
 .card{--paper:#fff;--words:#16181d;--quiet:#5d626e;--line:rgb(15 18 30/.12);--soft:#eeeff2;--bad:#c0213f;position:fixed;z-index:var(--bk-z,999999999);bottom:calc(var(--bk-y,20)*1px + 68px + env(safe-area-inset-bottom));right:calc(var(--bk-x,20)*1px + env(safe-area-inset-right));box-sizing:border-box;
 width:min(352px,calc(100vw - 40px));max-height:calc(100dvh - 120px);overflow-y:auto;overscroll-behavior:contain;padding:18px;border:1px solid #0000;border-radius:20px;font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;
