@@ -259,5 +259,5 @@ export interface Client {
    *
    * @throws BeckonError with the gateway's code, or `network/unreachable`
    */
-  request<T>(route: `${'GET' | 'POST'} /${string}`, request?: GatewayRequest): Promise<T>
+  request<T>(route: `${'GET' | 'POST' | 'DELETE'} /${string}`, request?: GatewayRequest): Promise<T>
 }

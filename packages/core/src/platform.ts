@@ -15,7 +15,7 @@ export interface PlatformStorage {
 }
 
 export interface PlatformRequest {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'DELETE'
   url: string
   /** JSON text. It is sent as `text/plain`, so that a cross-origin request needs no preflight. */
   body?: string | undefined

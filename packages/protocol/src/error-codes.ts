@@ -49,6 +49,8 @@ export type ErrorCode =
   | 'person/not-found'
   | 'plugin/failed'
   | 'protocol/unsupported'
+  | 'push/endpoint-refused'
+  | 'push/unavailable'
   | 'request/invalid'
   | 'request/malformed'
   | 'request/not-found'

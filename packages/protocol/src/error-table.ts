@@ -99,6 +99,11 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
     status: 426,
     message: 'This client speaks a protocol the gateway does not. Update it.',
   },
+  'push/endpoint-refused': {
+    status: 400,
+    message: 'Notifications are not sent to this push service.',
+  },
+  'push/unavailable': { status: 409, message: 'This site sends no notifications.' },
   'request/invalid': { status: 400, message: 'Some fields are missing or of the wrong type.' },
   'request/malformed': { status: 400, message: 'The body is not valid JSON.' },
   'request/not-found': { status: 404, message: 'There is nothing at this address.' },

@@ -20,6 +20,7 @@ import type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from '.
 import type { Moment, MomentAnswer, MomentRecord, MomentReply, MomentRequest } from './moments.ts'
 import type { PageQuery } from './page-query.ts'
 import type { Person, PersonKind, TimelineEntry } from './people.ts'
+import type { PushRequest, PushTarget, SitePush } from './push.ts'
 import type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
 import type { ChatSettings, SiteSettings } from './settings.ts'
 import type { SignedReceipt } from './signed-receipt.ts'
@@ -50,6 +51,8 @@ export interface SiteConfig {
   email?: boolean | undefined
   /** Whether an agent is there to answer, as it is while this is answered; absent from older gateways. */
   staffed?: boolean | undefined
+  /** Absent where visitors cannot be told of answers by web push. */
+  push?: SitePush | undefined
   /** Absent where there is nothing to read. */
   help?: SiteHelp | undefined
 }
@@ -175,6 +178,8 @@ export interface HttpRequests extends ArticleRequests {
   /** The picture itself is the body. */
   'PUT /v1/agents/:id/picture': { output: { picture: string } }
   'DELETE /v1/agents/:id/picture': { output: object }
+  'POST /v1/push': { input: PushRequest; output: { push: { expiresAt: string } } }
+  'DELETE /v1/push': { input: Pick<PushTarget, 'endpoint'>; output: { push: null } }
   'POST /v1/agents/login': { input: { token: string }; output: { agent: Agent } }
   'GET /v1/events': { input: EventQuery; output: { events: StoredEvent[]; next: string | null } }
   'GET /v1/people/:id/timeline': {

@@ -5,6 +5,7 @@ import { emailSettings } from './email-schema.ts'
 import { hoursSettings } from './hours-schema.ts'
 import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 import { momentSettings } from './moment-rules-schema.ts'
+import { pushSettings } from './push-schema.ts'
 import { isSearchUrl } from './search-url.ts'
 import type {
   ChatSettings,
@@ -66,4 +67,5 @@ export const siteSettings: {
   help,
   hours: hoursSettings,
   moments: momentSettings,
+  push: pushSettings,
 }

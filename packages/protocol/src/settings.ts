@@ -2,6 +2,7 @@ import type { CallbackSettings } from './callback.ts'
 import type { EmailSettings } from './email.ts'
 import type { HoursSettings } from './hours.ts'
 import type { MomentSettings } from './moment-rules.ts'
+import type { PushSettings } from './push.ts'
 
 /** What the chat says of itself. */
 export interface ChatSettings {
@@ -44,6 +45,7 @@ export interface SiteSettings {
   help: HelpSettings
   hours: HoursSettings
   moments: MomentSettings
+  push: PushSettings
 }
 
 export type SettingsSection = keyof SiteSettings

@@ -18,6 +18,7 @@ import type { CookieRequest, HttpRequests } from './http-messages.ts'
 import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 import { momentReply, momentRequest } from './moment-schema.ts'
 import type { PersonKind } from './people.ts'
+import { pushRequest, pushWithdrawal } from './push-schema.ts'
 import type { SubjectRequest } from './rights.ts'
 import { siteSettings } from './settings-schema.ts'
 import { time, timeOrDate } from './time-fields.ts'
@@ -119,6 +120,8 @@ const http: Inputs<HttpRequests> = {
   'POST /v1/email': emailRequest,
   'POST /v1/email/withdraw': nothing,
   'POST /v1/email/transcript': transcriptRequest,
+  'POST /v1/push': pushRequest,
+  'DELETE /v1/push': pushWithdrawal,
   'POST /v1/agents/login': v.object({ token: id }),
   'GET /v1/events': v.object({
     ...pageQuery,

@@ -27,6 +27,7 @@ import {
   createEmailLinksUsecases,
   type EmailLinksUsecases,
 } from './modules/channels/email/email-links.usecases.ts'
+import { createPushUsecases, type PushUsecases } from './modules/channels/push/push.usecases.ts'
 import { type AuditUsecases, createAuditUsecases } from './modules/consent/audit.usecases.ts'
 import type { Validity } from './modules/consent/consent.models.ts'
 import { type ConsentUsecases, createConsentUsecases } from './modules/consent/consent.usecases.ts'
@@ -99,6 +100,7 @@ export interface Usecases {
   outbox: OutboxUsecases
   people: PeopleUsecases
   pictures: PicturesUsecases
+  push: PushUsecases
   rights: RightsUsecases
   sessions: SessionsUsecases
   settings: SettingsUsecases
@@ -121,6 +123,10 @@ export interface UsecasesDependencies {
   honorDnt: boolean
   /** Whether there is a mail server. */
   hasMail: boolean
+  /** The public VAPID key. */
+  pushKey: string
+  /** Push services that the owner named. */
+  pushServices: readonly string[]
   /** Where uploads grow, and where they are kept then. */
   staging: Staging
   storage: FileStorage
@@ -191,6 +197,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
       resolveIdentity: identity.resolve,
     }),
     moments: createMomentsUsecases({ ...dependencies, sites }),
+    push: createPushUsecases({ ...dependencies, settings }),
     sessions,
     rights: createRightsUsecases({ ...dependencies, sites, sessions, identity, files }),
     visitorCases: createVisitorCasesUsecases({ ...dependencies, waiting }),

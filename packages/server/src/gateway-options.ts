@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Channel } from './modules/channels/channels.types.ts'
 import type { MailOptions } from './modules/channels/email/email.types.ts'
+import type { PushOptions } from './modules/channels/push/push.types.ts'
 import type { S3Options } from './modules/files/s3-storage.ts'
 import type { Clock } from './shared/clock.ts'
 import type { ReachTiming } from './start-outbox.ts'
@@ -26,11 +27,13 @@ export interface GatewayOptions {
   dnt?: 'honor' | 'ignore' | undefined
   /** The bucket files of messages are kept in, where they are not to be in the folder. */
   s3?: S3Options | undefined
-  /** Ways to reach visitors who left, beside those that are built in. */
+  /** Ways to reach visitors who left, beside those that are built in, or in place of one of that name. */
   channels?: readonly Channel[] | undefined
   reach?: ReachTiming | undefined
   /** The mail server, and whom mails come from. Without it, visitors are offered no answers by e-mail. */
   mail?: MailOptions | undefined
+  /** How notifications are sent, where that is not to be as the gateway does by itself. */
+  push?: PushOptions | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */
   assets?: string | undefined
   /** Silent where absent. */

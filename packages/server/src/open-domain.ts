@@ -3,12 +3,15 @@ import { createUsecases, type Usecases } from './create-usecases.ts'
 import { guardWitness } from './database/guard-witness.ts'
 import { joinWitnesses } from './database/join-witnesses.ts'
 import { openDatabase } from './database/open-database.ts'
+import { createRepositories } from './database/repositories.ts'
 import { createStore } from './database/store.ts'
 import { watchWrites } from './database/watch-writes.ts'
 import type { CountStaff } from './modules/agents/staff.ts'
 import type { Channel } from './modules/channels/channels.types.ts'
 import type { MailOptions } from './modules/channels/email/email.types.ts'
 import { openEmail } from './modules/channels/email/open-email.ts'
+import { openPush } from './modules/channels/push/open-push.ts'
+import type { PushOptions } from './modules/channels/push/push.types.ts'
 import { createQueueReplies } from './modules/channels/queue-replies.ts'
 import { createLiveChat } from './modules/events/live-chat.usecases.ts'
 import { createDiskStorage } from './modules/files/disk-storage.ts'
@@ -39,6 +42,7 @@ export interface DomainOptions {
   reach?: ReachTiming | undefined
   /** The mail server; without it nothing goes by e-mail. */
   mail?: MailOptions | undefined
+  push?: PushOptions | undefined
   clock?: Clock | undefined
   publish?: Publish | undefined
   isOnline?: ((personId: string) => boolean) | undefined
@@ -64,14 +68,23 @@ export interface Domain {
   close(): Promise<void>
 }
 
+/** Those that are built in, but where another one of that name was given. */
+function joinChannels(own: readonly Channel[], given: readonly Channel[] = []): readonly Channel[] {
+  const isGiven = ({ name }: Channel) => given.some((channel) => channel.name === name)
+  return [...own.filter((channel) => !isGiven(channel)), ...given]
+}
+
 /** All a gateway can do, without a network: the database, brought up to date, and the usecases on it. */
 export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { publish = () => {}, isOnline = () => false, clock = Date.now } = options
   const { reach = {}, countStaff = () => 0 } = options
   const email = openEmail(options.mail, clock)
-  const channels = [...email.channels, ...(options.channels ?? [])]
-  const { gather = 30_000, away = 60_000 } = reach
+  const { gather = 30_000, away = 60_000, lead = 120_000 } = reach
   const db = await openDatabase(options.data)
+  const { signing } = createRepositories(db)
+  const { channel, ...pushing } = await openPush(options.push ?? {}, { signing, clock })
+  // In the order they are tried in: what costs somebody least comes first.
+  const channels = joinChannels([channel, ...email.channels], options.channels)
   const witness = joinWitnesses(
     guardWitness(createLiveChat({ clock }), options.onError ?? (() => {})),
     createQueueReplies({ channels, clock, gather }),
@@ -83,7 +96,7 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const staging = createStaging(join(options.data, 'files'))
   const storage =
     options.s3 === undefined ? createDiskStorage(staging) : createS3Storage(options.s3)
-  const chosen = { lifetime, validity, honorDnt, hasMail: options.mail !== undefined }
+  const chosen = { lifetime, validity, honorDnt, hasMail: options.mail !== undefined, ...pushing }
   const dependencies = { store, clock, publish, isOnline, countStaff, ...chosen, staging, storage }
   const usecases = createUsecases(dependencies)
   return {
@@ -96,7 +109,7 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
     startWork(work) {
       email.setOrigin(work.url)
       const createHandlers = email.createHandlers
-      return startOutbox({ ...work, store, clock, isOnline, channels, away, createHandlers })
+      return startOutbox({ ...work, store, clock, isOnline, channels, away, lead, createHandlers })
     },
   }
 }

@@ -12,6 +12,7 @@ test('purges at once and again, whatever fails, until it is stopped', async () =
   const files = { purge: async () => {} }
   const outbox = { purge: async () => {} }
   const deliveries = { purge: async () => {} }
+  const push = { purge: async () => {} }
   const email = { purge: async () => {} }
   const articleVisits = { purge: async () => {} }
   const onError = (error: unknown) => errors.push(error)
@@ -27,6 +28,7 @@ test('purges at once and again, whatever fails, until it is stopped', async () =
       outbox,
       deliveries,
       email,
+      push,
     },
     { every: 1, onError },
   )

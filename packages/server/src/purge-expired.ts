@@ -16,6 +16,7 @@ type Purged =
   | 'files'
   | 'identity'
   | 'outbox'
+  | 'push'
   | 'sessions'
 
 /**
@@ -29,6 +30,7 @@ export function purgeExpired(
     deliveries,
     email,
     outbox,
+    push,
     sessions,
     agents,
     events,
@@ -50,6 +52,7 @@ export function purgeExpired(
       await outbox.purge()
       await deliveries.purge()
       await email.purge()
+      await push.purge()
     } catch (error) {
       onError(error)
     }

@@ -14,6 +14,8 @@ export interface ReachTiming {
   gather?: number | undefined
   /** Milliseconds somebody counts as here after they were seen. Default 60 seconds. */
   away?: number | undefined
+  /** Milliseconds a notification has to be seen before the answer goes another way. Default 2 minutes. */
+  lead?: number | undefined
 }
 
 export interface StartOutboxOptions {
@@ -22,6 +24,7 @@ export interface StartOutboxOptions {
   isOnline: (personId: string) => boolean
   channels: readonly Channel[]
   away: number
+  lead: number
   subscribe: Hub['subscribe']
   onError: (error: unknown, row: OutboxRow | undefined) => void
   /** What leaves beside answers. */

@@ -46,6 +46,11 @@ export function toMailOptions({
 }
 
 /** When visitors who left are written to, in milliseconds. */
-export function toReachTiming(settings: { replyGather: number; awayAfter: number }): ReachTiming {
-  return { gather: settings.replyGather * 1000, away: settings.awayAfter * 1000 }
+export function toReachTiming(settings: {
+  replyGather: number
+  awayAfter: number
+  pushLead: number
+}): ReachTiming {
+  const { replyGather, awayAfter, pushLead } = settings
+  return { gather: replyGather * 1000, away: awayAfter * 1000, lead: pushLead * 1000 }
 }

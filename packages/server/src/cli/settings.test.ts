@@ -30,6 +30,7 @@ test('has a default for everything', () => {
     data: './beckon-data',
     sessionTtl: 2_592_000,
     replyGather: 30,
+    pushLead: 120,
     awayAfter: 60,
     grantMonths: 12,
     refusalMonths: 6,

@@ -4,11 +4,12 @@ import { InvalidArgumentError, Option } from 'commander'
 import { isSupportedCountry } from 'libphonenumber-js/min'
 import * as v from 'valibot'
 import { createMailOptions, type MailSettings } from './mail-settings.ts'
+import { createPushOptions, type PushSettings } from './push-settings.ts'
 import { readUrl } from './read-url.ts'
 import { createS3Options, type S3Settings } from './s3-settings.ts'
 
 /** What can be set, by an option or an environment variable. */
-export interface Settings extends S3Settings, MailSettings {
+export interface Settings extends S3Settings, MailSettings, PushSettings {
   port: number
   host: string
   data: string
@@ -18,6 +19,7 @@ export interface Settings extends S3Settings, MailSettings {
   sessionTtl: number
   replyGather: number
   awayAfter: number
+  pushLead: number
   grantMonths: number
   refusalMonths: number
   dnt: 'honor' | 'ignore'
@@ -103,6 +105,13 @@ function createReachOptions(): Option[] {
       .env('AWAY_AFTER')
       .default(60)
       .argParser(readNumber(0, 86_400)),
+    new Option(
+      '--push-lead <seconds>',
+      'how long a notification has to be seen before a mail leaves',
+    )
+      .env('PUSH_LEAD')
+      .default(120)
+      .argParser(readNumber(0, 86_400)),
   ]
 }
 
@@ -128,6 +137,7 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
     ...createConsentOptions(),
     ...createS3Options(),
     ...createMailOptions(),
+    ...createPushOptions(),
     ...createReachOptions(),
     new Option('--log-level <level>', 'least severe log line to write; demo: warn')
       .env('LOG_LEVEL')

@@ -1,13 +1,17 @@
 import type { GatewayOptions } from '../gateway-options.ts'
 import { toMailOptions, toReachTiming } from './mail-settings.ts'
+import { toPushOptions } from './push-settings.ts'
 import { toS3Options } from './s3-settings.ts'
 import type { Settings } from './settings.ts'
 
 /** What a gateway uses of the world, as it was set. */
-export function toOutside(settings: Settings): Pick<GatewayOptions, 's3' | 'mail' | 'reach'> {
+export function toOutside(
+  settings: Settings,
+): Pick<GatewayOptions, 's3' | 'mail' | 'push' | 'reach'> {
   return {
     s3: toS3Options(settings),
     mail: toMailOptions(settings),
+    push: toPushOptions(settings),
     reach: toReachTiming(settings),
   }
 }

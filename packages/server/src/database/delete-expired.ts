@@ -11,6 +11,7 @@ export type Expiring =
   | 'sender_clock'
   | 'outbox'
   | 'decision'
+  | 'push_subscription'
   | 'resume_link'
 
 /** Rows of one statement: others wait for the write lock no longer than these take. */

@@ -9,6 +9,7 @@ import { createInitialSchema } from './initial-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
 import { createOutboxSchema } from './outbox-schema.ts'
 import { createPicturesSchema } from './pictures-schema.ts'
+import { createPushSchema } from './push-schema.ts'
 import { createRatingsSchema } from './ratings-schema.ts'
 import { createRichSchema } from './rich-schema.ts'
 import { createRulesSchema } from './rules-schema.ts'
@@ -33,6 +34,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-27-ways-to-offer': { up: createRulesSchema },
   '2026-11-28-waits': { up: createWaitsSchema },
   '2026-11-28-with-pictures': { up: createPicturesSchema },
+  '2026-11-28-worker-push': { up: createPushSchema },
 }
 
 /** Brings the database to the newest schema. */

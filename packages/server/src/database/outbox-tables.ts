@@ -68,6 +68,24 @@ export interface OutboxTables {
     created_at: string
     updated_at: string
   }
+  /** Browsers that are told of answers; several a person. */
+  push_subscription: {
+    id: string
+    site_id: string
+    person_id: string
+    /** The session it was asked for in: it ends with it. */
+    session_id: string
+    endpoint: string
+    p256dh: string
+    auth: string
+    /** Where they wrote. */
+    page: string | null
+    locale: string | null
+    /** What it was told last, so that it is not told twice. */
+    last_delivery: string | null
+    created_at: string
+    expires_at: string
+  }
   /** Links back to a conversation, each of which works once. */
   resume_link: {
     id: string

@@ -23,6 +23,10 @@ import {
   type EmailRepository,
 } from '../modules/channels/email/email.repository.ts'
 import {
+  createPushRepository,
+  type PushRepository,
+} from '../modules/channels/push/push.repository.ts'
+import {
   type ChannelsRepository,
   createChannelsRepository,
 } from '../modules/consent/channels.repository.ts'
@@ -119,6 +123,7 @@ export interface Repositories {
   outbox: OutboxRepository
   people: PeopleRepository
   pictures: PicturesRepository
+  push: PushRepository
   senderClocks: SenderClocksRepository
   rights: RightsRepository
   sessions: SessionsRepository
@@ -149,6 +154,7 @@ export function createRepositories(db: Db): Repositories {
     outbox: createOutboxRepository(db),
     people: createPeopleRepository(db),
     pictures: createPicturesRepository(db),
+    push: createPushRepository(db),
     senderClocks: createSenderClocksRepository(db),
     rights: createRightsRepository(db),
     sessions: createSessionsRepository(db),

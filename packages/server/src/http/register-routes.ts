@@ -8,6 +8,7 @@ import { registerCallbackRoutes } from '../modules/callbacks/callbacks.routes.ts
 import { registerLinkRoutes } from '../modules/callbacks/links.routes.ts'
 import { registerEmailRoutes } from '../modules/channels/email/email.routes.ts'
 import { registerEmailLinkRoutes } from '../modules/channels/email/email-links.routes.ts'
+import { registerPushRoutes } from '../modules/channels/push/push.routes.ts'
 import { registerConsentRoutes } from '../modules/consent/consent.routes.ts'
 import { registerConversationRoutes } from '../modules/conversations/conversations.routes.ts'
 import { registerDeliveryRoutes } from '../modules/deliveries/deliveries.routes.ts'
@@ -52,6 +53,7 @@ export function registerRoutes(
   registerPictureRoutes(app, { ...usecases, publicUrl })
   registerEmailRoutes(app, usecases)
   registerEmailLinkRoutes(app, usecases)
+  registerPushRoutes(app, usecases)
   registerOutboxRoutes(app, usecases)
   registerDeliveryRoutes(app, usecases)
   registerRightsRoutes(app, usecases)

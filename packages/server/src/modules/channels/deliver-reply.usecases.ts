@@ -8,6 +8,7 @@ import { readMessages } from '../files/attach.usecases.ts'
 import { type Job, type JobHandler, LostCause } from '../outbox/outbox.types.ts'
 import type { Channel } from './channels.types.ts'
 import type { ReplyPayload } from './queue-replies.ts'
+import { findFirstWord } from './wait-for-others.ts'
 
 /** Links to files in what is sent live that long, in milliseconds. */
 const FILE_LINKS = 7 * 24 * 60 * 60 * 1000
@@ -19,7 +20,10 @@ export interface DeliverReplyDependencies {
   store: Store
   clock: Clock
   gate: OutGate
+  /** Whoever can be reached on several is told by the first; by the next where they do not look. */
   channels: readonly Channel[]
+  /** Milliseconds that what another channel sent has to be seen. */
+  lead: number
 }
 
 interface Gathered {
@@ -52,7 +56,7 @@ async function gather(
   dependencies: DeliverReplyDependencies,
   job: Job,
 ): Promise<Gathered | undefined> {
-  const { store, channels } = dependencies
+  const { store, channels, clock, lead } = dependencies
   const { siteId } = job
   const { channel: name, messageId, looks = 0 } = job.payload as ReplyPayload
   const channel = channels.find((each) => each.name === name)
@@ -69,10 +73,13 @@ async function gather(
   const reach = await channel.canReach(store, { siteId, personId })
   const together = unread.length > 0 ? unread : rows
   const messageIds = together.map(({ id }) => id)
+  const before = channels.slice(0, channels.indexOf(channel))
+  const asked = { siteId, personId, before, rows: together, now: clock(), lead }
   const delivery: Delivery = {
     ...{ id: job.id, siteId, personId, channel: name, purpose: 'reply', reach, messageIds, looks },
     fingerprint: toFingerprint(name, reach?.address ?? '', ...messageIds),
     isRead: unread.length === 0,
+    othersUntil: await findFirstWord(store, asked),
   }
   return { channel, conversation, delivery, rows: together }
 }

@@ -9,8 +9,8 @@ export interface SigningRepository {
   insert(key: SigningKeyRow): Promise<void>
   /** Destroys the private half of whatever keys there are. */
   retireAll(at: string): Promise<void>
-  /** What addresses are hashed with, or links signed with. */
-  findSecret(id?: 'address' | 'link'): Promise<string>
+  /** What addresses are hashed with, links signed with, or push services told who sends with. */
+  findSecret(id?: 'address' | 'link' | 'vapid'): Promise<string>
 }
 
 export function createSigningRepository(db: Db): SigningRepository {

@@ -41,6 +41,7 @@ export async function mergeThreads(
   ]
   await unit.threads.moveSessions(from, to)
   await unit.moments.move(siteId, { from: from.id, to: to.id })
+  await unit.push.move(siteId, { from: from.id, to: to.id })
   await unit.email.move(siteId, { from: from.id, to: to.id })
   await unit.files.move(siteId, { from: from.id, to: to.id })
   await unit.threads.moveCallbacks(from, to, target?.id)

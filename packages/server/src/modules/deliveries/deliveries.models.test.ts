@@ -17,6 +17,7 @@ const inputs: GateInputs = {
   isOnline: false,
   seenAt: '2026-06-01T11:00:00.000Z',
   looks: 0,
+  othersUntil: null,
   sentToday: 0,
   cap: 3,
   toAddressToday: 0,

@@ -43,6 +43,14 @@ function findAwayTime({ now, isOnline, seenAt, looks, away }: GateInputs): numbe
   return until > time ? until : undefined
 }
 
+/** Until when to wait for whoever is here, or was told another way just now. */
+function findWaitTime(inputs: GateInputs): number | undefined {
+  const { now, othersUntil } = inputs
+  const others = othersUntil === null ? 0 : Date.parse(othersUntil)
+  const until = Math.max(findAwayTime(inputs) ?? 0, others)
+  return until > Date.parse(now) ? until : undefined
+}
+
 function checkHours(purpose: ChannelPurpose, { now, zone }: GateInputs): Verdict | undefined {
   // An answer to what somebody asked, and what they wait for, may come at any hour.
   if (purpose !== 'marketing') return undefined
@@ -63,7 +71,7 @@ export function decide(
   const refusal = checkConsent(inputs)
   if (refusal !== undefined) return hold(refusal)
   // Only what can be read in the chat as well waits for whoever is there.
-  const until = purpose === 'reply' ? findAwayTime(inputs) : undefined
+  const until = purpose === 'reply' ? findWaitTime(inputs) : undefined
   if (until !== undefined) return { verdict: 'wait', until }
   const quiet = checkHours(purpose, inputs)
   if (quiet !== undefined) return quiet

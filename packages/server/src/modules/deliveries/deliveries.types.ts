@@ -31,6 +31,8 @@ export interface Delivery {
   isRead: boolean
   /** How often it was looked at before and left for later. */
   looks: number
+  /** Until when another channel has the first word, in milliseconds since 1970. */
+  othersUntil?: number | undefined
   /** True for what asks whether an address is theirs: nothing else may go there before. */
   asksForProof?: boolean | undefined
 }
@@ -46,6 +48,8 @@ export interface GateInputs {
   isRead: boolean
   isOnline: boolean
   seenAt: string | null
+  /** Until when another channel has the first word; null where none has. */
+  othersUntil: string | null
   looks: number
   sentToday: number
   /** How many a day there may be. */

@@ -65,6 +65,7 @@ export async function lookUpInputs(
     isRead: delivery.isRead,
     isOnline: isOnline(personId),
     seenAt: person.seen_at,
+    othersUntil: delivery.othersUntil === undefined ? null : toIso(delivery.othersUntil),
     looks: delivery.looks,
     sentToday: await deliveries.countToPerson({ siteId, personId }, purpose, since),
     cap: CAPS[purpose],

@@ -9,6 +9,9 @@ import { lookUpInputs } from './look-up-inputs.ts'
 /** The other side will not take it, now or ever: nothing goes to that address any more. */
 export class Refused extends Error {}
 
+/** There is nothing left that could be sent to. */
+export class Unreachable extends Error {}
+
 /** What became of a delivery: a time to look at it again, or the reason why it was not sent. */
 export type Passed = { lookAt: number } | { reason: HeldReason | null }
 
@@ -75,6 +78,7 @@ export function createOutGate({ store, clock, isOnline, away }: PassGateDependen
       return null
     } catch (error) {
       if (error instanceof Refused) return 'refused'
+      if (error instanceof Unreachable) return 'unreachable'
       throw error
     }
   }

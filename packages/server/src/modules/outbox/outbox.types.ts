@@ -27,5 +27,15 @@ export interface JobHandler {
   bury?(job: Job, reason: string): Promise<void>
 }
 
+/** A failure of the other side that says when it wants to be asked again, in milliseconds from now. */
+export class RetryLater extends Error {
+  readonly wait: number
+
+  constructor(message: string, wait: number) {
+    super(message)
+    this.wait = wait
+  }
+}
+
 /** A failure that trying again cannot mend. */
 export class LostCause extends Error {}

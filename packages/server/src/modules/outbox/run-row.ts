@@ -2,7 +2,13 @@ import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { ATTEMPTS, backOff, describeError, toJob } from './outbox.models.ts'
 import type { OutboxChange } from './outbox.repository.ts'
-import { type JobHandler, type JobResult, LostCause, type OutboxRow } from './outbox.types.ts'
+import {
+  type JobHandler,
+  type JobResult,
+  LostCause,
+  type OutboxRow,
+  RetryLater,
+} from './outbox.types.ts'
 
 /** How long what is done is kept, so that it is not done again, in milliseconds. */
 const MEMORY = 30 * 24 * 60 * 60 * 1000
@@ -54,7 +60,8 @@ export async function runRow(row: OutboxRow, options: RunOptions): Promise<void>
     const error = describeError(failure)
     const isDead = failure instanceof LostCause || row.attempts >= ATTEMPTS
     if (isDead) await bury(row, error, options)
-    const dueAt = toIso(clock() + backOff(row.attempts, random()))
+    const asked = failure instanceof RetryLater ? failure.wait : 0
+    const dueAt = toIso(clock() + Math.max(asked, backOff(row.attempts, random())))
     change = {
       state: isDead ? 'dead' : 'pending',
       due_at: dueAt,

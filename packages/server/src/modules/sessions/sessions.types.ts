@@ -4,6 +4,8 @@ import type { Origin } from '../../shared/facts.ts'
 export interface VisitorActor {
   siteId: string
   personId: string
+  /** The session they came in. */
+  sessionId: string
   origin: Origin
   /** The network address they ask from, where that is counted. */
   address?: string | undefined

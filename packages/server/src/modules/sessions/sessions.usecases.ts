@@ -112,7 +112,7 @@ export function createSessionsUsecases({
       if (moved !== undefined) {
         await store.transact(({ sessions }) => sessions.extend(session, toIso(moved)))
       }
-      return { siteId: session.site_id, personId: session.person_id, origin }
+      return { siteId: session.site_id, personId: session.person_id, sessionId: session.id, origin }
     },
 
     readExpiry: async (token) => (await find(token)).expires_at,

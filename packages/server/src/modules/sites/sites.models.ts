@@ -1,4 +1,10 @@
-import { PROTOCOL_VERSION, type SiteConfig, type SiteSettings } from '@beckon/protocol'
+import {
+  PROTOCOL_VERSION,
+  type PushSettings,
+  type SiteConfig,
+  type SitePush,
+  type SiteSettings,
+} from '@beckon/protocol'
 import type { KeyKind } from '../../database/tables.ts'
 import { hashToken } from '../../shared/tokens.ts'
 import { toFileRules, toFileSettings } from '../files/files.models.ts'
@@ -25,15 +31,23 @@ export interface SiteFacts {
   hasMail: boolean
   /** Whether an agent is there. */
   staffed: boolean
+  /** The public VAPID key. */
+  pushKey: string
   /** Milliseconds since 1970. */
   now: number
+}
+
+/** What a browser needs to be told of answers, where the owner offers it. */
+function toPush(settings: PushSettings | undefined, key: string): SitePush | undefined {
+  if (!settings?.enabled) return undefined
+  return { key, worker: settings.worker ?? '/beckon-worker.js' }
 }
 
 /** What a site tells every visitor. */
 export function toSiteConfig(
   site: Site,
   publicKey: string,
-  { settings, hasArticles, hasMail, staffed, now }: SiteFacts,
+  { settings, hasArticles, hasMail, pushKey, staffed, now }: SiteFacts,
 ): SiteConfig {
   const { name, color, country } = site
   const { chat, hours } = settings
@@ -42,6 +56,8 @@ export function toSiteConfig(
   const help = searchUrl || hasArticles ? { searchUrl } : undefined
   const files = toFileRules(toFileSettings(settings.files))
   const email = (hasMail && settings.email !== undefined) || undefined
-  const told = { chat, availability, staffed, email, files, help, protocol: PROTOCOL_VERSION }
+  const push = toPush(settings.push, pushKey)
+  const given = { chat, availability, staffed, email, files, help, push }
+  const told = { ...given, protocol: PROTOCOL_VERSION }
   return { site: publicKey, name, color, country, ...told }
 }

@@ -40,6 +40,7 @@ export function createSitesUsecases({
   settings,
   hasMail,
   countStaff,
+  pushKey,
 }: {
   store: Store
   clock: Clock
@@ -47,6 +48,8 @@ export function createSitesUsecases({
   settings: SettingsUsecases
   /** Whether there is a mail server. */
   hasMail: boolean
+  /** The public VAPID key. */
+  pushKey: string
 }): SitesUsecases {
   const newKey = (siteId: string, kind: KeyKind, key: string) => ({
     id: createId(),
@@ -66,6 +69,7 @@ export function createSitesUsecases({
     return toSiteConfig(site, publicKey, {
       settings: await settings.list(site.id),
       hasMail,
+      pushKey,
       hasArticles: await store.articles.isAny(site.id),
       staffed: countStaff(site.id) > 0,
       now: clock(),
