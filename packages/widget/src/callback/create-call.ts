@@ -46,8 +46,8 @@ export interface Call {
 
 const IDLE: CallState = { busy: false }
 
-/** These say that what was offered is not to be had any more. */
-const STALE: readonly ErrorCode[] = ['callback/closed', 'callback/slot-taken']
+/** These say that what is shown is not so any more. */
+const STALE: readonly ErrorCode[] = ['callback/closed', 'callback/over', 'callback/slot-taken']
 
 /** The panel's language, as it is spoken where the visitor is. */
 function readLocale(locale: string): string {
@@ -98,6 +98,8 @@ export function createCall({ client, chat, $call, $texts }: CallDependencies): C
       const fault = isBeckonError(error) ? error.code : 'server/internal'
       const details = isBeckonError(error) ? error.details : undefined
       if (STALE.includes(fault)) await refresh()
+      // A new one can be asked for in the form, which then stands there.
+      if (fault === 'callback/not-found' && mine === form) own.forget()
       const ofPhone = details?.[0]?.path === 'phone'
       if (mine === form) $state.set({ busy: false, fault, ofPhone })
       return undefined

@@ -36,6 +36,7 @@ export function EmailForm({ address = '' }: { address?: string | undefined }): J
   const own: Partial<Record<ErrorCode, string>> = {
     'email/invalid': texts.invalid,
     'email/too-many': texts.tooMany,
+    'network/unreachable': texts.offline,
   }
   const told = fault && (own[fault] ?? errors[fault] ?? errors.fallback)
   return (

@@ -69,7 +69,7 @@ function Ending(): JSX.Element {
               />
               {fault ? (
                 <p class="error" role="alert">
-                  {errors[fault] ?? errors.fallback}
+                  {fault === 'network/unreachable' ? texts.failed : (errors[fault] ?? texts.failed)}
                 </p>
               ) : null}
               <button type="submit" class="primary">

@@ -1,4 +1,4 @@
-import type { Attachment } from '@beckon/protocol'
+import type { Attachment, ErrorCode } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ViewModule } from '../panel/use-chunk.ts'
@@ -97,17 +97,22 @@ function Item({ file }: { file: Attachment }): JSX.Element {
 
 export interface AttachmentsProps {
   files: readonly Attachment[]
+  /** Why the gateway did not take their message. */
+  code?: ErrorCode | undefined
 }
 
 /** What goes along with a message: pictures as such, all else to be saved. */
-export function View({ files }: AttachmentsProps): JSX.Element {
+export function View({ files, code }: AttachmentsProps): JSX.Element {
   const texts = fileWords.use()
   const ref = useStyles<HTMLUListElement>(filesCss)
   return (
-    <ul class="files" ref={ref} aria-label={texts.files}>
-      {files.map((file) => (
-        <Item key={file.id} file={file} />
-      ))}
-    </ul>
+    <>
+      <ul class="files" ref={ref} aria-label={texts.files}>
+        {files.map((file) => (
+          <Item key={file.id} file={file} />
+        ))}
+      </ul>
+      {code?.startsWith('file/') ? <p class="meta failed">{texts.lost}</p> : null}
+    </>
   )
 }

@@ -20,7 +20,9 @@ function useSentence(item: UploadItem): string {
   if (state !== 'failed') return texts[state]
   if (fault === 'unreadable') return texts.unreadable
   if (fault === 'file/too-large') return texts.tooLarge(formatSize(files?.maxBytes ?? 0, locale))
-  return (fault && (texts.errors[fault] ?? errors[fault])) ?? texts.failed
+  // What waits for a connection goes on by itself; a file that failed does not.
+  if (!fault || fault === 'network/unreachable') return texts.failed
+  return texts.errors[fault] ?? errors[fault] ?? texts.failed
 }
 
 interface LineProps {

@@ -17,14 +17,16 @@ function Words({ reading }: { reading: ReadingState }): JSX.Element | null {
   const help = helpOf(useStores())
   const { locale, retry } = useTexts()
   const texts = helpWords.use()
-  const { article, failed, hit, from } = reading
+  const { article, failed, gone, hit, from } = reading
   if (failed)
     return (
       <div class="notice" role="alert">
-        <p>{texts.failed}</p>
-        <button type="button" class="primary" onClick={() => void help.read(hit, from)}>
-          {retry}
-        </button>
+        <p>{gone ? texts.gone : texts.failed}</p>
+        {gone ? null : (
+          <button type="button" class="primary" onClick={() => void help.read(hit, from)}>
+            {retry}
+          </button>
+        )}
       </div>
     )
   if (!article) return null

@@ -47,6 +47,8 @@ function setup(): Fixture {
     asked.push(`${request.method} ${pathname.slice('/v1/articles'.length)} ${about}`.trim())
     if (request.method === 'POST') expect(visit).toMatch(/^[0-9A-Z]{26}$/)
     if (!online.current) throw new TypeError('no network')
+    if (pathname.endsWith('/gone'))
+      return testing.createResponse(404, { error: { code: 'article/not-found', message: '' } })
     return testing.createResponse(200, answer(pathname, searchParams.get('q') ?? ''))
   }
   for (const name of ['article:read', 'article:voted', 'article:deflected'] as const)
@@ -87,6 +89,15 @@ test('says that it failed, and asks again', async () => {
   world.online.current = true
   world.help.search({})
   await expect.poll(() => keysOf(world)).toEqual(['all'])
+})
+
+test('tells an article that is gone from one that cannot be had just now', async () => {
+  const { help, online } = setup()
+  await help.read({ key: 'gone', slug: 'gone', title: 'Gone' }, 'help')
+  expect(help.$reading.get()).toMatchObject({ failed: true, gone: true })
+  online.current = false
+  await help.read({ key: 'a', slug: 'a', title: 'A' }, 'help')
+  expect(help.$reading.get()).toMatchObject({ failed: true, gone: false })
 })
 
 test('counts what was read once, and votes as often as they change', async () => {

@@ -1,5 +1,5 @@
 import type { Stop, View } from '@beckon/core'
-import type { SiteConfig } from '@beckon/protocol'
+import { isBeckonError, type SiteConfig } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Stores } from '../stores/stores.ts'
 import { createGatewaySource } from './gateway-source.ts'
@@ -32,6 +32,8 @@ export interface ReadingState {
   from: View
   article?: Reading | undefined
   failed: boolean
+  /** It was taken away meanwhile: asking again is of no use. */
+  gone?: boolean | undefined
   helped?: boolean | undefined
 }
 
@@ -158,8 +160,9 @@ function createHelp(stores: Stores): Help {
         if (!isStill()) return
         visit.noteRead(article)
         $reading.set({ ...state, article })
-      } catch {
-        if (isStill()) $reading.set({ ...state, failed: true })
+      } catch (error) {
+        const gone = isBeckonError(error) && error.code === 'article/not-found'
+        if (isStill()) $reading.set({ ...state, failed: true, gone })
       }
     },
 

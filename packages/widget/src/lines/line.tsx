@@ -10,16 +10,21 @@ import { RichText } from './rich-text.tsx'
 
 const Attachments = createLazyPart<AttachmentsProps>(() => import('../files/attachments.tsx'))
 
+/** Refused again however often it is sent; what has no sentence here is told at the file, or at the question. */
+const FINAL = /^(file|message|session)/
+
 /** Time and state, under the last line of a run; read on demand, not announced. */
 function Meta({ row }: { row: Row }): JSX.Element | null {
   const texts = useTexts()
   const { outbox } = useStores().chat
   if (row.delivery === 'failed') {
     const { errors } = texts
+    const { code = 'server/internal' } = row.item ?? {}
+    const isFinal = FINAL.test(code)
     return (
       <div class="meta failed">
-        <span>{(row.item?.code && errors[row.item.code]) ?? errors.fallback}</span>
-        {row.item?.code?.startsWith('session/') ? null : (
+        <span>{errors[code] ?? (isFinal ? '' : errors.fallback)}</span>
+        {isFinal ? null : (
           <button type="button" onClick={() => outbox.flush(row.key)}>
             {texts.retry}
           </button>
@@ -51,7 +56,7 @@ function Bubble({ row }: { row: Row }): JSX.Element {
           <RichText text={row.text} />
         </div>
       ) : null}
-      {row.attachments ? <Attachments files={row.attachments} /> : null}
+      {row.attachments ? <Attachments files={row.attachments} code={row.item?.code} /> : null}
       {row.asks ? <LazyRich {...row.asks} text={row.text} /> : null}
       <Meta row={row} />
     </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useCallback } from 'preact/hooks'
+import { useCallback, useState } from 'preact/hooks'
 import { showView } from '../panel/show-view.ts'
 import type { ViewModule } from '../panel/use-chunk.ts'
 import { useStore } from '../panel/use-store.ts'
@@ -23,16 +23,17 @@ export function View(): JSX.Element {
   const texts = menuWords.use()
   const company = useCompany()
   const ref = useStyles<HTMLDivElement>(menuCss)
+  const [failed, setFailed] = useState(false)
   const isOpen = useStore(chat.conversation.$case)?.status === 'open'
 
   const close = useCallback(() => $menu.set(false), [$menu])
   useDismiss(ref, close)
 
   const run = (task: () => Promise<void>): void => {
-    close()
+    setFailed(false)
+    // At once: what the task shows may take the focus.
     ref.current?.parentElement?.querySelector('button')?.focus()
-    // Without a line nothing was ended or read, and the header says that there is none.
-    void task().catch(() => {})
+    task().then(close, () => setFailed(true))
   }
 
   async function end(): Promise<void> {
@@ -53,6 +54,11 @@ export function View(): JSX.Element {
 
   return (
     <div class="menu" ref={ref}>
+      {failed ? (
+        <p class="error" role="alert">
+          {texts.failed}
+        </p>
+      ) : null}
       <button type="button" onClick={() => run(save)}>
         {texts.save}
       </button>

@@ -18,9 +18,10 @@ export function Status(): JSX.Element {
     )
   }
   const known = state === 'offline' ? state : 'connecting'
+  const fault = connection.fault()
   return (
     <span class={`status ${known}`} role="status">
-      {state === 'idle' || state === 'stopped' ? '' : texts[known]}
+      {state === 'idle' || state === 'stopped' ? fault && texts.errors[fault] : texts[known]}
     </span>
   )
 }

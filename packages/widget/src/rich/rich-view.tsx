@@ -2,6 +2,7 @@ import type { MessageContent } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ViewModule } from '../panel/use-chunk.ts'
+import { useTexts } from '../panel/use-stores.ts'
 import { useStyles } from '../panel/use-styles.ts'
 import { Answered } from './answered.tsx'
 import { Buttons } from './buttons.tsx'
@@ -25,7 +26,13 @@ interface AskProps extends Answering {
 }
 
 /** Nothing for a kind or a version that is not known here: the text says it all. */
-function Ask({ content, legend, id, values, answer }: AskProps): JSX.Element | null {
+function Ask({
+  content,
+  legend,
+  id,
+  values,
+  answer,
+}: Omit<AskProps, 'refused'>): JSX.Element | null {
   const press = (button: string): void => answer({ button })
   switch (content.kind) {
     case 'replies': {
@@ -54,7 +61,8 @@ function Ask({ content, legend, id, values, answer }: AskProps): JSX.Element | n
 /** What a message asks, and, once it is answered, with what. Its text is announced; this waits to be looked at. */
 export function View({ id, content, text }: RichProps): JSX.Element | null {
   const root = useStyles<HTMLDivElement>(richCss)
-  const { values, answer } = useAnswer(id, content)
+  const { errors } = useTexts()
+  const { values, refused, answer } = useAnswer(id, content)
   const focusAnswer = useRef(false)
   useLayoutEffect(() => {
     // The control that was used is gone; the focus must not go with it.
@@ -71,6 +79,11 @@ export function View({ id, content, text }: RichProps): JSX.Element | null {
       {content.v === 1 ? (
         <>
           <Ask id={id} content={content} legend={text} values={values} answer={send} />
+          {refused ? (
+            <p class="error" role="alert">
+              {errors['request/invalid']}
+            </p>
+          ) : null}
           {values ? <Answered content={content} values={values} /> : null}
         </>
       ) : null}

@@ -8,6 +8,8 @@ import { richWords } from './rich-words.ts'
 export interface Answering {
   /** What was answered, here or on another device; undefined while nothing was. */
   values: ReplyValues | undefined
+  /** True while what was answered last does not fit, so that the question is still open. */
+  refused: boolean
   answer(values: ReplyValues): void
 }
 
@@ -24,8 +26,11 @@ export function useAnswer(id: string, content: MessageContent): Answering {
   const items = useStore(chat.outbox.$outbox)
   const answers = ({ reply }: { reply?: MessageReply | undefined }): boolean => reply?.to === id
   const given = messages.find(answers) ?? items.find((item) => answers(item) && !isRefused(item))
+  const isUnfit = (item: OutboxItem): boolean =>
+    answers(item) && item.code === 'message/reply-invalid'
   return {
     values: given?.reply?.values,
+    refused: !given && items.some(isUnfit),
     answer(values) {
       const text = describeAnswer(content, values, { texts, locale })
       const short = text.slice(0, LIMITS.messageText)

@@ -21,6 +21,8 @@ export interface ConnectionOptions {
 /** A link that comes back by itself. */
 export interface Connection {
   $connection: ReadableAtom<ConnectionState>
+  /** Why it is `stopped`, where it is not that the session ended. */
+  fault(): ErrorCode | undefined
   /** The link, while it is up. */
   link(): Link | undefined
   start(): void
@@ -47,6 +49,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   const { platform } = client
   const $connection = atom<ConnectionState>('idle')
   let link: Link | undefined
+  let fault: ErrorCode | undefined
   let failures = 0
   let stopTimer: Stop | undefined
   /** Raised whenever a link is let go of, so that what it still brings is ignored. */
@@ -60,8 +63,9 @@ export function createConnection(options: ConnectionOptions): Connection {
     old?.close()
   }
 
-  function halt(state: ConnectionState): void {
+  function halt(state: ConnectionState, code?: ErrorCode): void {
     letGo()
+    fault = code
     $connection.set(state)
   }
 
@@ -71,7 +75,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       session.end()
       halt('stopped')
     } else if (isBeckonError(error) && FINAL.includes(error.code)) {
-      halt('stopped')
+      halt('stopped', error.code)
       client.emit('error', { error })
     } else {
       $connection.set('offline')
@@ -124,6 +128,7 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   return {
     $connection,
+    fault: () => fault,
     link: () => ($connection.get() === 'online' ? link : undefined),
     start() {
       if (isTrying($connection.get())) return

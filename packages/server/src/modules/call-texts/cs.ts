@@ -22,5 +22,6 @@ export const cs: LinkTexts = {
   closed: 'Právě teď nemůže nikdo zavolat. Vyberte prosím čas.',
   over: 'Tento hovor skončil a nelze jej změnit.',
   unknown: 'Tento odkaz neplatí, nebo už neplatí.',
+  again: 'O další hovor můžete požádat na našem webu.',
   failed: 'Na naší straně se něco pokazilo. Zkuste to prosím za chvíli.',
 }

@@ -22,5 +22,6 @@ export const da: LinkTexts = {
   closed: 'Ingen kan ringe lige nu. Vælg et tidspunkt.',
   over: 'Opkaldet er slut og kan ikke ændres.',
   unknown: 'Linket er ikke gyldigt, eller ikke længere.',
+  again: 'Du kan bede om et nyt opkald på vores websted.',
   failed: 'Noget gik galt hos os. Prøv igen om et øjeblik.',
 }

@@ -25,5 +25,6 @@ export const de: LinkTexts = {
   closed: 'Gerade kann niemand anrufen. Bitte wählen Sie eine Zeit.',
   over: 'Dieser Anruf ist vorbei und kann nicht geändert werden.',
   unknown: 'Dieser Link gilt nicht oder nicht mehr.',
+  again: 'Einen neuen Anruf können Sie auf unserer Website anfordern.',
   failed: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.',
 }

@@ -22,5 +22,6 @@ export const en: LinkTexts = {
   closed: 'Nobody is there to call right now. Please choose a time.',
   over: 'This call is over and cannot be changed.',
   unknown: 'This link is not valid, or not any more.',
+  again: 'You can ask for another call on our website.',
   failed: 'Something went wrong on our side. Please try again in a moment.',
 }

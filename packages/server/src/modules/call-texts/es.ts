@@ -22,5 +22,6 @@ export const es: LinkTexts = {
   closed: 'Ahora no hay nadie que pueda llamar. Elija una hora, por favor.',
   over: 'Esta llamada ha terminado y no se puede cambiar.',
   unknown: 'Este enlace no es válido o ya no lo es.',
+  again: 'Puede pedir otra llamada en nuestro sitio web.',
   failed: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo en un momento.',
 }

@@ -22,5 +22,6 @@ export const fi: LinkTexts = {
   closed: 'Juuri nyt kukaan ei voi soittaa. Valitse aika.',
   over: 'Tämä soitto on ohi, eikä sitä voi muuttaa.',
   unknown: 'Tämä linkki ei ole voimassa, tai ei ole enää.',
+  again: 'Voit pyytää uutta soittoa verkkosivuillamme.',
   failed: 'Jokin meni vikaan meillä. Yritä hetken kuluttua uudelleen.',
 }

@@ -25,5 +25,6 @@ export const fr: LinkTexts = {
   closed: 'Personne ne peut appeler maintenant. Veuillez choisir un moment.',
   over: 'Cet appel est terminé et ne peut plus être modifié.',
   unknown: 'Ce lien n’est pas valable, ou ne l’est plus.',
+  again: 'Vous pouvez demander un autre appel sur notre site.',
   failed: 'Une erreur s’est produite de notre côté. Veuillez réessayer dans un instant.',
 }

@@ -22,5 +22,6 @@ export const hu: LinkTexts = {
   closed: 'Most senki sem tud telefonálni. Kérjük, válasszon időpontot.',
   over: 'Ez a hívás lezárult, és nem módosítható.',
   unknown: 'Ez a hivatkozás nem érvényes, vagy már nem az.',
+  again: 'Újabb hívást a webhelyünkön kérhet.',
   failed: 'Nálunk történt hiba. Kérjük, próbálja újra kis idő múlva.',
 }

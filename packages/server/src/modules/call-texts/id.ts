@@ -23,5 +23,6 @@ export const id: LinkTexts = {
   closed: 'Saat ini tidak ada yang bisa menelepon. Silakan pilih waktu.',
   over: 'Panggilan ini sudah selesai dan tidak dapat diubah.',
   unknown: 'Tautan ini tidak berlaku, atau tidak lagi berlaku.',
+  again: 'Anda dapat meminta panggilan lain di situs web kami.',
   failed: 'Terjadi kesalahan di pihak kami. Silakan coba sebentar lagi.',
 }

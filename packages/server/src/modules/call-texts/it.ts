@@ -23,5 +23,6 @@ export const it: LinkTexts = {
   closed: 'In questo momento nessuno può chiamare. Scelga un orario.',
   over: 'Questa chiamata è conclusa e non può essere modificata.',
   unknown: 'Questo link non è valido, o non lo è più.',
+  again: 'Può richiedere un’altra chiamata sul nostro sito.',
   failed: 'Qualcosa è andato storto da parte nostra. Riprovi tra un momento.',
 }

@@ -22,5 +22,7 @@ export interface LinkTexts {
   closed: string
   over: string
   unknown: string
+  /** What can be done where this call cannot be changed. */
+  again: string
   failed: string
 }

@@ -22,5 +22,6 @@ export const nb: LinkTexts = {
   closed: 'Ingen kan ringe akkurat nå. Velg et tidspunkt.',
   over: 'Samtalen er over og kan ikke endres.',
   unknown: 'Lenken er ikke gyldig, eller ikke lenger.',
+  again: 'Du kan be om en ny samtale på nettstedet vårt.',
   failed: 'Noe gikk galt hos oss. Prøv igjen om et øyeblikk.',
 }

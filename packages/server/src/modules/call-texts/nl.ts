@@ -23,5 +23,6 @@ export const nl: LinkTexts = {
   closed: 'Er is nu niemand om te bellen. Kies een tijd.',
   over: 'Dit telefoontje is voorbij en kan niet worden gewijzigd.',
   unknown: 'Deze link is niet geldig, of niet meer.',
+  again: 'Op onze website kunt u een nieuw telefoontje aanvragen.',
   failed: 'Er ging iets mis aan onze kant. Probeer het zo meteen nog eens.',
 }

@@ -22,5 +22,6 @@ export const pl: LinkTexts = {
   closed: 'Teraz nikt nie może zadzwonić. Wybierz godzinę.',
   over: 'Ta rozmowa się zakończyła i nie można jej zmienić.',
   unknown: 'Ten link jest nieprawidłowy lub już nieważny.',
+  again: 'O kolejny telefon możesz poprosić na naszej stronie.',
   failed: 'Coś poszło nie tak po naszej stronie. Prosimy spróbować za chwilę.',
 }

@@ -23,5 +23,6 @@ export const ptBr: LinkTexts = {
   closed: 'No momento não há ninguém para ligar. Escolha um horário.',
   over: 'Esta ligação terminou e não pode ser alterada.',
   unknown: 'Este link não é válido, ou não é mais.',
+  again: 'Você pode pedir outra ligação no nosso site.',
   failed: 'Algo deu errado do nosso lado. Tente novamente em instantes.',
 }

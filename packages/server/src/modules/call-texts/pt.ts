@@ -23,5 +23,6 @@ export const pt: LinkTexts = {
   closed: 'Neste momento não há ninguém para ligar. Escolha uma hora.',
   over: 'Esta chamada terminou e não pode ser alterada.',
   unknown: 'Esta hiperligação não é válida, ou já não o é.',
+  again: 'Pode pedir outra chamada no nosso site.',
   failed: 'Algo correu mal do nosso lado. Tente novamente dentro de momentos.',
 }

@@ -23,5 +23,6 @@ export const ro: LinkTexts = {
   closed: 'Acum nu poate suna nimeni. Vă rugăm să alegeți o oră.',
   over: 'Acest apel s-a încheiat și nu mai poate fi schimbat.',
   unknown: 'Acest link nu este valabil sau nu mai este.',
+  again: 'Puteți solicita alt apel pe site-ul nostru.',
   failed: 'Ceva nu a mers bine la noi. Vă rugăm să încercați din nou în câteva momente.',
 }

@@ -22,5 +22,6 @@ export const sk: LinkTexts = {
   closed: 'Práve teraz nemôže nikto zavolať. Vyberte, prosím, čas.',
   over: 'Tento hovor sa skončil a nemožno ho zmeniť.',
   unknown: 'Tento odkaz neplatí, alebo už neplatí.',
+  again: 'O ďalší hovor môžete požiadať na našej stránke.',
   failed: 'Na našej strane sa niečo pokazilo. Skúste to, prosím, o chvíľu.',
 }

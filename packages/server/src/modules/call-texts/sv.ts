@@ -22,5 +22,6 @@ export const sv: LinkTexts = {
   closed: 'Ingen kan ringa just nu. Välj en tid.',
   over: 'Samtalet är avslutat och kan inte ändras.',
   unknown: 'Länken gäller inte, eller inte längre.',
+  again: 'Du kan be om ett nytt samtal på vår webbplats.',
   failed: 'Något gick fel hos oss. Försök igen om en stund.',
 }

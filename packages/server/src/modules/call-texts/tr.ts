@@ -22,5 +22,6 @@ export const tr: LinkTexts = {
   closed: 'Şu anda arayabilecek kimse yok. Lütfen bir saat seçin.',
   over: 'Bu arama sona erdi ve değiştirilemez.',
   unknown: 'Bu bağlantı geçerli değil ya da artık geçerli değil.',
+  again: 'Web sitemizden yeni bir arama isteyebilirsiniz.',
   failed: 'Bizim tarafımızda bir sorun oluştu. Lütfen birazdan tekrar deneyin.',
 }

@@ -23,5 +23,6 @@ export const vi: LinkTexts = {
   closed: 'Hiện không có ai để gọi. Vui lòng chọn giờ.',
   over: 'Cuộc gọi này đã kết thúc và không thể thay đổi.',
   unknown: 'Liên kết này không hợp lệ hoặc đã hết hiệu lực.',
+  again: 'Bạn có thể yêu cầu cuộc gọi khác trên trang web của chúng tôi.',
   failed: 'Đã xảy ra lỗi ở phía chúng tôi. Vui lòng thử lại sau giây lát.',
 }

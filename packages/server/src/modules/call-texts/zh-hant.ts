@@ -22,5 +22,6 @@ export const zhHant: LinkTexts = {
   closed: '目前沒有人可以打電話。請選擇一個時間。',
   over: '這次來電已結束，無法變更。',
   unknown: '此連結無效或已失效。',
+  again: '您可以在我們的網站上重新要求來電。',
   failed: '我們這邊發生了問題。請稍後再試。',
 }

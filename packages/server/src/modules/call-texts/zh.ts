@@ -22,5 +22,6 @@ export const zh: LinkTexts = {
   closed: '现在没有人可以打电话。请选择一个时间。',
   over: '这次来电已结束，无法更改。',
   unknown: '此链接无效或已失效。',
+  again: '您可以在我们的网站上重新请求来电。',
   failed: '我们这边出了点问题。请稍后再试。',
 }

@@ -106,11 +106,16 @@ export function renderCall(call: LinkedCall, { texts, token, problem, moved }: L
   const open = status === 'requested'
   const body = html`${problem === undefined ? null : html`<p class="bad" role="alert">${problem}</p>`}
 ${moved && open ? html`<p class="good" role="status">${texts.moved}</p>` : null}
-${open ? renderOpen(call, { texts, locale: regionOf(call, texts), zone: call.zone }, token) : html`<p role="status">${texts[status]}</p>`}`
+${open ? renderOpen(call, { texts, locale: regionOf(call, texts), zone: call.zone }, token) : html`<p role="status">${texts[status]}</p><p class="quiet">${texts.again}</p>`}`
   return renderPage(texts, texts.title(call.company), body)
 }
 
 /** Where there is no call to show. */
 export function renderProblem(texts: LinkTexts, problem: string): string {
-  return renderPage(texts, problem, html``)
+  const isOurs = problem === texts.failed
+  return renderPage(
+    texts,
+    problem,
+    html`${isOurs ? null : html`<p class="quiet">${texts.again}</p>`}`,
+  )
 }

@@ -39,6 +39,7 @@ export const ar: CallbackTexts = {
   called: 'تمت هذه المكالمة',
   another: 'طلب مكالمة أخرى',
   errors: {
+    'network/unreachable': 'لا يوجد اتصال. أعد المحاولة.',
     'callback/phone-invalid': `لا يمكننا الاتصال بهذا الرقم. تحقق منه وابدأ برمز البلد، مثل ${isolateNumber('+971')}.`,
     'callback/closed': 'لا يمكن لأحد الاتصال الآن. يرجى اختيار وقت.',
     'callback/country-refused': 'لا يمكننا الاتصال بأرقام هذا البلد. استخدم رقمًا آخر أو راسلنا.',

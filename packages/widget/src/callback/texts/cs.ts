@@ -47,6 +47,7 @@ export const cs: CallbackTexts = {
   called: 'Tento hovor už proběhl',
   another: 'Požádat o další hovor',
   errors: {
+    'network/unreachable': 'Bez připojení. Zkuste to znovu.',
     'callback/phone-invalid':
       'Na toto číslo nemůžeme zavolat. Zkontrolujte je a začněte předvolbou země, například +420.',
     'callback/closed': 'Právě teď nemůže nikdo zavolat. Vyberte prosím čas.',

@@ -41,6 +41,7 @@ export const da: CallbackTexts = {
   called: 'Opkaldet er gennemført',
   another: 'Bed om endnu et opkald',
   errors: {
+    'network/unreachable': 'Ingen forbindelse. Prøv igen.',
     'callback/phone-invalid':
       'Vi kan ikke ringe til dette nummer. Tjek det, og begynd med landekoden, f.eks. +45.',
     'callback/closed': 'Ingen kan ringe lige nu. Vælg et tidspunkt.',

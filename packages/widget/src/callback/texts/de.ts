@@ -45,6 +45,7 @@ export const de: CallbackTexts = {
   called: 'Dieser Anruf hat stattgefunden',
   another: 'Weiteren Anruf anfordern',
   errors: {
+    'network/unreachable': 'Keine Verbindung. Versuchen Sie es noch einmal.',
     'callback/phone-invalid':
       'Diese Nummer können wir nicht anrufen. Prüfen Sie sie und beginnen Sie mit der Ländervorwahl, etwa +49.',
     'callback/closed': 'Gerade kann niemand anrufen. Bitte wählen Sie eine Zeit.',

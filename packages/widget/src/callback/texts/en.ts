@@ -42,6 +42,7 @@ export const en: CallbackTexts = {
   called: 'This call was made',
   another: 'Ask for another call',
   errors: {
+    'network/unreachable': 'No connection. Try again.',
     'callback/phone-invalid':
       'We cannot call this number. Check it, and start with the country code, such as +44.',
     'callback/closed': 'Nobody is here to call right now. Please choose a time.',

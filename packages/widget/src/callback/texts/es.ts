@@ -42,6 +42,7 @@ export const es: CallbackTexts = {
   called: 'Esta llamada ya se hizo',
   another: 'Pedir otra llamada',
   errors: {
+    'network/unreachable': 'Sin conexión. Inténtelo de nuevo.',
     'callback/phone-invalid':
       'No podemos llamar a este número. Compruébelo y empiece por el prefijo del país, por ejemplo +34.',
     'callback/closed': 'Ahora no hay nadie que pueda llamar. Elija una hora, por favor.',

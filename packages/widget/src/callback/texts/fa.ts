@@ -43,6 +43,7 @@ export const fa: CallbackTexts = {
   called: 'این تماس انجام شد',
   another: 'درخواست تماس دیگر',
   errors: {
+    'network/unreachable': 'اتصال برقرار نیست. دوباره تلاش کنید.',
     'callback/phone-invalid': `نمی‌توانیم با این شماره تماس بگیریم. آن را بررسی کنید و با کد کشور آغاز کنید، مانند ${isolateNumber('+98')}.`,
     'callback/closed': 'اکنون کسی برای تماس نیست. لطفاً زمانی را انتخاب کنید.',
     'callback/country-refused':

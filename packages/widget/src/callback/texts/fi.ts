@@ -46,6 +46,7 @@ export const fi: CallbackTexts = {
   called: 'Tämä soitto on tehty',
   another: 'Pyydä toista soittoa',
   errors: {
+    'network/unreachable': 'Ei yhteyttä. Yritä uudelleen.',
     'callback/phone-invalid':
       'Emme voi soittaa tähän numeroon. Tarkista se ja aloita maatunnuksella, esimerkiksi +358.',
     'callback/closed': 'Juuri nyt kukaan ei voi soittaa. Valitse aika.',

@@ -47,6 +47,7 @@ export const fr: CallbackTexts = {
   called: 'Cet appel a eu lieu',
   another: 'Demander un autre appel',
   errors: {
+    'network/unreachable': 'Pas de connexion. Réessayez.',
     'callback/phone-invalid':
       'Nous ne pouvons pas appeler ce numéro. Vérifiez-le et commencez par l’indicatif du pays, par exemple +33.',
     'callback/closed': 'Personne ne peut appeler maintenant. Veuillez choisir un moment.',

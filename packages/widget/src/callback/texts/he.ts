@@ -44,6 +44,7 @@ export const he: CallbackTexts = {
   called: 'השיחה הזאת התקיימה',
   another: 'בקשת שיחה נוספת',
   errors: {
+    'network/unreachable': 'אין חיבור. נסו שוב.',
     'callback/phone-invalid': `לא נוכל להתקשר למספר הזה. בדקו אותו והתחילו בקידומת המדינה, למשל ${isolateNumber('+972')}.`,
     'callback/closed': 'אין כרגע מי שיתקשר. אנא בחרו שעה.',
     'callback/country-refused': 'לא נוכל להתקשר למספרים במדינה הזאת. השתמשו במספר אחר או כתבו לנו.',

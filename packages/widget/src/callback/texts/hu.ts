@@ -40,6 +40,7 @@ export const hu: CallbackTexts = {
   called: 'Ez a hívás megtörtént',
   another: 'Újabb hívás kérése',
   errors: {
+    'network/unreachable': 'Nincs kapcsolat. Próbálja újra.',
     'callback/phone-invalid':
       'Ezt a számot nem tudjuk felhívni. Ellenőrizze, és kezdje az országhívószámmal, például: +36.',
     'callback/closed': 'Most senki sem tud telefonálni. Kérjük, válasszon időpontot.',

@@ -43,6 +43,7 @@ export const id: CallbackTexts = {
   called: 'Panggilan ini sudah dilakukan',
   another: 'Minta panggilan lagi',
   errors: {
+    'network/unreachable': 'Tidak ada koneksi. Coba lagi.',
     'callback/phone-invalid':
       'Kami tidak dapat menelepon nomor ini. Periksa nomornya dan mulai dengan kode negara, misalnya +62.',
     'callback/closed': 'Saat ini tidak ada yang bisa menelepon. Silakan pilih waktu.',

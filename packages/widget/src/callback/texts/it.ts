@@ -46,6 +46,7 @@ export const it: CallbackTexts = {
   called: 'Questa chiamata è stata effettuata',
   another: 'Richiedi un’altra chiamata',
   errors: {
+    'network/unreachable': 'Nessuna connessione. Riprovi.',
     'callback/phone-invalid':
       'Non possiamo chiamare questo numero. Lo controlli e inizi con il prefisso internazionale, per esempio +39.',
     'callback/closed': 'In questo momento nessuno può chiamare. Scelga un orario.',

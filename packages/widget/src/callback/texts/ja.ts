@@ -42,6 +42,7 @@ export const ja: CallbackTexts = {
   called: 'このお電話は完了しました',
   another: '別の電話を依頼する',
   errors: {
+    'network/unreachable': '接続がありません。もう一度お試しください。',
     'callback/phone-invalid':
       'この番号には電話できません。番号を確認し、国番号（+81など）から入力してください。',
     'callback/closed': 'ただいま電話に対応できる者がおりません。時間をお選びください。',

@@ -41,6 +41,7 @@ export const ko: CallbackTexts = {
   called: '이 통화는 완료되었습니다',
   another: '다른 통화 요청',
   errors: {
+    'network/unreachable': '연결되지 않았습니다. 다시 시도해 주세요.',
     'callback/phone-invalid':
       '이 번호로는 전화드릴 수 없습니다. 번호를 확인하고 +82와 같은 국가 번호부터 입력해 주세요.',
     'callback/closed': '지금은 전화드릴 수 있는 사람이 없습니다. 시간을 선택해 주세요.',

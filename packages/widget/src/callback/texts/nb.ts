@@ -41,6 +41,7 @@ export const nb: CallbackTexts = {
   called: 'Samtalen er gjennomført',
   another: 'Be om en samtale til',
   errors: {
+    'network/unreachable': 'Ingen forbindelse. Prøv igjen.',
     'callback/phone-invalid':
       'Vi kan ikke ringe dette nummeret. Kontroller det, og begynn med landkoden, for eksempel +47.',
     'callback/closed': 'Ingen kan ringe akkurat nå. Velg et tidspunkt.',

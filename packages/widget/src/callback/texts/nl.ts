@@ -46,6 +46,7 @@ export const nl: CallbackTexts = {
   called: 'Dit telefoontje is geweest',
   another: 'Nog een telefoontje aanvragen',
   errors: {
+    'network/unreachable': 'Geen verbinding. Probeer het opnieuw.',
     'callback/phone-invalid':
       'Dit nummer kunnen we niet bellen. Controleer het en begin met de landcode, zoals +31.',
     'callback/closed': 'Er is nu niemand om te bellen. Kies een tijd.',

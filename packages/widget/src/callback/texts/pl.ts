@@ -45,6 +45,7 @@ export const pl: CallbackTexts = {
   called: 'Ta rozmowa już się odbyła',
   another: 'Poproś o kolejny telefon',
   errors: {
+    'network/unreachable': 'Brak połączenia. Spróbuj ponownie.',
     'callback/phone-invalid':
       'Nie możemy zadzwonić pod ten numer. Sprawdź go i zacznij od numeru kierunkowego kraju, np. +48.',
     'callback/closed': 'Teraz nikt nie może zadzwonić. Wybierz godzinę.',

@@ -46,6 +46,7 @@ export const ptBr: CallbackTexts = {
   called: 'Esta ligação foi feita',
   another: 'Pedir outra ligação',
   errors: {
+    'network/unreachable': 'Sem conexão. Tente novamente.',
     'callback/phone-invalid':
       'Não podemos ligar para este número. Confira e comece com o código do país, por exemplo +55.',
     'callback/closed': 'No momento não há ninguém para ligar. Escolha um horário.',

@@ -46,6 +46,7 @@ export const pt: CallbackTexts = {
   called: 'Esta chamada foi feita',
   another: 'Pedir outra chamada',
   errors: {
+    'network/unreachable': 'Sem ligação. Tente novamente.',
     'callback/phone-invalid':
       'Não podemos ligar para este número. Verifique-o e comece pelo indicativo do país, por exemplo +351.',
     'callback/closed': 'Neste momento não há ninguém para ligar. Escolha uma hora.',

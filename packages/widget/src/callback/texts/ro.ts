@@ -45,6 +45,7 @@ export const ro: CallbackTexts = {
   called: 'Acest apel a avut loc',
   another: 'Solicită alt apel',
   errors: {
+    'network/unreachable': 'Fără conexiune. Încercați din nou.',
     'callback/phone-invalid':
       'Nu putem suna la acest număr. Verificați-l și începeți cu prefixul țării, de exemplu +40.',
     'callback/closed': 'Acum nu poate suna nimeni. Vă rugăm să alegeți o oră.',

@@ -47,6 +47,7 @@ export const sk: CallbackTexts = {
   called: 'Tento hovor sa už uskutočnil',
   another: 'Požiadať o ďalší hovor',
   errors: {
+    'network/unreachable': 'Bez pripojenia. Skúste to znova.',
     'callback/phone-invalid':
       'Na toto číslo nemôžeme zavolať. Skontrolujte ho a začnite predvoľbou krajiny, napríklad +421.',
     'callback/closed': 'Práve teraz nemôže nikto zavolať. Vyberte, prosím, čas.',

@@ -40,6 +40,7 @@ export const sv: CallbackTexts = {
   called: 'Samtalet har ägt rum',
   another: 'Be om ett samtal till',
   errors: {
+    'network/unreachable': 'Ingen anslutning. Försök igen.',
     'callback/phone-invalid':
       'Vi kan inte ringa det här numret. Kontrollera det och börja med landsnumret, till exempel +46.',
     'callback/closed': 'Ingen kan ringa just nu. Välj en tid.',

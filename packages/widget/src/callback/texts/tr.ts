@@ -40,6 +40,7 @@ export const tr: CallbackTexts = {
   called: 'Bu arama yapıldı',
   another: 'Başka bir arama iste',
   errors: {
+    'network/unreachable': 'Bağlantı yok. Yeniden deneyin.',
     'callback/phone-invalid':
       'Bu numarayı arayamıyoruz. Kontrol edin ve ülke koduyla başlayın, örneğin +90.',
     'callback/closed': 'Şu anda arayabilecek kimse yok. Lütfen bir saat seçin.',

@@ -40,6 +40,7 @@ export const vi: CallbackTexts = {
   called: 'Cuộc gọi này đã được thực hiện',
   another: 'Yêu cầu cuộc gọi khác',
   errors: {
+    'network/unreachable': 'Không có kết nối. Hãy thử lại.',
     'callback/phone-invalid':
       'Chúng tôi không thể gọi số này. Hãy kiểm tra lại và bắt đầu bằng mã quốc gia, ví dụ +84.',
     'callback/closed': 'Hiện không có ai để gọi. Vui lòng chọn giờ.',

@@ -37,6 +37,7 @@ export const zhHant: CallbackTexts = {
   called: '這次來電已完成',
   another: '再要求一次來電',
   errors: {
+    'network/unreachable': '沒有連線。請再試一次。',
     'callback/phone-invalid': '我們無法撥打此號碼。請檢查號碼，並以國碼開頭，例如 +886。',
     'callback/closed': '目前沒有人可以打電話。請選擇一個時間。',
     'callback/country-refused': '我們無法撥打該國家或地區的號碼。請換一個號碼，或留言給我們。',

@@ -37,6 +37,7 @@ export const zh: CallbackTexts = {
   called: '这次来电已完成',
   another: '再请求一次来电',
   errors: {
+    'network/unreachable': '没有连接。请重试。',
     'callback/phone-invalid': '我们无法拨打此号码。请检查号码，并以国家代码开头，例如 +86。',
     'callback/closed': '现在没有人可以打电话。请选择一个时间。',
     'callback/country-refused': '我们无法拨打该国家或地区的号码。请换一个号码，或给我们留言。',

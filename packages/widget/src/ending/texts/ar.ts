@@ -8,4 +8,5 @@ export const ar: EndingTexts = {
   comment: 'هل تود إضافة شيء؟',
   rate: 'تقييم المحادثة',
   thanks: 'شكرًا لك، هذا يساعدنا.',
+  failed: 'لم ينجح ذلك. أعد المحاولة.',
 }

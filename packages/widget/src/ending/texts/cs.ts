@@ -7,4 +7,5 @@ export const cs: EndingTexts = {
   comment: 'Chcete něco dodat?',
   rate: 'Ohodnotit chat',
   thanks: 'Děkujeme, to nám pomůže.',
+  failed: 'Nepodařilo se to. Zkuste to znovu.',
 }

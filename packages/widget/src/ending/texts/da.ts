@@ -7,4 +7,5 @@ export const da: EndingTexts = {
   comment: 'Vil du tilføje noget?',
   rate: 'Bedøm chatten',
   thanks: 'Tak, det hjælper os.',
+  failed: 'Det lykkedes ikke. Prøv igen.',
 }

@@ -7,4 +7,5 @@ export const de: EndingTexts = {
   comment: 'Möchten Sie etwas hinzufügen?',
   rate: 'Chat bewerten',
   thanks: 'Danke, das hilft uns.',
+  failed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
 }

@@ -7,4 +7,5 @@ export const en: EndingTexts = {
   comment: 'Anything to add?',
   rate: 'Rate this chat',
   thanks: 'Thank you, that helps us.',
+  failed: 'That did not work. Try again.',
 }

@@ -6,4 +6,6 @@ export interface EndingTexts {
   comment: string
   rate: string
   thanks: string
+  /** Whatever keeps the rating from being stored. */
+  failed: string
 }

@@ -7,4 +7,5 @@ export const es: EndingTexts = {
   comment: '¿Algo que añadir?',
   rate: 'Valorar la conversación',
   thanks: 'Gracias, nos ayuda mucho.',
+  failed: 'No ha funcionado. Inténtelo de nuevo.',
 }

@@ -7,4 +7,5 @@ export const fi: EndingTexts = {
   comment: 'Haluatko lisätä jotain?',
   rate: 'Arvioi keskustelu',
   thanks: 'Kiitos, siitä on meille apua.',
+  failed: 'Se ei onnistunut. Yritä uudelleen.',
 }

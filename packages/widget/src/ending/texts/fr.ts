@@ -7,4 +7,5 @@ export const fr: EndingTexts = {
   comment: 'Quelque chose à ajouter\u202f?',
   rate: 'Noter la conversation',
   thanks: 'Merci, cela nous aide.',
+  failed: 'Cela n’a pas fonctionné. Réessayez.',
 }

@@ -8,4 +8,5 @@ export const he: EndingTexts = {
   comment: 'רוצים להוסיף משהו?',
   rate: 'דירוג הצ׳אט',
   thanks: 'תודה, זה עוזר לנו.',
+  failed: 'זה לא הצליח. נסו שוב.',
 }

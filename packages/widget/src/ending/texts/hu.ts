@@ -7,4 +7,5 @@ export const hu: EndingTexts = {
   comment: 'Szeretne még valamit hozzátenni?',
   rate: 'A csevegés értékelése',
   thanks: 'Köszönjük, ez segít nekünk.',
+  failed: 'Ez nem sikerült. Próbálja újra.',
 }

@@ -7,4 +7,5 @@ export const id: EndingTexts = {
   comment: 'Ada yang ingin ditambahkan?',
   rate: 'Nilai obrolan ini',
   thanks: 'Terima kasih, ini membantu kami.',
+  failed: 'Itu tidak berhasil. Coba lagi.',
 }

@@ -7,4 +7,5 @@ export const it: EndingTexts = {
   comment: 'Vuole aggiungere qualcosa?',
   rate: 'Valuta questa chat',
   thanks: 'Grazie, ci è d’aiuto.',
+  failed: 'Non ha funzionato. Riprovi.',
 }

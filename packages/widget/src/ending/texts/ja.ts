@@ -7,4 +7,5 @@ export const ja: EndingTexts = {
   comment: 'ご意見があればお聞かせください',
   rate: 'このチャットを評価',
   thanks: 'ありがとうございます。参考にいたします。',
+  failed: 'うまくいきませんでした。もう一度お試しください。',
 }

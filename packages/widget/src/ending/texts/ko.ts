@@ -7,4 +7,5 @@ export const ko: EndingTexts = {
   comment: '덧붙일 말씀이 있으신가요?',
   rate: '이 채팅 평가하기',
   thanks: '감사합니다. 큰 도움이 됩니다.',
+  failed: '처리하지 못했습니다. 다시 시도해 주세요.',
 }

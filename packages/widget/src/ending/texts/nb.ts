@@ -7,4 +7,5 @@ export const nb: EndingTexts = {
   comment: 'Vil du legge til noe?',
   rate: 'Vurder chatten',
   thanks: 'Takk, det hjelper oss.',
+  failed: 'Det gikk ikke. Prøv igjen.',
 }

@@ -7,4 +7,5 @@ export const nl: EndingTexts = {
   comment: 'Wilt u iets toevoegen?',
   rate: 'Deze chat beoordelen',
   thanks: 'Dank u, daar helpt u ons mee.',
+  failed: 'Dat is niet gelukt. Probeer het opnieuw.',
 }

@@ -7,4 +7,5 @@ export const pl: EndingTexts = {
   comment: 'Chcesz coś dodać?',
   rate: 'Oceń ten czat',
   thanks: 'Dziękujemy, to nam pomaga.',
+  failed: 'Nie udało się. Spróbuj ponownie.',
 }

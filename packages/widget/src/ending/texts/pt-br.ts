@@ -7,4 +7,5 @@ export const ptBr: EndingTexts = {
   comment: 'Quer acrescentar algo?',
   rate: 'Avaliar esta conversa',
   thanks: 'Obrigado, isso nos ajuda.',
+  failed: 'Não deu certo. Tente novamente.',
 }

@@ -7,4 +7,5 @@ export const pt: EndingTexts = {
   comment: 'Quer acrescentar algo?',
   rate: 'Avaliar esta conversa',
   thanks: 'Obrigado, isso ajuda-nos.',
+  failed: 'Não resultou. Tente novamente.',
 }

@@ -7,4 +7,5 @@ export const ro: EndingTexts = {
   comment: 'Doriți să adăugați ceva?',
   rate: 'Evaluează conversația',
   thanks: 'Vă mulțumim, ne este de ajutor.',
+  failed: 'Nu a funcționat. Încercați din nou.',
 }

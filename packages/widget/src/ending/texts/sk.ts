@@ -7,4 +7,5 @@ export const sk: EndingTexts = {
   comment: 'Chcete niečo dodať?',
   rate: 'Ohodnotiť chat',
   thanks: 'Ďakujeme, to nám pomôže.',
+  failed: 'Nepodarilo sa to. Skúste to znova.',
 }

@@ -7,4 +7,5 @@ export const sv: EndingTexts = {
   comment: 'Vill du lägga till något?',
   rate: 'Betygsätt chatten',
   thanks: 'Tack, det hjälper oss.',
+  failed: 'Det gick inte. Försök igen.',
 }

@@ -7,4 +7,5 @@ export const tr: EndingTexts = {
   comment: 'Eklemek istediğiniz bir şey var mı?',
   rate: 'Sohbeti değerlendir',
   thanks: 'Teşekkürler, bu bize yardımcı oluyor.',
+  failed: 'Bu olmadı. Yeniden deneyin.',
 }

@@ -7,4 +7,5 @@ export const uk: EndingTexts = {
   comment: 'Бажаєте щось додати?',
   rate: 'Оцінити чат',
   thanks: 'Дякуємо, це нам допомагає.',
+  failed: 'Не вийшло. Спробуйте ще раз.',
 }

@@ -7,4 +7,5 @@ export const vi: EndingTexts = {
   comment: 'Bạn muốn nói thêm điều gì không?',
   rate: 'Đánh giá cuộc trò chuyện',
   thanks: 'Cảm ơn bạn, điều đó giúp ích cho chúng tôi.',
+  failed: 'Không thực hiện được. Hãy thử lại.',
 }

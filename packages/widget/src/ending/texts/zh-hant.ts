@@ -7,4 +7,5 @@ export const zhHant: EndingTexts = {
   comment: '還有什麼要補充的嗎？',
   rate: '評價此對話',
   thanks: '謝謝，這對我們很有幫助。',
+  failed: '操作沒有成功。請再試一次。',
 }

@@ -7,4 +7,5 @@ export const zh: EndingTexts = {
   comment: '还有什么要补充的吗？',
   rate: '评价此对话',
   thanks: '谢谢，这对我们很有帮助。',
+  failed: '操作没有成功。请重试。',
 }

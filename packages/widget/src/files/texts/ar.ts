@@ -24,6 +24,7 @@ export const ar: FileTexts = {
   openImage: (name) => `فتح ${isolate(name)} في علامة تبويب جديدة`,
   save: (name) => `حفظ ${isolate(name)}`,
   gone: 'لا يمكن عرض هذه الصورة.',
+  lost: 'لم يعد أحد ملفات هذه الرسالة موجودًا. أرفقه من جديد.',
   errors: {
     'file/empty': 'هذا الملف فارغ.',
     'file/type-refused': 'لا يمكن إرسال ملفات من هذا النوع هنا.',

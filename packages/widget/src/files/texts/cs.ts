@@ -23,6 +23,7 @@ export const cs: FileTexts = {
   openImage: (name) => `Otevřít ${name} na nové kartě`,
   save: (name) => `Uložit ${name}`,
   gone: 'Obrázek nelze zobrazit.',
+  lost: 'Soubor z této zprávy už neexistuje. Přiložte jej znovu.',
   errors: {
     'file/empty': 'Soubor je prázdný.',
     'file/type-refused': 'Soubory tohoto typu sem nelze poslat.',

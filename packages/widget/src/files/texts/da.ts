@@ -23,6 +23,7 @@ export const da: FileTexts = {
   openImage: (name) => `Åbn ${name} i en ny fane`,
   save: (name) => `Gem ${name}`,
   gone: 'Billedet kan ikke vises.',
+  lost: 'En fil i beskeden er der ikke længere. Vedhæft den igen.',
   errors: {
     'file/empty': 'Filen er tom.',
     'file/type-refused': 'Filer af denne type kan ikke sendes her.',

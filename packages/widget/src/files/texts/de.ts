@@ -25,6 +25,7 @@ export const de: FileTexts = {
   openImage: (name) => `${name} in neuem Tab öffnen`,
   save: (name) => `${name} speichern`,
   gone: 'Dieses Bild lässt sich nicht anzeigen.',
+  lost: 'Eine Datei dieser Nachricht ist nicht mehr da. Hängen Sie sie noch einmal an.',
   errors: {
     'file/empty': 'Diese Datei ist leer.',
     'file/type-refused': 'Dateien dieser Art können hier nicht gesendet werden.',

@@ -23,6 +23,7 @@ export const en: FileTexts = {
   openImage: (name) => `Open ${name} in a new tab`,
   save: (name) => `Save ${name}`,
   gone: 'This picture cannot be shown.',
+  lost: 'A file of this message is no longer there. Attach it again.',
   errors: {
     'file/empty': 'This file is empty.',
     'file/type-refused': 'Files of this kind cannot be sent here.',

@@ -24,6 +24,7 @@ export const es: FileTexts = {
   openImage: (name) => `Abrir ${name} en una pestaña nueva`,
   save: (name) => `Guardar ${name}`,
   gone: 'Esta imagen no se puede mostrar.',
+  lost: 'Un archivo de este mensaje ya no está. Adjúntelo de nuevo.',
   errors: {
     'file/empty': 'Este archivo está vacío.',
     'file/type-refused': 'Aquí no se pueden enviar archivos de este tipo.',

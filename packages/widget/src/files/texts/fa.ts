@@ -25,6 +25,7 @@ export const fa: FileTexts = {
   openImage: (name) => `باز کردن ${isolate(name)} در زبانه تازه`,
   save: (name) => `ذخیره ${isolate(name)}`,
   gone: 'این تصویر را نمی‌توان نمایش داد.',
+  lost: 'یکی از فایل‌های این پیام دیگر نیست. دوباره آن را پیوست کنید.',
   errors: {
     'file/empty': 'این فایل خالی است.',
     'file/type-refused': 'این نوع فایل را نمی‌توان اینجا فرستاد.',

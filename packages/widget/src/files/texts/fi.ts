@@ -24,6 +24,7 @@ export const fi: FileTexts = {
   openImage: (name) => `Avaa ${name} uudessa välilehdessä`,
   save: (name) => `Tallenna ${name}`,
   gone: 'Kuvaa ei voi näyttää.',
+  lost: 'Viestin tiedostoa ei enää ole. Liitä se uudelleen.',
   errors: {
     'file/empty': 'Tiedosto on tyhjä.',
     'file/type-refused': 'Tällaisia tiedostoja ei voi lähettää täällä.',

@@ -31,5 +31,7 @@ export interface FileTexts {
   save(name: string): string
   /** A picture that cannot be shown. */
   gone: string
+  /** Stands under a message whose files the gateway does not have any more. */
+  lost: string
   errors: ErrorWords
 }

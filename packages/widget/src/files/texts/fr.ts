@@ -25,6 +25,7 @@ export const fr: FileTexts = {
   openImage: (name) => `Ouvrir ${name} dans un nouvel onglet`,
   save: (name) => `Enregistrer ${name}`,
   gone: 'Cette image ne peut pas être affichée.',
+  lost: 'Un fichier de ce message n’est plus là. Joignez-le de nouveau.',
   errors: {
     'file/empty': 'Ce fichier est vide.',
     'file/type-refused': 'Les fichiers de ce type ne peuvent pas être envoyés ici.',

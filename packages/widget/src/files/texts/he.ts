@@ -24,6 +24,7 @@ export const he: FileTexts = {
   openImage: (name) => `פתיחת ${isolate(name)} בכרטיסייה חדשה`,
   save: (name) => `שמירת ${isolate(name)}`,
   gone: 'אי אפשר להציג את התמונה הזאת.',
+  lost: 'קובץ של ההודעה הזאת כבר לא קיים. צרפו אותו שוב.',
   errors: {
     'file/empty': 'הקובץ הזה ריק.',
     'file/type-refused': 'אי אפשר לשלוח כאן קבצים מהסוג הזה.',

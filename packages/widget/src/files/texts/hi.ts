@@ -23,6 +23,7 @@ export const hi: FileTexts = {
   openImage: (name) => `${name} को नए टैब में खोलें`,
   save: (name) => `${name} सहेजें`,
   gone: 'यह चित्र नहीं दिखाया जा सकता।',
+  lost: 'इस संदेश की एक फ़ाइल अब नहीं है। इसे फिर से जोड़ें।',
   errors: {
     'file/empty': 'यह फ़ाइल खाली है।',
     'file/type-refused': 'इस तरह की फ़ाइलें यहाँ नहीं भेजी जा सकतीं।',

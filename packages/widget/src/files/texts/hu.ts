@@ -24,6 +24,7 @@ export const hu: FileTexts = {
   openImage: (name) => `Megnyitás új lapon: ${name}`,
   save: (name) => `Mentés: ${name}`,
   gone: 'Ez a kép nem jeleníthető meg.',
+  lost: 'Az üzenet egyik fájlja már nincs meg. Csatolja újra.',
   errors: {
     'file/empty': 'Ez a fájl üres.',
     'file/type-refused': 'Ilyen fájlok itt nem küldhetők.',

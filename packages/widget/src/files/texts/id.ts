@@ -24,6 +24,7 @@ export const id: FileTexts = {
   openImage: (name) => `Buka ${name} di tab baru`,
   save: (name) => `Simpan ${name}`,
   gone: 'Gambar ini tidak dapat ditampilkan.',
+  lost: 'Salah satu file pesan ini sudah tidak ada. Lampirkan lagi.',
   errors: {
     'file/empty': 'File ini kosong.',
     'file/type-refused': 'File jenis ini tidak dapat dikirim di sini.',

@@ -25,6 +25,7 @@ export const it: FileTexts = {
   openImage: (name) => `Apri ${name} in una nuova scheda`,
   save: (name) => `Salva ${name}`,
   gone: 'Impossibile mostrare questa immagine.',
+  lost: 'Un file di questo messaggio non c’è più. Lo alleghi di nuovo.',
   errors: {
     'file/empty': 'Questo file è vuoto.',
     'file/type-refused': 'Qui non si possono inviare file di questo tipo.',

@@ -25,6 +25,7 @@ export const ja: FileTexts = {
   openImage: (name) => `${name}を新しいタブで開く`,
   save: (name) => `${name}を保存`,
   gone: 'この画像は表示できません。',
+  lost: 'このメッセージのファイルがなくなりました。もう一度添付してください。',
   errors: {
     'file/empty': 'このファイルは空です。',
     'file/type-refused': 'この種類のファイルはここでは送信できません。',

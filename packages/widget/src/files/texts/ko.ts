@@ -24,6 +24,7 @@ export const ko: FileTexts = {
   openImage: (name) => `새 탭에서 ${name} 열기`,
   save: (name) => `${name} 저장`,
   gone: '이 사진을 표시할 수 없습니다.',
+  lost: '이 메시지의 파일이 더 이상 없습니다. 다시 첨부해 주세요.',
   errors: {
     'file/empty': '빈 파일입니다.',
     'file/type-refused': '이 종류의 파일은 여기에서 보낼 수 없습니다.',

@@ -24,6 +24,7 @@ export const nb: FileTexts = {
   openImage: (name) => `Åpne ${name} i en ny fane`,
   save: (name) => `Lagre ${name}`,
   gone: 'Bildet kan ikke vises.',
+  lost: 'En fil i meldingen finnes ikke lenger. Legg den ved igjen.',
   errors: {
     'file/empty': 'Filen er tom.',
     'file/type-refused': 'Filer av denne typen kan ikke sendes her.',

@@ -25,6 +25,7 @@ export const nl: FileTexts = {
   openImage: (name) => `${name} in een nieuw tabblad openen`,
   save: (name) => `${name} opslaan`,
   gone: 'Deze afbeelding kan niet worden getoond.',
+  lost: 'Een bestand van dit bericht is er niet meer. Voeg het opnieuw toe.',
   errors: {
     'file/empty': 'Dit bestand is leeg.',
     'file/type-refused': 'Dit soort bestanden kan hier niet worden verstuurd.',

@@ -24,6 +24,7 @@ export const pl: FileTexts = {
   openImage: (name) => `Otwórz ${name} w nowej karcie`,
   save: (name) => `Zapisz ${name}`,
   gone: 'Nie można wyświetlić tego obrazu.',
+  lost: 'Jednego z plików tej wiadomości już nie ma. Dołącz go ponownie.',
   errors: {
     'file/empty': 'Ten plik jest pusty.',
     'file/type-refused': 'Plików tego rodzaju nie można tu wysłać.',

@@ -24,6 +24,7 @@ export const ptBr: FileTexts = {
   openImage: (name) => `Abrir ${name} em uma nova guia`,
   save: (name) => `Salvar ${name}`,
   gone: 'Não é possível mostrar esta imagem.',
+  lost: 'Um arquivo desta mensagem não existe mais. Anexe de novo.',
   errors: {
     'file/empty': 'Este arquivo está vazio.',
     'file/type-refused': 'Arquivos deste tipo não podem ser enviados aqui.',

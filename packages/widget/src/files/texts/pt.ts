@@ -25,6 +25,7 @@ export const pt: FileTexts = {
   openImage: (name) => `Abrir ${name} num novo separador`,
   save: (name) => `Guardar ${name}`,
   gone: 'Não é possível mostrar esta imagem.',
+  lost: 'Um ficheiro desta mensagem já não existe. Anexe-o de novo.',
   errors: {
     'file/empty': 'Este ficheiro está vazio.',
     'file/type-refused': 'Não é possível enviar aqui ficheiros deste tipo.',

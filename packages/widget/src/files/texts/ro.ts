@@ -25,6 +25,7 @@ export const ro: FileTexts = {
   openImage: (name) => `Deschide ${name} într-o filă nouă`,
   save: (name) => `Salvează ${name}`,
   gone: 'Această imagine nu poate fi afișată.',
+  lost: 'Un fișier al acestui mesaj nu mai există. Atașați-l din nou.',
   errors: {
     'file/empty': 'Acest fișier este gol.',
     'file/type-refused': 'Fișierele de acest tip nu pot fi trimise aici.',

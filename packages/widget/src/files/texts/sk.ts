@@ -23,6 +23,7 @@ export const sk: FileTexts = {
   openImage: (name) => `Otvoriť ${name} na novej karte`,
   save: (name) => `Uložiť ${name}`,
   gone: 'Obrázok sa nedá zobraziť.',
+  lost: 'Súbor z tejto správy už neexistuje. Priložte ho znova.',
   errors: {
     'file/empty': 'Súbor je prázdny.',
     'file/type-refused': 'Súbory tohto typu sem nemožno poslať.',

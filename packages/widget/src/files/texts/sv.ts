@@ -24,6 +24,7 @@ export const sv: FileTexts = {
   openImage: (name) => `Öppna ${name} i en ny flik`,
   save: (name) => `Spara ${name}`,
   gone: 'Bilden kan inte visas.',
+  lost: 'En fil i meddelandet finns inte längre. Bifoga den igen.',
   errors: {
     'file/empty': 'Filen är tom.',
     'file/type-refused': 'Filer av den här typen kan inte skickas här.',

@@ -23,6 +23,7 @@ export const th: FileTexts = {
   openImage: (name) => `เปิด ${name} ในแท็บใหม่`,
   save: (name) => `บันทึก ${name}`,
   gone: 'แสดงรูปนี้ไม่ได้',
+  lost: 'ไม่มีไฟล์หนึ่งของข้อความนี้แล้ว โปรดแนบอีกครั้ง',
   errors: {
     'file/empty': 'ไฟล์นี้ว่างเปล่า',
     'file/type-refused': 'ส่งไฟล์ประเภทนี้ที่นี่ไม่ได้',

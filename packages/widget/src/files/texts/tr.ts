@@ -23,6 +23,7 @@ export const tr: FileTexts = {
   openImage: (name) => `Yeni sekmede aç: ${name}`,
   save: (name) => `Kaydet: ${name}`,
   gone: 'Bu resim gösterilemiyor.',
+  lost: 'Bu mesajın bir dosyası artık yok. Yeniden ekleyin.',
   errors: {
     'file/empty': 'Bu dosya boş.',
     'file/type-refused': 'Bu tür dosyalar buradan gönderilemez.',

@@ -24,6 +24,7 @@ export const vi: FileTexts = {
   openImage: (name) => `Mở ${name} trong thẻ mới`,
   save: (name) => `Lưu ${name}`,
   gone: 'Không thể hiển thị ảnh này.',
+  lost: 'Một tệp của tin nhắn này không còn nữa. Hãy đính kèm lại.',
   errors: {
     'file/empty': 'Tệp này trống.',
     'file/type-refused': 'Không thể gửi loại tệp này ở đây.',

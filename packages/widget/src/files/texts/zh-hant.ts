@@ -23,6 +23,7 @@ export const zhHant: FileTexts = {
   openImage: (name) => `在新分頁中開啟 ${name}`,
   save: (name) => `儲存 ${name}`,
   gone: '無法顯示此圖片。',
+  lost: '這則訊息中的一個檔案已不存在。請重新附加。',
   errors: {
     'file/empty': '這個檔案是空的。',
     'file/type-refused': '這裡不能傳送這類檔案。',

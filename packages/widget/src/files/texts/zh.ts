@@ -23,6 +23,7 @@ export const zh: FileTexts = {
   openImage: (name) => `在新标签页中打开 ${name}`,
   save: (name) => `保存 ${name}`,
   gone: '无法显示此图片。',
+  lost: '此消息中的一个文件已不存在。请重新添加。',
   errors: {
     'file/empty': '此文件为空。',
     'file/type-refused': '这里不能发送此类文件。',

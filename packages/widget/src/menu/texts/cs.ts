@@ -4,4 +4,5 @@ export const cs: MenuTexts = {
   save: 'Uložit chat',
   mail: 'Poslat tento chat e-mailem',
   end: 'Ukončit chat',
+  failed: 'Nepodařilo se to. Zkuste to znovu.',
 }

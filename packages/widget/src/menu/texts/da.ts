@@ -4,4 +4,5 @@ export const da: MenuTexts = {
   save: 'Gem chatten',
   mail: 'Send denne chat på e-mail',
   end: 'Afslut chatten',
+  failed: 'Det lykkedes ikke. Prøv igen.',
 }

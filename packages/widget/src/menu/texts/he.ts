@@ -4,4 +4,5 @@ export const he: MenuTexts = {
   save: 'שמירת הצ׳אט',
   mail: 'שליחת השיחה בדוא״ל',
   end: 'סיום הצ׳אט',
+  failed: 'זה לא הצליח. נסו שוב.',
 }

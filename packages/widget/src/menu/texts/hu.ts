@@ -4,4 +4,5 @@ export const hu: MenuTexts = {
   save: 'A csevegés mentése',
   mail: 'Beszélgetés elküldése e-mailben',
   end: 'A csevegés befejezése',
+  failed: 'Ez nem sikerült. Próbálja újra.',
 }

@@ -4,4 +4,5 @@ export const it: MenuTexts = {
   save: 'Salva questa chat',
   mail: 'Invia questa chat via e-mail',
   end: 'Termina questa chat',
+  failed: 'Non ha funzionato. Riprovi.',
 }

@@ -4,4 +4,5 @@ export interface MenuTexts {
   /** Sends it by e-mail. */
   mail: string
   end: string
+  failed: string
 }

@@ -4,4 +4,5 @@ export const sv: MenuTexts = {
   save: 'Spara chatten',
   mail: 'Skicka chatten via e-post',
   end: 'Avsluta chatten',
+  failed: 'Det gick inte. Försök igen.',
 }
