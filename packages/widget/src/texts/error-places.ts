@@ -24,6 +24,7 @@ const UPLOAD = { shown: ['files'] } as const
 
 /** For tests: every code there is, so that none is added before it is known who reads of it. */
 export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
+  'agent/not-found': AGENTS,
   'article/not-found': { shown: ['help'] },
   'article/too-many': { fallback: 'Votes are counted so; a moment later they are taken again.' },
   'auth/link-invalid': AGENTS,

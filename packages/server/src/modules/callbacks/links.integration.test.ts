@@ -108,6 +108,7 @@ test('cancels by its form, and says so then', async () => {
   await booked.visitor.notice('callback:changed', ({ callback }) => callback.status === 'cancelled')
   const again = await submit(booked.link, { do: 'move', at: '2026-06-08T07:30:00Z' })
   expect(again.status).toBe(409)
+  expect(again.page).toContain('You can ask for another call on our website.')
   expect(again.page).toContain('This call is over and cannot be changed.')
 })
 
