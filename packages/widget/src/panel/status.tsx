@@ -18,10 +18,10 @@ export function Status(): JSX.Element {
     )
   }
   const known = state === 'offline' ? state : 'connecting'
-  const fault = connection.fault()
+  const { errors }: { errors: Readonly<Record<string, string>> } = texts
   return (
     <span class={`status ${known}`} role="status">
-      {state === 'idle' || state === 'stopped' ? fault && texts.errors[fault] : texts[known]}
+      {state === 'idle' || state === 'stopped' ? '' : (errors[state] ?? texts[known])}
     </span>
   )
 }

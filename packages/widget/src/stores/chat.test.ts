@@ -219,7 +219,9 @@ test('stops trying when the site is unknown, and says so', async () => {
   chat.refusal = new BeckonError('site/unknown')
   visitor.start()
   await platform.settle()
-  expect(visitor.connection.$connection.get()).toBe('stopped')
+  expect(visitor.connection.$connection.get()).toBe('site/unknown')
+  await platform.advance(60_000)
+  expect(visitor.connection.$connection.get()).toBe('site/unknown')
   expect(errors).toEqual(['site/unknown'])
 })
 

@@ -7,8 +7,11 @@ import { toError } from '../socket/to-error.ts'
 import { retryDelay } from './retry-delay.ts'
 import type { Session } from './session.ts'
 
-/** `offline` means it is being tried again; `stopped`, that trying makes no sense. */
-export type ConnectionState = 'idle' | 'connecting' | 'online' | 'offline' | 'stopped'
+/**
+ * `offline` means it is being tried again; `stopped`, that the session is over. A code is a refusal that
+ * stands until the page wakes, or the chat is closed and opened.
+ */
+export type ConnectionState = 'idle' | 'connecting' | 'online' | 'offline' | 'stopped' | ErrorCode
 
 export interface ConnectionOptions {
   client: Client
@@ -21,8 +24,6 @@ export interface ConnectionOptions {
 /** A link that comes back by itself. */
 export interface Connection {
   $connection: ReadableAtom<ConnectionState>
-  /** Why it is `stopped`, where it is not that the session ended. */
-  fault(): ErrorCode | undefined
   /** The link, while it is up. */
   link(): Link | undefined
   start(): void
@@ -49,7 +50,6 @@ export function createConnection(options: ConnectionOptions): Connection {
   const { platform } = client
   const $connection = atom<ConnectionState>('idle')
   let link: Link | undefined
-  let fault: ErrorCode | undefined
   let failures = 0
   let stopTimer: Stop | undefined
   /** Raised whenever a link is let go of, so that what it still brings is ignored. */
@@ -63,9 +63,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     old?.close()
   }
 
-  function halt(state: ConnectionState, code?: ErrorCode): void {
+  function halt(state: ConnectionState): void {
     letGo()
-    fault = code
     $connection.set(state)
   }
 
@@ -75,7 +74,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       session.end()
       halt('stopped')
     } else if (isBeckonError(error) && FINAL.includes(error.code)) {
-      halt('stopped', error.code)
+      halt(error.code)
       client.emit('error', { error })
     } else {
       $connection.set('offline')
@@ -128,7 +127,6 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   return {
     $connection,
-    fault: () => fault,
     link: () => ($connection.get() === 'online' ? link : undefined),
     start() {
       if (isTrying($connection.get())) return

@@ -2,6 +2,8 @@ import { ERROR_TABLE, type ErrorCode } from '@beckon/protocol'
 import { expect, test } from 'vitest'
 import { callbackWords } from '../callback/callback-words.ts'
 import { en as enCallback } from '../callback/texts/en.ts'
+import { emailWords } from '../email/email-words.ts'
+import { en as enEmail } from '../email/texts/en.ts'
 import { fileWords } from '../files/file-words.ts'
 import { en as enFiles } from '../files/texts/en.ts'
 import { helpWords } from '../help/help-words.ts'
@@ -17,15 +19,22 @@ async function readSentences(language: string): Promise<Sentences & { fallback: 
   const isEnglish = language === 'en'
   const panel = isEnglish ? enPanel : (await LANGUAGES[language]?.())?.texts
   const callback = isEnglish ? enCallback : await callbackWords.languages[language]?.()
+  const email = isEnglish ? enEmail : await emailWords.languages[language]?.()
   const files = isEnglish ? enFiles : await fileWords.languages[language]?.()
   const help = isEnglish ? enHelp : await helpWords.languages[language]?.()
-  if (!panel || !callback || !files || !help) throw new Error(`Nothing is said in ${language}`)
+  if (!panel || !callback || !email || !files || !help)
+    throw new Error(`Nothing is said in ${language}`)
   const { fallback, ...errors } = panel.errors
   return {
     fallback,
     // A refused answer to a question is told at it, as any form that is filled in wrongly.
     panel: { ...errors, 'message/reply-invalid': errors['request/invalid'] ?? '' },
     callback: callback.errors,
+    email: {
+      'email/invalid': email.invalid,
+      'email/too-many': email.tooMany,
+      'network/unreachable': email.offline,
+    },
     files: {
       ...files.errors,
       'file/too-large': files.tooLarge('10 MB'),
@@ -37,7 +46,7 @@ async function readSentences(language: string): Promise<Sentences & { fallback: 
   }
 }
 
-const PLACES: readonly Place[] = ['panel', 'callback', 'files', 'help']
+const PLACES: readonly Place[] = ['panel', 'callback', 'email', 'files', 'help']
 
 test('of each error there is, somebody decided who reads of it', () => {
   expect(Object.keys(ERROR_PLACES).sort()).toEqual(Object.keys(ERROR_TABLE).sort())

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@beckon/protocol'
 
 /** Where a visitor reads of what went wrong. `panel` stands in for the others where they have no sentence. */
-export type Place = 'panel' | 'callback' | 'files' | 'help'
+export type Place = 'panel' | 'callback' | 'email' | 'files' | 'help'
 
 /** What was decided of a code: where a sentence of its own is read, or why there is none. */
 export type Decision =
@@ -20,6 +20,7 @@ const EVENTS = { never: 'Events are dropped without a word.' } as const
 const OLD = { fallback: 'Only a gateway of another age takes what the panel asks for so.' } as const
 const CALL = { shown: ['callback'] } as const
 const CHAT = { shown: ['panel'] } as const
+const MAIL = { shown: ['email'] } as const
 const UPLOAD = { shown: ['files'] } as const
 
 /** For tests: every code there is, so that none is added before it is known who reads of it. */
@@ -42,9 +43,9 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'command/unavailable': PAGE,
   'consent/required': EVENTS,
   'conversation/not-found': { fallback: 'It was erased meanwhile, which ends the session too.' },
-  'email/invalid': { never: 'No part of the panel asks for an address.' },
-  'email/too-many': { never: 'No part of the panel asks for an address.' },
-  'email/unavailable': { never: 'No part of the panel asks for an address.' },
+  'email/invalid': MAIL,
+  'email/too-many': MAIL,
+  'email/unavailable': { never: 'An address is asked for only where the site writes mails.' },
   'event/invalid': EVENTS,
   'event/too-large': EVENTS,
   'file/empty': UPLOAD,
@@ -68,7 +69,7 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'message/reply-invalid': CHAT,
   'message/too-long': CHAT,
   'moment/not-found': { never: 'Answers to moments are sent behind the thanks.' },
-  'network/unreachable': { shown: ['panel', 'callback'] },
+  'network/unreachable': { shown: ['panel', 'callback', 'email'] },
   'outbox/not-found': AGENTS,
   'person/not-found': { fallback: 'They were erased meanwhile, which ends the session too.' },
   'plugin/failed': PAGE,
@@ -81,6 +82,6 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'server/unavailable': CHAT,
   'session/expired': CHAT,
   'session/invalid': CHAT,
-  'session/link-invalid': { never: 'No part of the panel opens the links of mails.' },
+  'session/link-invalid': { never: 'A link that opens nothing any more opens the chat as it is.' },
   'site/unknown': CHAT,
 }

@@ -14,4 +14,5 @@ export const ar: EmailTexts = {
   transcriptSent: (address) => `هذه المحادثة في طريقها إلى ${address}.`,
   invalid: 'يرجى التحقق من هذا البريد الإلكتروني.',
   tooMany: 'طُلبت رسائل كثيرة اليوم. حاول غدًا.',
+  offline: 'لا يوجد اتصال. أعد المحاولة.',
 }

@@ -15,4 +15,5 @@ export const bg: EmailTexts = {
   transcriptSent: (address) => `Този чат пътува към ${address}.`,
   invalid: 'Моля, проверете този имейл адрес.',
   tooMany: 'Днес бяха поискани твърде много имейли. Опитайте утре.',
+  offline: 'Няма връзка. Опитайте отново.',
 }

@@ -15,4 +15,5 @@ export const cs: EmailTexts = {
   transcriptSent: (address) => `Tento chat je na cestě na ${address}.`,
   invalid: 'Zkontrolujte prosím tuto adresu.',
   tooMany: 'Dnes bylo požádáno o příliš mnoho e-mailů. Zkuste to zítra.',
+  offline: 'Bez připojení. Zkuste to znovu.',
 }

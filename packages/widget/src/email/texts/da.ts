@@ -15,4 +15,5 @@ export const da: EmailTexts = {
   transcriptSent: (address) => `Denne chat er på vej til ${address}.`,
   invalid: 'Tjek denne e-mailadresse.',
   tooMany: 'Der blev bedt om for mange e-mails i dag. Prøv igen i morgen.',
+  offline: 'Ingen forbindelse. Prøv igen.',
 }

@@ -15,4 +15,5 @@ export const de: EmailTexts = {
   transcriptSent: (address) => `Dieser Chat ist unterwegs an ${address}.`,
   invalid: 'Bitte prüfen Sie diese E-Mail-Adresse.',
   tooMany: 'Heute wurden zu viele E-Mails angefordert. Versuchen Sie es morgen wieder.',
+  offline: 'Keine Verbindung. Versuchen Sie es noch einmal.',
 }

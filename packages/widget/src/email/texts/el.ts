@@ -15,4 +15,5 @@ export const el: EmailTexts = {
   transcriptSent: (address) => `Η συνομιλία είναι καθ’ οδόν προς ${address}.`,
   invalid: 'Ελέγξτε αυτή τη διεύθυνση e-mail.',
   tooMany: 'Ζητήθηκαν πάρα πολλά e-mail σήμερα. Δοκιμάστε αύριο.',
+  offline: 'Δεν υπάρχει σύνδεση. Δοκιμάστε ξανά.',
 }

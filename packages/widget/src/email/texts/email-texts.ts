@@ -14,4 +14,5 @@ export interface EmailTexts {
   transcriptSent(address: string): string
   invalid: string
   tooMany: string
+  offline: string
 }

@@ -15,4 +15,5 @@ export const en: EmailTexts = {
   transcriptSent: (address) => `This chat is on its way to ${address}.`,
   invalid: 'Please check this e-mail address.',
   tooMany: 'Too many e-mails were asked for today. Try again tomorrow.',
+  offline: 'No connection. Try again.',
 }

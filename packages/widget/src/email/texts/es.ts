@@ -15,4 +15,5 @@ export const es: EmailTexts = {
   transcriptSent: (address) => `Este chat va de camino a ${address}.`,
   invalid: 'Revise esta dirección de correo.',
   tooMany: 'Hoy se pidieron demasiados correos. Inténtelo mañana.',
+  offline: 'Sin conexión. Inténtelo de nuevo.',
 }

@@ -15,4 +15,5 @@ export const fi: EmailTexts = {
   transcriptSent: (address) => `Keskustelu on matkalla osoitteeseen ${address}.`,
   invalid: 'Tarkista tämä sähköpostiosoite.',
   tooMany: 'Tänään pyydettiin liian monta viestiä. Yritä huomenna.',
+  offline: 'Ei yhteyttä. Yritä uudelleen.',
 }

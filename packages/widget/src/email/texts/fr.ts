@@ -15,4 +15,5 @@ export const fr: EmailTexts = {
   transcriptSent: (address) => `Ce chat est en route vers ${address}.`,
   invalid: 'Vérifiez cette adresse e-mail.',
   tooMany: 'Trop d’e-mails ont été demandés aujourd’hui. Réessayez demain.',
+  offline: 'Pas de connexion. Réessayez.',
 }

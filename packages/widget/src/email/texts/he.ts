@@ -15,4 +15,5 @@ export const he: EmailTexts = {
   transcriptSent: (address) => `השיחה בדרך אל ${address}.`,
   invalid: 'בדקו את כתובת הדוא״ל.',
   tooMany: 'התבקשו היום יותר מדי הודעות. נסו מחר.',
+  offline: 'אין חיבור. נסו שוב.',
 }

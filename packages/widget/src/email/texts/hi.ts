@@ -13,4 +13,5 @@ export const hi: EmailTexts = {
   transcriptSent: (address) => `यह चैट ${address} पर भेजी जा रही है।`,
   invalid: 'कृपया यह ईमेल पता जाँचें।',
   tooMany: 'आज बहुत ज़्यादा ईमेल माँगे गए। कल फिर कोशिश करें।',
+  offline: 'कनेक्शन नहीं है। फिर से कोशिश करें।',
 }

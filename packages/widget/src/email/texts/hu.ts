@@ -15,4 +15,5 @@ export const hu: EmailTexts = {
   transcriptSent: (address) => `A beszélgetés úton van ide: ${address}.`,
   invalid: 'Ellenőrizze ezt az e-mail-címet.',
   tooMany: 'Ma túl sok e-mailt kértek. Próbálja holnap.',
+  offline: 'Nincs kapcsolat. Próbálja újra.',
 }

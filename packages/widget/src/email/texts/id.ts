@@ -15,4 +15,5 @@ export const id: EmailTexts = {
   transcriptSent: (address) => `Chat ini sedang dikirim ke ${address}.`,
   invalid: 'Periksa alamat email ini.',
   tooMany: 'Terlalu banyak email diminta hari ini. Coba lagi besok.',
+  offline: 'Tidak ada koneksi. Coba lagi.',
 }

@@ -15,4 +15,5 @@ export const it: EmailTexts = {
   transcriptSent: (address) => `Questa chat sta arrivando a ${address}.`,
   invalid: 'Controlli questo indirizzo e-mail.',
   tooMany: 'Oggi sono state chieste troppe e-mail. Riprovi domani.',
+  offline: 'Nessuna connessione. Riprovi.',
 }

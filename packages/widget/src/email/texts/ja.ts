@@ -15,4 +15,5 @@ export const ja: EmailTexts = {
   transcriptSent: (address) => `このチャットを ${address} に送信中です。`,
   invalid: 'メールアドレスをご確認ください。',
   tooMany: '本日はメールの依頼が多すぎます。明日もう一度お試しください。',
+  offline: '接続がありません。もう一度お試しください。',
 }

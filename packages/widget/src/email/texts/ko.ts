@@ -15,4 +15,5 @@ export const ko: EmailTexts = {
   transcriptSent: (address) => `이 채팅을 ${address}(으)로 보내고 있습니다.`,
   invalid: '이메일 주소를 확인해 주세요.',
   tooMany: '오늘 요청된 이메일이 너무 많습니다. 내일 다시 시도하세요.',
+  offline: '연결되지 않았습니다. 다시 시도해 주세요.',
 }

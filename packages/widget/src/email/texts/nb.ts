@@ -15,4 +15,5 @@ export const nb: EmailTexts = {
   transcriptSent: (address) => `Denne chatten er på vei til ${address}.`,
   invalid: 'Sjekk denne e-postadressen.',
   tooMany: 'Det ble bedt om for mange e-poster i dag. Prøv igjen i morgen.',
+  offline: 'Ingen forbindelse. Prøv igjen.',
 }

@@ -15,4 +15,5 @@ export const nl: EmailTexts = {
   transcriptSent: (address) => `Dit gesprek is onderweg naar ${address}.`,
   invalid: 'Controleer dit e-mailadres.',
   tooMany: 'Er zijn vandaag te veel e-mails gevraagd. Probeer het morgen.',
+  offline: 'Geen verbinding. Probeer het opnieuw.',
 }

@@ -15,4 +15,5 @@ export const pl: EmailTexts = {
   transcriptSent: (address) => `Ten czat jest w drodze na ${address}.`,
   invalid: 'Sprawdź ten adres e-mail.',
   tooMany: 'Dziś poproszono o zbyt wiele e-maili. Spróbuj jutro.',
+  offline: 'Brak połączenia. Spróbuj ponownie.',
 }

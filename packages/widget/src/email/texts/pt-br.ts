@@ -15,4 +15,5 @@ export const ptBr: EmailTexts = {
   transcriptSent: (address) => `Este chat está a caminho de ${address}.`,
   invalid: 'Confira este endereço de e-mail.',
   tooMany: 'Hoje foram pedidos e-mails demais. Tente amanhã.',
+  offline: 'Sem conexão. Tente novamente.',
 }

@@ -15,4 +15,5 @@ export const pt: EmailTexts = {
   transcriptSent: (address) => `Este chat vai a caminho de ${address}.`,
   invalid: 'Verifique este endereço de e-mail.',
   tooMany: 'Hoje foram pedidos demasiados e-mails. Tente amanhã.',
+  offline: 'Sem ligação. Tente novamente.',
 }

@@ -15,4 +15,5 @@ export const ro: EmailTexts = {
   transcriptSent: (address) => `Acest chat este în drum spre ${address}.`,
   invalid: 'Verificați această adresă de e-mail.',
   tooMany: 'Astăzi s-au cerut prea multe e-mailuri. Încercați mâine.',
+  offline: 'Fără conexiune. Încercați din nou.',
 }

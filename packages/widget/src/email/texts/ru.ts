@@ -15,4 +15,5 @@ export const ru: EmailTexts = {
   transcriptSent: (address) => `Этот чат отправлен на ${address}.`,
   invalid: 'Проверьте этот адрес.',
   tooMany: 'Сегодня запрошено слишком много писем. Попробуйте завтра.',
+  offline: 'Нет соединения. Попробуйте ещё раз.',
 }

@@ -15,4 +15,5 @@ export const sk: EmailTexts = {
   transcriptSent: (address) => `Tento chat je na ceste na ${address}.`,
   invalid: 'Skontrolujte túto adresu.',
   tooMany: 'Dnes bolo vyžiadaných priveľa e-mailov. Skúste to zajtra.',
+  offline: 'Bez pripojenia. Skúste to znova.',
 }

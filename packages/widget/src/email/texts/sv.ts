@@ -15,4 +15,5 @@ export const sv: EmailTexts = {
   transcriptSent: (address) => `Chatten är på väg till ${address}.`,
   invalid: 'Kontrollera e-postadressen.',
   tooMany: 'För många mejl har begärts i dag. Försök i morgon.',
+  offline: 'Ingen anslutning. Försök igen.',
 }

@@ -13,4 +13,5 @@ export const th: EmailTexts = {
   transcriptSent: (address) => `กำลังส่งแชทนี้ไปที่ ${address}`,
   invalid: 'โปรดตรวจสอบอีเมลนี้',
   tooMany: 'วันนี้มีการขออีเมลมากเกินไป โปรดลองใหม่พรุ่งนี้',
+  offline: 'ไม่มีการเชื่อมต่อ โปรดลองอีกครั้ง',
 }

@@ -15,4 +15,5 @@ export const tr: EmailTexts = {
   transcriptSent: (address) => `Bu sohbet ${address} adresine gönderiliyor.`,
   invalid: 'Lütfen bu e-posta adresini kontrol edin.',
   tooMany: 'Bugün çok fazla e-posta istendi. Yarın yeniden deneyin.',
+  offline: 'Bağlantı yok. Yeniden deneyin.',
 }

@@ -15,4 +15,5 @@ export const uk: EmailTexts = {
   transcriptSent: (address) => `Цей чат прямує на ${address}.`,
   invalid: 'Перевірте цю адресу.',
   tooMany: 'Сьогодні замовлено забагато листів. Спробуйте завтра.',
+  offline: 'Немає з’єднання. Спробуйте ще раз.',
 }

@@ -15,4 +15,5 @@ export const vi: EmailTexts = {
   transcriptSent: (address) => `Cuộc trò chuyện đang được gửi đến ${address}.`,
   invalid: 'Vui lòng kiểm tra địa chỉ email này.',
   tooMany: 'Hôm nay đã yêu cầu quá nhiều email. Hãy thử lại ngày mai.',
+  offline: 'Không có kết nối. Hãy thử lại.',
 }

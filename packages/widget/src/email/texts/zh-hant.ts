@@ -13,4 +13,5 @@ export const zhHant: EmailTexts = {
   transcriptSent: (address) => `此對話正寄往 ${address}。`,
   invalid: '請檢查此信箱地址。',
   tooMany: '今天請求的郵件過多。請明天再試。',
+  offline: '沒有連線。請再試一次。',
 }

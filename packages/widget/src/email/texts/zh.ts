@@ -14,4 +14,5 @@ export const zh: EmailTexts = {
   transcriptSent: (address) => `此对话正在发送到 ${address}。`,
   invalid: '请检查此邮箱地址。',
   tooMany: '今天请求的邮件过多。请明天再试。',
+  offline: '没有连接。请重试。',
 }
