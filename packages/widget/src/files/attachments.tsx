@@ -69,12 +69,14 @@ function Document({ file }: { file: Attachment }): JSX.Element {
       class="doc"
       href={`${link.href}&download`}
       download={name}
-      aria-label={texts.save(name)}
       onClick={(event) => void follow(event, link, '&download')}
     >
+      <span class="unseen">{texts.save(name)}</span>
       <Preview name={name} blob={undefined} />
       <span class="about">
-        <bdi class="name">{name}</bdi>
+        <bdi class="name" aria-hidden="true">
+          {name}
+        </bdi>
         <span class="state">{formatSize(size, locale)}</span>
       </span>
     </a>

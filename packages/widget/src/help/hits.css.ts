@@ -6,6 +6,8 @@ export const hitsCss: string = `
 .hit:hover{background:var(--wash)}
 .frame .hit:focus-visible{outline-offset:-2px;border-radius:12px}
 .hit>.icon{width:16px;color:var(--quiet)}
+.hit .words{flex:1;min-width:0;display:grid}
+.hit .words span{font-size:13px;color:var(--quiet);overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .hit .words strong{font-weight:600;text-wrap:pretty;overflow-wrap:anywhere;white-space:normal}
 .suggestions{margin:0 0 8px;border-radius:18px;background:var(--raised);box-shadow:0 0 0 1px var(--line),0 6px 20px -8px rgb(15 18 30/.22);overflow:hidden;animation:bk-in .16s ease-out}
 .suggestions .head{display:flex;align-items:center;justify-content:space-between;padding:4px 4px 0 16px;font-size:12px;font-weight:600;color:var(--quiet)}

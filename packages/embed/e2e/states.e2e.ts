@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { type Agent, signIn } from './agent.ts'
+import { runAxe } from './run-axe.ts'
+import { settleMotion } from './settle-motion.ts'
+import { takeTour } from './tour/take-tour.ts'
+import { useDemo } from './use-demo.ts'
+
+const stage = useDemo()
+
+let agent: Agent
+
+beforeAll(async () => {
+  agent = await signIn(stage.browser, stage.demo.console)
+})
+
+interface Look {
+  colorScheme: 'light' | 'dark'
+  width: number
+  height: number
+}
+
+const PHONE = { width: 360, height: 740 }
+const DESK = { width: 1440, height: 900 }
+
+/** How far what can be seen of it lies beyond its own edge, to either side. */
+const readOverflow = (page: Page): Promise<number[]> =>
+  page
+    .locator('beckon-widget :is(.panel, .scroller, .page, .thread, .foot)')
+    .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))
+
+async function listFaults(page: Page, state: string): Promise<string[]> {
+  await settleMotion(page)
+  // The number on the launcher is no label of it; it is told as its description.
+  const isBadge = (fault: string): boolean =>
+    fault.startsWith('label-content-name-mismatch: <button class="launcher"')
+  const isMoment = state.startsWith('moment')
+  const found = isMoment
+    ? await runAxe(page, 'beckon-moment', '.card')
+    : await runAxe(page, 'beckon-widget', '.frame, .launcher')
+  const overflow = (await readOverflow(page)).filter((pixels) => pixels > 0)
+  return [
+    ...found.filter((fault) => !isBadge(fault)),
+    ...overflow.map((pixels) => `${pixels} px too wide`),
+  ].map((fault) => `${state}: ${fault}`)
+}
+
+interface Variant {
+  locale: string
+  looks: readonly [Look, Look]
+}
+
+const VARIANTS: readonly Variant[] = [
+  {
+    locale: 'en',
+    looks: [
+      { colorScheme: 'light', ...PHONE },
+      { colorScheme: 'dark', ...DESK },
+    ],
+  },
+  {
+    locale: 'ar',
+    looks: [
+      { colorScheme: 'dark', ...PHONE },
+      { colorScheme: 'light', ...DESK },
+    ],
+  },
+]
+
+test.each(VARIANTS)(
+  'in $locale every state is within reach of everybody and within its edges, on a phone and on a desk, light and dark',
+  {
+    timeout: 240_000,
+  },
+  async ({ locale, looks }) => {
+    const context = await stage.browser.newContext({ locale: 'en-GB', viewport: looks[0] })
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.addInitScript((given) => {
+      document.addEventListener(
+        'DOMContentLoaded',
+        () => void window.beckon?.('update', { locale: given }),
+      )
+    }, locale)
+    await page.goto(stage.demo.shop)
+    const faults: string[] = []
+    const states: string[] = []
+    async function visit(state: string): Promise<void> {
+      states.push(state)
+      for (const { colorScheme, ...size } of looks) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize(size)
+        faults.push(...(await listFaults(page, state)))
+      }
+      await page.setViewportSize(looks[0])
+    }
+    await takeTour({
+      demo: stage.demo,
+      agent,
+      page,
+      hello: `Hi! A lamp, please (${locale}).`,
+      visit,
+    })
+    expect(faults).toEqual([])
+    expect(errors).toEqual([])
+    expect(states.length).toBeGreaterThan(25)
+    await context.close()
+  },
+)

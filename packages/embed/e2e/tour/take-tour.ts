@@ -1,0 +1,19 @@
+import { ask } from './ask.ts'
+import { attach } from './attach.ts'
+import { bookCall } from './book-call.ts'
+import { endChat } from './end-chat.ts'
+import { createGuide, type Tour } from './guide.ts'
+import { lookAround } from './look-around.ts'
+import { seeMoments } from './see-moments.ts'
+import { talk } from './talk.ts'
+
+const PARTS = [talk, attach, ask, endChat, bookCall, lookAround, seeMoments]
+
+/** Leads somebody new through every state of the widget, one after the other. */
+export async function takeTour(tour: Tour): Promise<void> {
+  const guide = createGuide(tour)
+  await guide.find('.launcher').waitFor()
+  await guide.visit('launcher')
+  await guide.click('.launcher')
+  for (const part of PARTS) await part(guide)
+}
