@@ -146,7 +146,13 @@ export type {
 } from './moments.ts'
 export { MOMENT_ACTIONS } from './moments.ts'
 export type { PageQuery } from './page-query.ts'
-export type { Identity, Person, PersonKind, TimelineEntry } from './people.ts'
+export type {
+  Identity,
+  Person,
+  PersonDelivery,
+  PersonKind,
+  TimelineEntry,
+} from './people.ts'
 export type { PushNotice, PushRequest, PushSettings, PushTarget, SitePush } from './push.ts'
 export type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
 export type {

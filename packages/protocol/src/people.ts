@@ -2,6 +2,7 @@ import type { Callback } from './callback.ts'
 import type { ChannelConsent } from './channels.ts'
 import type { ConsentReceipt } from './consent.ts'
 import type { Message } from './conversation.ts'
+import type { Decision } from './deliveries.ts'
 import type { Json, StoredEvent } from './events.ts'
 
 /** One thing a person is known by. Only a verified one may ever join two people. */
@@ -14,6 +15,9 @@ export interface Identity {
 
 /** What a person can be looked up by. */
 export type PersonKind = 'person' | 'user_id' | 'anonymous_id'
+
+/** Whether a message left on a channel, and why not. */
+export type PersonDelivery = Pick<Decision, 'at' | 'channel' | 'messageId' | 'reason' | 'verdict'>
 
 /** A person as agents and the reading API see them. */
 export interface Person {
@@ -29,6 +33,8 @@ export interface Person {
   consent: ConsentReceipt | null
   /** What they allow and refuse for each way to reach them; a gateway of before says nothing of it. */
   channels?: ChannelConsent[] | undefined
+  /** What became of messages on other channels, newest first, 100 at most; a gateway of before says nothing of it. */
+  deliveries?: PersonDelivery[] | undefined
   createdAt: string
   /** The last sign of life on any channel. */
   seenAt: string

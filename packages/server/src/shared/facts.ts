@@ -55,8 +55,6 @@ export interface Facts {
   'person:erased': { siteId: string; personId: string }
   /** Something is to leave: whoever sees to that looks at once. */
   'outbox:added': { siteId: string }
-  /** Whether some messages left on another channel was decided. */
-  'delivery:decided': { siteId: string; personId: string; messageIds: readonly string[] }
   'presence:changed': { siteId: string; personId: string; online: boolean }
   'typing:changed': {
     siteId: string

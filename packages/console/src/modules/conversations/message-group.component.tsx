@@ -5,6 +5,7 @@ import { RichText } from '../../ui/rich-text.component.tsx'
 import { formatClock, formatExact } from '../../ui/time.ts'
 import { AttachmentList } from '../files/attachment-list.component.tsx'
 import { AnswerParts } from './answer-parts.component.tsx'
+import { DeliveryNote } from './delivery-note.component.tsx'
 import type { Bubble } from './timeline.models.ts'
 
 function Refusal({ bubble }: { bubble: Bubble }): JSX.Element {
@@ -65,6 +66,7 @@ export function MessageGroup({ author, bubbles, personName, mark }: GroupProps):
         <span dir="auto">{name}</span>
         {last && <time dateTime={last.at}>{formatClock(last.at)}</time>}
         {mark && <span class="mark">{mark}</span>}
+        {author.kind === 'agent' && <DeliveryNote bubbles={bubbles} />}
       </p>
     </div>
   )

@@ -8,8 +8,9 @@ import { Ago } from '../../ui/ago.component.tsx'
 import { Icon } from '../../ui/icon.component.tsx'
 import { Avatar } from '../people/avatar.component.tsx'
 import { findCase } from './cases.models.ts'
+import { describeMails } from './describe-delivery.ts'
 
-function Standing({ subject }: { subject: Subject }): JSX.Element {
+function Presence({ subject }: { subject: Subject }): JSX.Element {
   const desk = useDesk()
   const isTyping = useStore(desk.typing.$typing).has(subject.conversationId)
   const person = useStore(desk.person.$watched)?.person
@@ -20,6 +21,18 @@ function Standing({ subject }: { subject: Subject }): JSX.Element {
     <p class="standing quiet">
       Last seen <Ago at={person.seenAt} />
     </p>
+  )
+}
+
+/** Whether the person is here, and where answers reach them if not. */
+function Standing({ subject }: { subject: Subject }): JSX.Element {
+  const person = useStore(useDesk().person.$watched)?.person
+  const mails = person ? describeMails(person) : null
+  return (
+    <>
+      <Presence subject={subject} />
+      {mails && <p class="standing quiet">{mails}</p>}
+    </>
   )
 }
 

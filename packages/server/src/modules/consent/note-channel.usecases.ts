@@ -58,4 +58,5 @@ export async function noteChannel(
     expires_at: standing?.expires_at ?? addMonths(at, MONTHS),
   }
   await foldChannels(unit, await appendReceipt(unit, draft, personId), { isLast: true })
+  unit.publish('person:changed', { siteId, personId })
 }

@@ -48,8 +48,9 @@ async function record(
 ): Promise<void> {
   const rows = toDecisions(delivery, inputs, { reason, addressHash, now })
   await unit.deliveries.insert(rows)
-  const { siteId, personId, messageIds } = delivery
-  if (messageIds.length > 0) unit.publish('delivery:decided', { siteId, personId, messageIds })
+  const { siteId, personId } = delivery
+  // Whoever looks at them sees what became of it.
+  unit.publish('person:changed', { siteId, personId })
 }
 
 export function createOutGate({ store, clock, isOnline, away }: PassGateDependencies): OutGate {

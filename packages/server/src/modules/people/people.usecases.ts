@@ -11,6 +11,7 @@ import { refuse } from '../../shared/refuse.ts'
 import { toChannelConsent } from '../consent/channels.models.ts'
 import { toReceipt } from '../consent/receipt.models.ts'
 import { findStanding } from '../consent/standing.usecases.ts'
+import { toDecision } from '../deliveries/deliveries.models.ts'
 import { toStoredEvent } from '../events/events.models.ts'
 import { nameOf, readTraits, toIdentities } from './people.models.ts'
 import type { PersonReference, PersonRow } from './people.types.ts'
@@ -65,6 +66,13 @@ export function createPeopleUsecases({
   clock,
   isOnline,
 }: PeopleDependencies): PeopleUsecases {
+  async function listDeliveries({ site_id: siteId, id: personId }: PersonRow) {
+    const rows = await store.deliveries.list(siteId, { personId, limit: LIMITS.page - 1 })
+    return rows.map(toDecision).map(({ at, channel, messageId, reason, verdict }) => ({
+      ...{ at, channel, messageId, reason, verdict },
+    }))
+  }
+
   async function toPerson(row: PersonRow): Promise<Person> {
     const standing = await findStanding(store, { siteId: row.site_id, personId: row.id })
     return {
@@ -74,6 +82,7 @@ export function createPeopleUsecases({
       identities: toIdentities(await store.people.listIdentities(row.site_id, row.id)),
       consent: standing === undefined ? null : toReceipt(standing),
       channels: (await store.channels.listByPerson(row.site_id, row.id)).map(toChannelConsent),
+      deliveries: await listDeliveries(row),
       createdAt: row.created_at,
       seenAt: isOnline(row.id) ? toIso(clock()) : row.seen_at,
       online: isOnline(row.id),

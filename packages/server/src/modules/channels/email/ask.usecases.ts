@@ -11,6 +11,7 @@ import { enqueue } from '../../outbox/outbox.usecases.ts'
 import type { VisitorActor } from '../../sessions/sessions.types.ts'
 import { readPage } from './email.models.ts'
 import type { EmailRow } from './email.types.ts'
+import { endEmails } from './end-emails.usecases.ts'
 
 /** What caps count over, in milliseconds. */
 export const CAP_SPAN: number = 24 * 60 * 60 * 1000
@@ -85,6 +86,10 @@ export async function storeAsk(unit: Unit, ask: EmailAsk): Promise<EmailRow> {
   const network = await readNetwork(unit, ask)
   const known = await unit.email.find(siteId, personId)
   const proven = await isProven(unit, ask, known)
+  const isAnother = known?.address.toLowerCase() !== address.toLowerCase()
+  if (known?.state === 'granted' && isAnother) {
+    await endEmails(unit, known, { at, surface: 'chat' })
+  }
   const row: EmailRow = {
     id: known?.id ?? createId(),
     site_id: siteId,

@@ -7,7 +7,7 @@ import { noteChannel } from '../../consent/note-channel.usecases.ts'
 import { queueUnread } from '../queue-replies.ts'
 import { isTokenValid, maskEmail, readTokenId } from './email.models.ts'
 import type { EmailRow } from './email.types.ts'
-import { endEmails } from './email.usecases.ts'
+import { endEmails } from './end-emails.usecases.ts'
 import { queueTranscript } from './transcript-job.ts'
 
 /** What the links of a mail do, beside leading back. */

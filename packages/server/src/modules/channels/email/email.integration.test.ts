@@ -1,7 +1,17 @@
 import type { Decision, EmailContact, OutboxEntry, SignedReceipt } from '@beckon/protocol'
 import { startTestMail, type TestMail } from '@beckon/tooling/test-mail'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { bearer, get, openSession, post, setSettings, ulid } from '../../../test-client.ts'
+import {
+  bearer,
+  closeSockets,
+  connectAgent,
+  get,
+  openSession,
+  post,
+  setSettings,
+  signIn,
+  ulid,
+} from '../../../test-client.ts'
 import { startTestGateway, type TestGateway } from '../../../testing.ts'
 
 const SOON = { timeout: 10_000 }
@@ -17,6 +27,7 @@ beforeEach(async () => {
   await begin()
 })
 afterEach(async () => {
+  closeSockets()
   await gateway.stop()
   await smtp.stop()
 })
@@ -284,6 +295,25 @@ test('ends with a word of the visitor, and shows nothing of an address to who ma
   )
   expect(JSON.stringify([entries.body, await decisions()])).not.toContain(ADDRESS)
   expect(smtp.mails).toHaveLength(count)
+})
+
+test('tells agents where answers go, and what became of each', async () => {
+  const visitor = await write()
+  await prove(visitor)
+  await ask(visitor, { address: 'lee@example.org' })
+  await answer(visitor, 'One')
+  const agent = await connectAgent(gateway.url, await signIn(gateway.console))
+  const { cases } = await agent.ask('cases:list', {})
+  const { person } = await agent.ask('person:watch', { personId: cases[0]?.personId })
+  const said = person.channels?.map(({ state, address }) => [state, address])
+  expect(said).toEqual([
+    ['withdrawn', ADDRESS],
+    ['pending', 'lee@example.org'],
+  ])
+  const told = await agent.notice('person:changed', ({ person: { deliveries = [] } }) =>
+    deliveries.some(({ messageId, reason }) => messageId !== null && reason === 'unconfirmed'),
+  )
+  expect(JSON.stringify(told.person.deliveries)).not.toContain('example.org')
 })
 
 test('opens nothing with a link that the gateway did not make', async () => {

@@ -1,14 +1,13 @@
 import type { EmailContact, EmailRequest, EmailSettings } from '@beckon/protocol'
 import { isEmailAddress } from '@beckon/protocol/validate'
-import type { Store, Unit } from '../../../database/store.ts'
+import type { Store } from '../../../database/store.ts'
 import { type Clock, toIso } from '../../../shared/clock.ts'
 import { refuse } from '../../../shared/refuse.ts'
-import { noteChannel } from '../../consent/note-channel.usecases.ts'
 import type { VisitorActor } from '../../sessions/sessions.types.ts'
 import type { SettingsUsecases } from '../../sites/settings.usecases.ts'
 import { CAP_SPAN, storeAsk } from './ask.usecases.ts'
 import { toContact } from './email.models.ts'
-import type { EmailRow } from './email.types.ts'
+import { endEmails } from './end-emails.usecases.ts'
 import { queueTranscript } from './transcript-job.ts'
 
 export interface EmailUsecases {
@@ -34,27 +33,6 @@ export interface EmailDependencies {
   settings: Pick<SettingsUsecases, 'read'>
   /** Whether there is a mail server. */
   hasMail: boolean
-}
-
-/** Ends mails to somebody, by their own word, in the caller's transaction. */
-export async function endEmails(
-  unit: Unit,
-  row: EmailRow,
-  { at, surface }: { at: string; surface: string },
-): Promise<void> {
-  const { site_id: siteId, person_id: personId, state } = row
-  await unit.email.put({ ...row, state: 'withdrawn', wants_transcript: 0, updated_at: at })
-  // Whoever never proved an address to be theirs has no word about it that counts for others.
-  const isTheirs = surface !== 'chat' || state === 'granted'
-  await noteChannel(unit, {
-    ...{ siteId, personId, at, surface },
-    channel: {
-      channel: 'email',
-      purpose: 'reply',
-      state: 'withdrawn',
-      address: isTheirs ? row.address : null,
-    },
-  })
 }
 
 export function createEmailUsecases(dependencies: EmailDependencies): EmailUsecases {
