@@ -304,16 +304,17 @@ test('tells agents where answers go, and what became of each', async () => {
   await answer(visitor, 'One')
   const agent = await connectAgent(gateway.url, await signIn(gateway.console))
   const { cases } = await agent.ask('cases:list', {})
-  const { person } = await agent.ask('person:watch', { personId: cases[0]?.personId })
-  const said = person.channels?.map(({ state, address }) => [state, address])
+  const personId = cases[0]?.personId
+  const readPerson = async () => (await agent.ask('person:watch', { personId })).person
+  const said = (await readPerson()).channels?.map(({ state, address }) => [state, address])
   expect(said).toEqual([
     ['withdrawn', ADDRESS],
     ['pending', 'lee@example.org'],
   ])
-  const told = await agent.notice('person:changed', ({ person: { deliveries = [] } }) =>
-    deliveries.some(({ messageId, reason }) => messageId !== null && reason === 'unconfirmed'),
-  )
-  expect(JSON.stringify(told.person.deliveries)).not.toContain('example.org')
+  const deliveries = async () => (await readPerson()).deliveries
+  const held = expect.objectContaining({ verdict: 'held', reason: 'unconfirmed' })
+  await expect.poll(deliveries, SOON).toContainEqual(held)
+  expect(JSON.stringify(await deliveries())).not.toContain('example.org')
 })
 
 test('opens nothing with a link that the gateway did not make', async () => {
