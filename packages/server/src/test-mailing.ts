@@ -1,5 +1,4 @@
 import type { Decision, EmailContact } from '@beckon/protocol'
-import { startTestMail, type TestMail } from '@beckon/tooling/test-mail'
 import {
   bearer,
   get,
@@ -21,11 +20,20 @@ export interface Writer {
   conversationId: string
 }
 
+/** What has to be known of a mail server to prove an address at it. */
+interface Inbox {
+  url: string
+  wait(
+    fits: (arrived: { to: string; mail: { text?: string | undefined } }) => boolean,
+  ): Promise<{ mail: { text?: string | undefined } }>
+  stop(): Promise<void>
+}
+
 type Asked = TestAnswer<{ email: EmailContact; error?: { code: string } }>
 
 /** A gateway that sends mails at once, and the mail server that gets them. */
-export interface Mailing {
-  smtp: TestMail
+export interface Mailing<Smtp> {
+  smtp: Smtp
   gateway: TestGateway
   /** Somebody new writes and leaves. */
   write(): Promise<Writer>
@@ -44,8 +52,7 @@ export function linkTo(path: string, text: string | undefined): string {
   return new RegExp(`https?://[^\\s<>"]*${path}[^\\s<>"]*`).exec(text ?? '')?.[0] ?? ''
 }
 
-export async function startMailing(): Promise<Mailing> {
-  const smtp = await startTestMail()
+export async function startMailing<Smtp extends Inbox>(smtp: Smtp): Promise<Mailing<Smtp>> {
   const mail = { url: smtp.url, from: 'Support <support@beckon.example>' }
   const gateway = await startTestGateway({ mail, reach: { gather: 0, away: 0 } })
   await setSettings(gateway, 'email', { origins: [ORIGIN], replyTo: 'desk@beckon.example' })

@@ -1,5 +1,5 @@
 import type { EmailContact, OutboxEntry, SignedReceipt } from '@beckon/protocol'
-import type { ArrivedMail } from '@beckon/tooling/test-mail'
+import { type ArrivedMail, startTestMail, type TestMail } from '@beckon/tooling/test-mail'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
   bearer,
@@ -14,9 +14,9 @@ import { ADDRESS, CONSENT, linkTo, type Mailing, startMailing } from '../../../t
 
 const SOON = { timeout: 10_000 }
 
-let mailing: Mailing
+let mailing: Mailing<TestMail>
 beforeEach(async () => {
-  mailing = await startMailing()
+  mailing = await startMailing(await startTestMail())
 })
 afterEach(async () => {
   closeSockets()

@@ -1,13 +1,14 @@
 import type { OutboxEntry } from '@beckon/protocol'
+import { startTestMail, type TestMail } from '@beckon/tooling/test-mail'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bearer, get } from '../../../test-client.ts'
 import { ADDRESS, linkTo, type Mailing, startMailing } from '../../../test-mailing.ts'
 
 const SOON = { timeout: 10_000 }
 
-let mailing: Mailing
+let mailing: Mailing<TestMail>
 beforeEach(async () => {
-  mailing = await startMailing()
+  mailing = await startMailing(await startTestMail())
 })
 afterEach(async () => {
   await mailing.stop()
