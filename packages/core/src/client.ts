@@ -166,6 +166,8 @@ export interface UnsentMessage {
   text: string
   attachments?: readonly Attachment[] | undefined
   reply?: MessageReply | undefined
+  /** True where it begins another conversation. */
+  anew?: boolean | undefined
 }
 
 export interface UnsentReceipt {

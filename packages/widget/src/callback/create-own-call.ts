@@ -34,9 +34,11 @@ export function createOwnCall({ client, chat }: Pick<Stores, 'client' | 'chat'>)
     }
   }
 
-  chat.$told.listen((callback) => {
+  chat.$heard.listen((notice) => {
     const own = $own.get()
-    if (callback && callback.id === own?.callback.id) $own.set({ ...own, callback })
+    if (notice?.name !== 'callback:changed' || !own) return
+    const { callback } = notice.body
+    if (callback.id === own.callback.id) $own.set({ ...own, callback })
   })
   chat.connection.$connection.listen((state) => {
     if (state === 'online' && $own.get()) void refresh().catch(() => {})

@@ -3,12 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ViewModule } from '../panel/use-chunk.ts'
 import { useStore } from '../panel/use-store.ts'
 import { useStores, useTexts } from '../panel/use-stores.ts'
-import { useStyles } from '../panel/use-styles.ts'
 import { catchFiles } from './catch-files.ts'
 import { fileWords } from './file-words.ts'
-
-/** Small on phones too: beside it is where everybody writes. */
-const doorCss = '.composer .clip{flex:none;width:36px;height:36px;margin:1px 0;border-radius:50%}'
 
 export const load: ViewModule['load'] = fileWords.load
 
@@ -36,7 +32,6 @@ export function View(): JSX.Element {
   const { asked, given, over } = useStore(files.$inbox)
   const attached = useStore(files.$attached)
   const ref = useRef<HTMLButtonElement>(null)
-  const styled = useStyles<HTMLSpanElement>(doorCss)
   const Tray = useTray(asked || given.length || over || attached)
   useEffect(() => {
     const panel = ref.current?.closest<HTMLElement>('.panel')
@@ -44,7 +39,6 @@ export function View(): JSX.Element {
   }, [files])
   return (
     <>
-      <span ref={styled} hidden />
       {Tray ? <Tray /> : null}
       <button
         ref={ref}

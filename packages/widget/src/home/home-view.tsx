@@ -12,6 +12,8 @@ import { homeCss } from './home.css.ts'
 import { homeWords } from './home-words.ts'
 
 const EmailRow = createLazyPart(() => import('../email/email-row.tsx'))
+/** Only for who has written before. */
+const Talks = createLazyPart(() => import('../talk/talks.tsx'))
 
 interface EntryProps {
   icon?: 'chat' | 'phone'
@@ -66,6 +68,7 @@ export function View(): JSX.Element {
         {texts.callHint}
       </Entry>
       {config?.email ? <EmailRow /> : null}
+      {last ? <Talks /> : null}
       <PrivacyRow />
     </div>
   )

@@ -1,7 +1,7 @@
 import type { Attachment, Message, MessageContent, ReadMarks } from '@beckon/protocol'
 import type { OutboxItem } from '../stores/outbox-item.ts'
 
-export type Delivery = 'sending' | 'failed' | 'sent' | 'seen'
+export type Delivery = 'sending' | 'failed' | 'sent' | 'delivered' | 'seen'
 
 /** One message as it is shown: its place in a run of messages of one author, and its state. */
 export interface Row {
@@ -9,12 +9,16 @@ export interface Row {
   key: string
   kind: Message['author']['kind']
   name: string | null
+  /** Where the author's picture is, below the gateway's URL. */
+  picture?: string | undefined
+  /** Its place in the conversation; infinite until it has one. */
+  seq: number
   text: string
   attachments?: readonly Attachment[] | undefined
   /** The gateway's id, and what is asked; absent where nothing is. */
   asks?: { id: string; content: MessageContent } | undefined
   createdAt: string
-  /** True where a day begins. */
+  /** True where a day begins, or another conversation. */
   newDay: boolean
   /** First and last of a run. */
   first: boolean
@@ -27,13 +31,18 @@ export interface Row {
 /** Messages further apart than this are not one run. */
 const RUN = 5 * 60_000
 
-type Entry = Omit<Row, 'newDay' | 'first' | 'last' | 'delivery'> & { seq: number }
+/** How far the other side has read, and received. */
+type Marks = ReadMarks & { got?: number }
+
+/** `caseId`: absent until it is stored. */
+type Entry = Omit<Row, 'newDay' | 'first' | 'last' | 'delivery'> & { caseId?: string }
 
 function fromMessage({ id, clientId, author, content, ...rest }: Message): Entry {
-  const { text, attachments, createdAt, seq } = rest
-  const { kind, name } = author
+  const { text, attachments, createdAt, seq, caseId } = rest
+  const { kind, name, picture } = author
   const asks = content && { id, content }
-  return { key: clientId, kind, name, text, asks, attachments, createdAt, seq }
+  const about = { kind, name, picture, caseId }
+  return { key: clientId, ...about, text, asks, attachments, createdAt, seq }
 }
 
 function fromItem(item: OutboxItem): Entry {
@@ -43,7 +52,8 @@ function fromItem(item: OutboxItem): Entry {
 }
 
 function isSameDay(a: Entry, b: Entry): boolean {
-  return new Date(a.createdAt).toDateString() === new Date(b.createdAt).toDateString()
+  const isOther = b.item?.anew ?? (a.caseId && b.caseId && a.caseId !== b.caseId)
+  return !isOther && new Date(a.createdAt).toDateString() === new Date(b.createdAt).toDateString()
 }
 
 function isSameRun(a: Entry | undefined, b: Entry | undefined): boolean {
@@ -54,19 +64,20 @@ function isSameRun(a: Entry | undefined, b: Entry | undefined): boolean {
 function tellDelivery(
   entry: Entry,
   lastOwn: Entry | undefined,
-  read: ReadMarks,
+  { agent, got = 0 }: Marks,
 ): Delivery | undefined {
   if (entry.item?.state === 'failed') return 'failed'
   if (entry !== lastOwn) return undefined
   if (entry.item) return 'sending'
-  return entry.seq <= read.agent ? 'seen' : 'sent'
+  if (entry.seq <= agent) return 'seen'
+  return entry.seq <= got ? 'delivered' : 'sent'
 }
 
 /** What is stored and what waits to be sent, as one list in the order of reading. */
 export function buildRows(
   messages: readonly Message[],
   outbox: readonly OutboxItem[],
-  read: ReadMarks,
+  marks: Marks,
 ): Row[] {
   const stored = new Set(messages.map(({ clientId }) => clientId))
   const waiting = outbox.filter(({ id }) => !stored.has(id))
@@ -79,7 +90,7 @@ export function buildRows(
       newDay: !before || !isSameDay(before, entry),
       first: !isSameRun(before, entry),
       last: !isSameRun(entry, entries[index + 1]),
-      delivery: tellDelivery(entry, lastOwn, read),
+      delivery: tellDelivery(entry, lastOwn, marks),
     }
   })
 }

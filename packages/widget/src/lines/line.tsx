@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import type { AttachmentsProps } from '../files/attachments.tsx'
-import { Avatar } from '../panel/avatar.tsx'
 import { createLazyPart } from '../panel/lazy-view.tsx'
 import { useCompany, useStores, useTexts } from '../panel/use-stores.ts'
 import { formatDay, formatTime } from '../texts/format-date.ts'
 import type { Row } from './build-rows.ts'
+import { Face } from './face.tsx'
 import { LazyRich } from './lazy-rich.tsx'
 import { RichText } from './rich-text.tsx'
 
@@ -12,9 +12,20 @@ const Attachments = createLazyPart<AttachmentsProps>(() => import('../files/atta
 
 /** Refused again however often it is sent; what has no sentence here is told at the file, or at the question. */
 const FINAL = /^(file|message|session)/
+export interface LineProps {
+  row: Row
+  /** How it is said that something was delivered. */
+  delivered: string
+}
+
+/** Where a day begins, or another conversation. */
+export function Day({ at }: { at: string }): JSX.Element {
+  const { locale } = useTexts()
+  return <div class="day">{formatDay(at, locale, Date.now())}</div>
+}
 
 /** Time and state, under the last line of a run; read on demand, not announced. */
-function Meta({ row }: { row: Row }): JSX.Element | null {
+function Meta({ row, delivered }: LineProps): JSX.Element | null {
   const texts = useTexts()
   const { outbox } = useStores().chat
   if (row.delivery === 'failed') {
@@ -37,19 +48,22 @@ function Meta({ row }: { row: Row }): JSX.Element | null {
   return (
     <div class="meta" aria-live="off">
       <bdi>{row.delivery === 'sending' ? texts.sending : time}</bdi>
-      {row.delivery && row.delivery !== 'sending' ? ` · ${texts[row.delivery]}` : null}
+      {row.delivery && row.delivery !== 'sending'
+        ? ` · ${row.delivery === 'delivered' ? delivered : texts[row.delivery]}`
+        : null}
     </div>
   )
 }
 
-function Bubble({ row }: { row: Row }): JSX.Element {
+function Bubble(props: LineProps): JSX.Element {
+  const { row } = props
   const texts = useTexts()
   const company = useCompany()
   const name = row.kind === 'visitor' ? texts.you : (row.name ?? company)
   const shape = `line ${row.kind}${row.first ? ' first' : ''}${row.last ? ' last' : ''}`
   return (
     <div class={`${shape} ${row.delivery ?? ''}`}>
-      {row.kind === 'agent' && row.last ? <Avatar name={name} /> : null}
+      {row.kind === 'agent' && row.last ? <Face name={name} picture={row.picture} /> : null}
       {row.first ? <span class={row.kind === 'agent' ? 'author' : 'unseen'}>{name}</span> : null}
       {row.text.trim() ? (
         <div class="bubble" part={`message ${row.kind}`} dir="auto">
@@ -58,23 +72,22 @@ function Bubble({ row }: { row: Row }): JSX.Element {
       ) : null}
       {row.attachments ? <Attachments files={row.attachments} code={row.item?.code} /> : null}
       {row.asks ? <LazyRich {...row.asks} text={row.text} /> : null}
-      <Meta row={row} />
+      <Meta {...props} />
     </div>
   )
 }
 
-/** @param now milliseconds since 1970, by which days are named */
-export function Line({ row, now }: { row: Row; now: number }): JSX.Element {
-  const { locale } = useTexts()
+export function Line(props: LineProps): JSX.Element {
+  const { row } = props
   return (
-    <div>
-      {row.newDay ? <div class="day">{formatDay(row.createdAt, locale, now)}</div> : null}
+    <div data-seq={row.seq}>
+      {row.newDay ? <Day at={row.createdAt} /> : null}
       {row.kind === 'system' ? (
         <div class="system" dir="auto">
           <RichText text={row.text} />
         </div>
       ) : (
-        <Bubble row={row} />
+        <Bubble {...props} />
       )}
     </div>
   )

@@ -33,4 +33,5 @@ export const linesCss: string = `
 .earlier{align-self:center;padding:6px 14px;border-radius:16px;font-size:13px;font-weight:600;color:var(--text);background:var(--wash)}
 .latest{position:absolute;bottom:12px;inset-inline:0;margin-inline:auto;display:grid;place-items:center;width:36px;height:36px;padding:0;
 border-radius:50%;background:var(--raised);box-shadow:0 0 0 1px var(--line),0 4px 14px rgb(15 18 30/.2)}
+.line img{object-fit:cover}
 @media(forced-colors:active){.bubble{border:1px solid}}`

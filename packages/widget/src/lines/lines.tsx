@@ -1,14 +1,20 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { Icon } from '../panel/icon.tsx'
+import { createLazyPart } from '../panel/lazy-view.tsx'
 import { useStore } from '../panel/use-store.ts'
 import { useStores, useTexts } from '../panel/use-stores.ts'
 import { useStyles } from '../panel/use-styles.ts'
+import type { Delivered, LiveProps } from '../talk/live.tsx'
 import { buildRows } from './build-rows.ts'
-import { Line } from './line.tsx'
+import { Day, Line } from './line.tsx'
 import { linesCss } from './lines.css.ts'
 import { useMarkRead } from './use-mark-read.ts'
 import { usePageVisible } from './use-page-visible.ts'
 import { type Scroll, useStickToEnd } from './use-stick-to-end.ts'
+
+/** What becomes of what was written, while it is waited for. */
+const Live = createLazyPart<LiveProps>(() => import('../talk/live.tsx'))
 
 /** What was written, by whomever: what the log of the chat holds once there is anything. */
 export function View(scroll: Scroll): JSX.Element {
@@ -19,14 +25,18 @@ export function View(scroll: Scroll): JSX.Element {
   const visible = usePageVisible()
   const ref = useStyles<HTMLDivElement>(linesCss)
   const texts = useTexts()
-  const rows = buildRows(messages, items, read)
-  const { atEnd, jump } = useStickToEnd(scroll, rows[0]?.key, items.at(-1)?.id)
+  const anew = useStore(outbox.$anew)
+  const [{ seq, words }, setDelivered] = useState<Delivered>({ seq: 0, words: '' })
+  const rows = buildRows(messages, items, { ...read, got: seq })
+  const { atEnd, jump } = useStickToEnd(scroll, rows[0]?.key, items.at(-1)?.id ?? String(anew))
   useMarkRead(atEnd && visible)
   return (
     <div ref={ref}>
       {rows.map((row) => (
-        <Line key={row.key} row={row} now={Date.now()} />
+        <Line key={row.key} row={row} delivered={words} />
       ))}
+      {anew ? <Day at={new Date().toISOString()} /> : null}
+      <Live onDelivered={setDelivered} />
       {atEnd ? null : (
         <button
           type="button"

@@ -8,8 +8,8 @@ import { useFocus } from './use-focus.ts'
 import { useStore } from './use-store.ts'
 import { useStores, useTexts } from './use-stores.ts'
 
-/** Where the site takes files; most visitors only write. */
-const FileDoor = createLazyPart(() => import('../files/file-door.tsx'))
+/** What else can go along with words; most visitors only write. */
+const Tools = createLazyPart(() => import('../tools/tools.tsx'))
 
 const TALLEST = 132
 
@@ -21,7 +21,6 @@ function isSendKey(event: KeyboardEvent): boolean {
 export function Composer(): JSX.Element {
   const { $draft, chat, files } = useStores()
   const attached = useStore(files.$attached)
-  const config = useStore(chat.session.$config)
   const texts = useTexts()
   const draft = useStore($draft)
   const ref = useFocus<HTMLTextAreaElement>()
@@ -55,14 +54,14 @@ export function Composer(): JSX.Element {
 
   return (
     <form
-      class={config?.files ? 'composer clips' : 'composer'}
+      class="composer"
       part="composer"
       onSubmit={(event) => {
         event.preventDefault()
         send()
       }}
     >
-      {config?.files ? <FileDoor /> : null}
+      <Tools />
       <textarea
         ref={ref}
         rows={1}

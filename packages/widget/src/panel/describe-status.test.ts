@@ -22,6 +22,18 @@ test.each([
     { availability: { open: true, changesAt: at(2026, 10, 27, 11) } },
     'Away just now',
   ],
+  ['nobody is there', { staffed: false, chat: { repliesWithin: 5 } }, 'Away just now'],
+  ['somebody is there', { staffed: true }, 'We reply right here'],
+  [
+    'nobody is there within the hours',
+    { staffed: false, availability: { open: true, changesAt: at(2026, 10, 27, 14) } },
+    'Away just now',
+  ],
+  [
+    'nobody is there out of hours',
+    { staffed: false, ...closed(at(2026, 10, 27, 14)) },
+    'Away until 2:00 PM',
+  ],
   ['it never closes', { availability: { open: true, changesAt: null } }, 'We reply right here'],
 ])('where %s', (_, config, words) => {
   const told = describeStatus(en, config, NOW)

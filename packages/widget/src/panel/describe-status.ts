@@ -13,16 +13,16 @@ export interface Presence {
   words: string
 }
 
-/** Says no more than is known: whether somebody is there by the site's hours, and how soon they usually answer. */
+/** Says no more than is known: whether somebody is there, by the hours and in fact, and how soon they usually answer. */
 export function describeStatus(
   texts: Texts,
-  { availability, chat }: Partial<SiteConfig>,
+  { availability, chat, staffed }: Partial<SiteConfig>,
   now: number,
 ): Presence {
   const { locale } = texts
-  if (availability && isAway(availability, now)) {
-    const { open, changesAt } = availability
-    const known = !open && changesAt
+  const closed = availability && isAway(availability, now)
+  if (closed || staffed === false) {
+    const known = closed && !availability.open && availability.changesAt
     return {
       away: true,
       words: known ? texts.awayUntil(formatSoon(known, locale, now)) : texts.away,

@@ -1,5 +1,5 @@
 import type { Client, SiteRecord, Stop } from '@beckon/core'
-import type { Attachment, Callback, Message, MessageReply } from '@beckon/protocol'
+import type { Attachment, Message, MessageReply } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { ChooseLink } from '../socket/choose-link.ts'
 import type { Notice } from '../socket/link.ts'
@@ -22,8 +22,8 @@ export interface ChatParts {
   typing: Typing
   reading: Reading
   ask: Ask
-  /** The call the gateway told of last. */
-  $told: ReadableAtom<Callback | null>
+  /** What the gateway told last, for what is fetched later and listens too. */
+  $heard: ReadableAtom<Notice | null>
 }
 
 /** The visitor's chat: session, connection and conversation, joined. */
@@ -71,7 +71,7 @@ function watchParts(client: Client, parts: ChatParts): Stop[] {
 
 export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat {
   const { platform } = client
-  const $told = atom<Callback | null>(null)
+  const $heard = atom<Notice | null>(null)
   const session = createSession(client, replace)
   const connection = createConnection({ client, session, chooseLink, onUp, onNotice: hear })
   const ask = createAsk(client, session, connection)
@@ -82,11 +82,17 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     connection.link()?.signal('typing:set', { active }),
   )
 
-  async function deliver({ id, text, reply, attachments: files }: OutboxItem): Promise<Message> {
+  async function deliver({
+    id,
+    text,
+    reply,
+    anew,
+    attachments: files,
+  }: OutboxItem): Promise<Message> {
     const token = await session.claim()
     await whenSettled(connection.$connection, platform)
     const attachments = files?.map((file) => file.id)
-    const { message } = await ask('message:send', { id, text, attachments, reply }, token)
+    const { message } = await ask('message:send', { id, text, attachments, reply, anew }, token)
     await conversation.note(message)
     // Without a socket nobody else tells that one was begun.
     if (conversation.$case.get()?.id !== message.caseId)
@@ -97,6 +103,7 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
   function announce(message: Message): void {
     if (message.author.kind !== 'agent') return
     typing.dispose()
+    connection.link()?.signal('message:delivered', { seq: message.seq })
     client.emit('message:received', { message })
   }
 
@@ -105,12 +112,14 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     outbox.flush()
   }
 
-  function hear({ name, body }: Notice): void {
+  function hear(notice: Notice): void {
+    const { name, body } = notice
     if (name === 'message:new') void conversation.note(body.message)
     else if (name === 'message:read') conversation.noteRead(body.read)
     else if (name === 'case:changed') conversation.noteCase(body.case)
     else if (name === 'typing:changed') typing.note(body)
-    else if (name === 'callback:changed') $told.set(body.callback)
+    else if (name === 'staff:changed') session.noteStaff(body)
+    $heard.set(notice)
   }
 
   function replace(sameVisitor: boolean): void {
@@ -132,7 +141,7 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
   }
 
   const isAwaited = (): boolean => session.isKept() || outbox.isUsed()
-  const parts = { session, connection, conversation, outbox, typing, reading, ask, $told }
+  const parts = { session, connection, conversation, outbox, typing, reading, ask, $heard }
   const stops = watchParts(client, parts)
 
   return {

@@ -7,12 +7,16 @@ export interface Unsent {
   text: string
   attachments?: readonly Attachment[] | undefined
   reply?: MessageReply | undefined
+  anew?: boolean | undefined
 }
 
 const MOST = 50
 
-export function keepUnsent(record: RecordStore, { id, text, attachments, reply }: Unsent): void {
+export function keepUnsent(
+  record: RecordStore,
+  { id, text, attachments, reply, anew }: Unsent,
+): void {
   // The record keeps nothing without a text; the gateway takes a blank for none.
-  const item = attachments ? { id, text: text || ' ', attachments } : { id, text, reply }
+  const item = { id, text: text || ' ', attachments, reply, anew }
   record.patch(({ outbox = [] }) => ({ outbox: [...outbox, item].slice(0, MOST) }))
 }

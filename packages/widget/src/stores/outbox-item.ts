@@ -8,6 +8,8 @@ export interface OutboxItem {
   attachments?: readonly Attachment[] | undefined
   /** What it answers, and with what. */
   reply?: MessageReply | undefined
+  /** True where it begins another conversation. */
+  anew?: boolean | undefined
   createdAt: string
   state: 'sending' | 'failed'
   code?: ErrorCode | undefined

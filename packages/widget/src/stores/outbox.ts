@@ -7,7 +7,7 @@ import {
   type Message,
   type MessageReply,
 } from '@beckon/protocol'
-import { atom, type ReadableAtom } from 'nanostores'
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores'
 import { keepUnsent } from './keep-unsent.ts'
 import { createLateSender } from './late-sender.ts'
 import type { OutboxItem } from './outbox-item.ts'
@@ -16,6 +16,8 @@ import type { Deliver, SenderModule, Waiter } from './sender.ts'
 
 export interface Outbox {
   $outbox: ReadableAtom<readonly OutboxItem[]>
+  /** True while what is written next is to begin another conversation. */
+  $anew: WritableAtom<boolean>
   /**
    * Resolves when the gateway has it; waits for as long as there is no connection, and in the
    * record for the next page. Rejects with the gateway's refusal.
@@ -58,6 +60,7 @@ export function createOutbox(
 ): Outbox {
   const { platform, record } = client
   const $outbox = atom<readonly OutboxItem[]>([])
+  const $anew = atom(false)
   const waiters = new Map<string, Waiter>()
   const retry = createRetry(platform, flush)
   /** What was in the record as this page began is this page's to send; what comes later is another tab's. */
@@ -83,12 +86,14 @@ export function createOutbox(
     retry.stop()
     late.get()?.halt()
     $outbox.set([])
+    $anew.set(false)
     for (const { reject } of waiters.values()) reject(new BeckonError('session/invalid'))
     waiters.clear()
   }
 
   return {
     $outbox,
+    $anew,
     isUsed,
     settle: (messages) => late.get()?.settle(messages),
     flush,
@@ -96,7 +101,9 @@ export function createOutbox(
       const id = createUlid(platform.now(), platform.randomBytes(16))
       const createdAt = new Date(platform.now()).toISOString()
       const text = checkText(given, attachments !== undefined)
-      const item: OutboxItem = { id, text, attachments, reply, createdAt, state: 'sending' }
+      const anew = $anew.get() || undefined
+      const item: OutboxItem = { id, text, attachments, reply, anew, createdAt, state: 'sending' }
+      $anew.set(false)
       const sent = new Promise<Message>((resolve, reject) => waiters.set(id, { resolve, reject }))
       $outbox.set([...$outbox.get(), item])
       keepUnsent(record, item)

@@ -12,6 +12,8 @@ export interface Session {
   $config: ReadableAtom<SiteConfig | null>
   /** True once the gateway no longer takes it; stays so until `renew`. */
   $ended: ReadableAtom<boolean>
+  /** Whether somebody is there to answer: what the config said of it holds no longer. */
+  noteStaff(staff: { staffed: boolean }): void
   /**
    * The token; asks for a session where there is none yet.
    *
@@ -143,6 +145,10 @@ export function createSession(client: Client, onReplaced: (sameVisitor: boolean)
   return {
     $config,
     $ended,
+    noteStaff(staff) {
+      const config = $config.get()
+      if (config) $config.set({ ...config, ...staff })
+    },
     obtain,
     claim,
     keep,

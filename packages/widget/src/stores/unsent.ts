@@ -15,8 +15,9 @@ export function dropUnsent(record: RecordStore, ids: ReadonlySet<string>): void 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** What an earlier page left. A ULID begins with the milliseconds at which it was made. */
-export function toItem({ id, text, attachments, reply }: Unsent): OutboxItem {
+export function toItem({ id, text, attachments, reply, anew }: Unsent): OutboxItem {
   const time = [...id.slice(0, 10)].reduce((sum, sign) => sum * 32 + CROCKFORD.indexOf(sign), 0)
   const createdAt = new Date(time).toISOString()
-  return { id, text, attachments, reply, createdAt, state: 'failed', code: 'network/unreachable' }
+  const item = { id, text, attachments, reply, anew, createdAt }
+  return { ...item, state: 'failed', code: 'network/unreachable' }
 }

@@ -2,6 +2,7 @@ import { schemas } from '@beckon/protocol/validate'
 import type { Publish } from '../../shared/facts.ts'
 import type { AgentHandlers, VisitorHandlers } from '../../sockets/handler.ts'
 import type { ConversationsUsecases } from './conversations.usecases.ts'
+import { readOwnPage } from './read-own-page.ts'
 import type { VisitorCasesUsecases } from './visitor-cases.usecases.ts'
 
 export interface ConversationHandlersOptions {
@@ -32,11 +33,7 @@ export function createVisitorConversationHandlers({
 
     'messages:list': {
       schema: schema['messages:list'],
-      async process({ siteId, personId }, range) {
-        const conversation = await conversations.findByPerson(siteId, personId)
-        const page = await conversations.list(conversation, range)
-        return { ...page, ...(await visitorCases.describe(conversation)) }
-      },
+      process: (actor, range) => readOwnPage({ conversations, visitorCases }, actor, range),
     },
 
     'message:read': {

@@ -4,6 +4,7 @@ import { readAuthorization } from '../../http/read-authorization.ts'
 import type { SessionsUsecases } from '../sessions/sessions.usecases.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import type { ConversationsUsecases } from './conversations.usecases.ts'
+import { readOwnPage } from './read-own-page.ts'
 import type { VisitorCasesUsecases } from './visitor-cases.usecases.ts'
 
 export interface ConversationRoutesOptions {
@@ -27,9 +28,7 @@ export function registerConversationRoutes(
   app.get('/v1/messages', async ({ headers, query }) => {
     const actor = await sessions.authenticate(readAuthorization(headers.authorization), null)
     const range = validate(schemas.http['GET /v1/messages'], query)
-    const conversation = await conversations.findByPerson(actor.siteId, actor.personId)
-    const page = await conversations.list(conversation, range)
-    return { ...page, ...(await visitorCases.describe(conversation)) }
+    return readOwnPage({ conversations, visitorCases }, actor, range)
   })
 
   app.get('/v1/cases/mine', async ({ headers, query }) => {

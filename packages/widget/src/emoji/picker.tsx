@@ -1,0 +1,101 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useStyles } from '../panel/use-styles.ts'
+import { talkWords } from '../talk/talk-words.ts'
+import { emojiCss } from './emoji.css.ts'
+import { findEmoji } from './find-emoji.ts'
+import { useRecent } from './recent.ts'
+import { applyTone, TONES } from './tone.ts'
+import { createArrows } from './use-arrows.ts'
+
+export interface PickerProps {
+  onPick(emoji: string): void
+  /** @param toField whether the field gets the focus back */
+  onClose(toField: boolean): void
+}
+
+/** Common emoji to pick from, in the glyphs of the device. */
+export function View({ onPick, onClose }: PickerProps): JSX.Element {
+  const texts = talkWords.use()
+  const ref = useStyles<HTMLDivElement>(emojiCss)
+  const [query, setQuery] = useState('')
+  const { recent, tone, add, setTone } = useRecent()
+  const move = useMemo(() => createArrows(ref), [ref])
+  const found = findEmoji(query)
+  const groups = query ? found : [recent.map((emoji) => ({ emoji, words: '' })), ...found]
+
+  useEffect(() => {
+    const root = ref.current?.getRootNode()
+    const form = ref.current?.closest('form')
+    ref.current?.querySelector('input')?.focus()
+    const leave = (event: Event): void => {
+      if (form && !event.composedPath().includes(form)) onClose(false)
+    }
+    root?.addEventListener('pointerdown', leave)
+    return () => root?.removeEventListener('pointerdown', leave)
+  }, [ref, onClose])
+
+  function onKeyDown(event: KeyboardEvent): void {
+    move(event)
+    if (event.key !== 'Escape') {
+      // Enter in the field must not send what is written so far.
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+      return
+    }
+    // The panel stays: one Escape closes one thing.
+    event.stopPropagation()
+    onClose(true)
+  }
+
+  function pick(emoji: string): void {
+    add(emoji)
+    onClose(true)
+    onPick(applyTone(emoji, TONES[tone] ?? ''))
+  }
+
+  return (
+    <div class="emoji" role="dialog" aria-label={texts.emoji} ref={ref} onKeyDown={onKeyDown}>
+      <div class="top">
+        <input
+          type="search"
+          aria-label={texts.find}
+          placeholder={texts.find}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="tool"
+          aria-label={`${texts.tone} ${tone + 1}/${TONES.length}`}
+          title={texts.tone}
+          onClick={() => setTone((tone + 1) % TONES.length)}
+        >
+          {applyTone('✋', TONES[tone] ?? '')}
+        </button>
+      </div>
+      <div class="all" role="listbox" aria-label={texts.emoji}>
+        {groups.map((group) =>
+          group.length === 0 ? null : (
+            <div key={group[0]?.emoji} class="group" role="presentation">
+              {group.map(({ emoji }) => (
+                <button
+                  key={emoji}
+                  type="button"
+                  role="option"
+                  aria-selected="false"
+                  tabIndex={-1}
+                  onClick={() => pick(emoji)}
+                >
+                  {applyTone(emoji, TONES[tone] ?? '')}
+                </button>
+              ))}
+            </div>
+          ),
+        )}
+      </div>
+      <p class="none" role="status">
+        {found.length === 0 ? texts.none : ''}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { ViewModule } from '../panel/use-chunk.ts'
+import { useStyles } from '../panel/use-styles.ts'
+import { talkCss } from './talk.css.ts'
+import { talkWords } from './talk-words.ts'
+import { useFace } from './use-face.ts'
+import { useTalkState } from './use-talk-state.ts'
+import { WaitLine } from './wait-line.tsx'
+
+/** Up to where the visitor's messages reached the company, and how that is said. */
+export interface Delivered {
+  seq: number
+  words: string
+}
+
+export interface LiveProps {
+  onDelivered(delivered: Delivered): void
+}
+
+export const load: ViewModule['load'] = talkWords.load
+
+/** What becomes of what was written: that it arrived, and whose turn it is. */
+export function View({ onDelivered }: LiveProps): JSX.Element {
+  const { delivered: words } = talkWords.use()
+  const { waiting, delivered: seq } = useTalkState()
+  const ref = useStyles<HTMLDivElement>(talkCss)
+  useFace(ref)
+  useEffect(() => onDelivered({ seq, words }), [seq, words, onDelivered])
+  return <div ref={ref}>{waiting ? <WaitLine {...waiting} /> : null}</div>
+}

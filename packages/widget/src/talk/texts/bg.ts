@@ -1,0 +1,16 @@
+import type { TalkTexts } from './talk-texts.ts'
+
+export const bg: TalkTexts = {
+  place: (place) => (place === 1 ? 'Вие сте на ред.' : `Мястото ви в опашката: ${place}.`),
+  wait: (range) => `Обичайно чакане: ${range}`,
+  delivered: 'Доставено',
+  talks: 'Вашите разговори',
+  anew: 'Нов разговор',
+  open: 'Очаква отговор',
+  answered: 'Отговорено',
+  ended: 'Приключен',
+  emoji: 'Емоджи',
+  find: 'Търсене на емоджи',
+  none: 'Няма намерени емоджита',
+  tone: 'Тон на кожата',
+}

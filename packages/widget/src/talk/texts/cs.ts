@@ -1,0 +1,16 @@
+import type { TalkTexts } from './talk-texts.ts'
+
+export const cs: TalkTexts = {
+  place: (place) => (place === 1 ? 'Jste na řadě.' : `Vaše místo ve frontě: ${place}.`),
+  wait: (range) => `Obvyklé čekání: ${range}`,
+  delivered: 'Doručeno',
+  talks: 'Vaše konverzace',
+  anew: 'Nová konverzace',
+  open: 'Čeká na odpověď',
+  answered: 'Zodpovězeno',
+  ended: 'Ukončeno',
+  emoji: 'Emoji',
+  find: 'Hledat emoji',
+  none: 'Žádné emoji nenalezeno',
+  tone: 'Odstín pleti',
+}

@@ -1,0 +1,16 @@
+import type { TalkTexts } from './talk-texts.ts'
+
+export const da: TalkTexts = {
+  place: (place) => (place === 1 ? 'Det er snart din tur.' : `Du er nummer ${place} i køen.`),
+  wait: (range) => `Sædvanlig ventetid: ${range}`,
+  delivered: 'Leveret',
+  talks: 'Dine samtaler',
+  anew: 'Ny samtale',
+  open: 'Venter på svar',
+  answered: 'Besvaret',
+  ended: 'Afsluttet',
+  emoji: 'Emoji',
+  find: 'Søg efter emoji',
+  none: 'Ingen emoji fundet',
+  tone: 'Hudfarve',
+}

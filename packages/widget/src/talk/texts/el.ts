@@ -1,0 +1,17 @@
+import type { TalkTexts } from './talk-texts.ts'
+
+export const el: TalkTexts = {
+  place: (place) =>
+    place === 1 ? 'Είστε ο επόμενος στη σειρά.' : `Η θέση σας στην ουρά: ${place}.`,
+  wait: (range) => `Συνήθης αναμονή: ${range}`,
+  delivered: 'Παραδόθηκε',
+  talks: 'Οι συνομιλίες σας',
+  anew: 'Νέα συνομιλία',
+  open: 'Αναμένει απάντηση',
+  answered: 'Απαντήθηκε',
+  ended: 'Ολοκληρώθηκε',
+  emoji: 'Emoji',
+  find: 'Αναζήτηση emoji',
+  none: 'Δεν βρέθηκε emoji',
+  tone: 'Τόνος δέρματος',
+}

@@ -1,0 +1,16 @@
+import type { TalkTexts } from './talk-texts.ts'
+
+export const es: TalkTexts = {
+  place: (place) => (place === 1 ? 'Es su turno.' : `Ocupa el puesto ${place} en la cola.`),
+  wait: (range) => `Espera habitual: ${range}`,
+  delivered: 'Entregado',
+  talks: 'Sus conversaciones',
+  anew: 'Nueva conversación',
+  open: 'En espera de respuesta',
+  answered: 'Respondida',
+  ended: 'Terminada',
+  emoji: 'Emoji',
+  find: 'Buscar emoji',
+  none: 'Ningún emoji encontrado',
+  tone: 'Tono de piel',
+}

@@ -1,0 +1,17 @@
+import { isolate } from '../../texts/isolate.ts'
+import type { TalkTexts } from './talk-texts.ts'
+
+export const he: TalkTexts = {
+  place: (place) => (place === 1 ? 'אתם הבאים בתור.' : `המקום שלכם בתור: ${place}.`),
+  wait: (range) => `זמן המתנה רגיל: ${isolate(range)}`,
+  delivered: 'נמסר',
+  talks: 'השיחות שלכם',
+  anew: 'שיחה חדשה',
+  open: 'ממתינה לתשובה',
+  answered: 'נענתה',
+  ended: 'הסתיימה',
+  emoji: 'אימוג׳י',
+  find: 'חיפוש אימוג׳י',
+  none: 'לא נמצא אימוג׳י',
+  tone: 'גוון עור',
+}

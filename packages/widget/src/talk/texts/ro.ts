@@ -1,0 +1,17 @@
+import type { TalkTexts } from './talk-texts.ts'
+
+export const ro: TalkTexts = {
+  place: (place) =>
+    place === 1 ? 'Urmați dumneavoastră.' : `Locul dumneavoastră la rând: ${place}.`,
+  wait: (range) => `Așteptare obișnuită: ${range}`,
+  delivered: 'Livrat',
+  talks: 'Conversațiile dumneavoastră',
+  anew: 'Conversație nouă',
+  open: 'Așteaptă răspuns',
+  answered: 'Cu răspuns',
+  ended: 'Încheiată',
+  emoji: 'Emoji',
+  find: 'Caută emoji',
+  none: 'Niciun emoji găsit',
+  tone: 'Nuanța pielii',
+}

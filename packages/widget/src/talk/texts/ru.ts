@@ -1,0 +1,16 @@
+import type { TalkTexts } from './talk-texts.ts'
+
+export const ru: TalkTexts = {
+  place: (place) => (place === 1 ? 'Следующая очередь — ваша.' : `Ваше место в очереди: ${place}.`),
+  wait: (range) => `Обычное ожидание: ${range}`,
+  delivered: 'Доставлено',
+  talks: 'Ваши разговоры',
+  anew: 'Новый разговор',
+  open: 'Ждёт ответа',
+  answered: 'Есть ответ',
+  ended: 'Завершён',
+  emoji: 'Эмодзи',
+  find: 'Поиск эмодзи',
+  none: 'Эмодзи не найдены',
+  tone: 'Тон кожи',
+}

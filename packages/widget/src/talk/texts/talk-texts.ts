@@ -1,0 +1,19 @@
+/** What the chat says of waiting, of conversations and of emoji. */
+export interface TalkTexts {
+  place(place: number): string
+  /** @param range a stretch of time, `2–5 min` */
+  wait(range: string): string
+  /** Under the visitor's last message. */
+  delivered: string
+  /** Above the list of conversations. */
+  talks: string
+  anew: string
+  /** What became of a conversation. */
+  open: string
+  answered: string
+  ended: string
+  emoji: string
+  find: string
+  none: string
+  tone: string
+}
