@@ -5,7 +5,7 @@ import {
   type SessionRequest,
   type SiteConfig,
 } from '@beckon/protocol'
-import { atom, type ReadableAtom } from 'nanostores'
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores'
 
 /** The visitor's session: in memory at first, in the record from their first act on. */
 export interface Session {
@@ -48,6 +48,12 @@ function readRequest(client: Client): SessionRequest {
 
 function loadConfig(client: Client): Promise<SiteConfig> {
   return client.request(`GET /v1/sites/${client.site}/config`)
+}
+
+/** Takes in what is told after the config, where that is here. */
+function merge($config: WritableAtom<SiteConfig | null>, part: Partial<SiteConfig>): void {
+  const config = $config.get()
+  if (config) $config.set({ ...config, ...part })
 }
 
 /** What is held of one visitor. The next one gets another, so that nothing can mix. */
@@ -145,10 +151,7 @@ export function createSession(client: Client, onReplaced: (sameVisitor: boolean)
   return {
     $config,
     $ended,
-    noteStaff(staff) {
-      const config = $config.get()
-      if (config) $config.set({ ...config, ...staff })
-    },
+    noteStaff: (staff) => merge($config, staff),
     obtain,
     claim,
     keep,
