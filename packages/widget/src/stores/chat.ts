@@ -118,7 +118,6 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     else if (name === 'message:read') conversation.noteRead(body.read)
     else if (name === 'case:changed') conversation.noteCase(body.case)
     else if (name === 'typing:changed') typing.note(body)
-    else if (name === 'staff:changed') session.noteStaff(body)
     $heard.set(notice)
   }
 

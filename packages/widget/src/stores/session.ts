@@ -9,11 +9,9 @@ import { atom, type ReadableAtom, type WritableAtom } from 'nanostores'
 
 /** The visitor's session: in memory at first, in the record from their first act on. */
 export interface Session {
-  $config: ReadableAtom<SiteConfig | null>
+  $config: WritableAtom<SiteConfig | null>
   /** True once the gateway no longer takes it; stays so until `renew`. */
   $ended: ReadableAtom<boolean>
-  /** Whether somebody is there to answer: what the config said of it holds no longer. */
-  noteStaff(staff: { staffed: boolean }): void
   /**
    * The token; asks for a session where there is none yet.
    *
@@ -48,12 +46,6 @@ function readRequest(client: Client): SessionRequest {
 
 function loadConfig(client: Client): Promise<SiteConfig> {
   return client.request(`GET /v1/sites/${client.site}/config`)
-}
-
-/** Takes in what is told after the config, where that is here. */
-function merge($config: WritableAtom<SiteConfig | null>, part: Partial<SiteConfig>): void {
-  const config = $config.get()
-  if (config) $config.set({ ...config, ...part })
 }
 
 /** What is held of one visitor. The next one gets another, so that nothing can mix. */
@@ -151,7 +143,6 @@ export function createSession(client: Client, onReplaced: (sameVisitor: boolean)
   return {
     $config,
     $ended,
-    noteStaff: (staff) => merge($config, staff),
     obtain,
     claim,
     keep,

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { EmojiDoor } from '../emoji/emoji-door.tsx'
 import { View as FileDoor, load as loadFiles } from '../files/file-door.tsx'
 import { useStore } from '../panel/use-store.ts'
 import { useStores } from '../panel/use-stores.ts'
 import { useStyles } from '../panel/use-styles.ts'
 import { talkWords } from '../talk/talk-words.ts'
+import { followStaff } from './follow-staff.ts'
 import { toolsCss } from './tools.css.ts'
 
 export const load = (locale: string): Promise<unknown> =>
@@ -15,8 +17,10 @@ const isTouch = (): boolean => window.matchMedia('(pointer: coarse)').matches
 
 /** What stands beside the field: files, where the site takes any, and emoji, where the keyboard has none. */
 export function View(): JSX.Element {
-  const config = useStore(useStores().chat.session.$config)
+  const stores = useStores()
+  const config = useStore(stores.chat.session.$config)
   const ref = useStyles<HTMLSpanElement>(toolsCss)
+  useEffect(() => followStaff(stores), [stores])
   return (
     <>
       {config?.files ? <FileDoor /> : null}
