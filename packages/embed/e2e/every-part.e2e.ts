@@ -136,6 +136,10 @@ async function walkCards(page: Page, check: Check, lang: string): Promise<void> 
   await page.locator('.card.survey').waitFor()
   await page.locator('.card.survey [type=submit]').click()
   await check('.card')
+  // What the least and the most mean stands below them, whatever runs from the right.
+  const least = await page.locator('.ends span').first().boundingBox()
+  const none = await page.locator('.score').first().boundingBox()
+  expect(Math.abs((least?.x ?? 0) - (none?.x ?? 99))).toBeLessThan(8)
 }
 
 const NARROW = { viewport: { width: 360, height: 740 } }
