@@ -68,14 +68,15 @@ async function buildChunks(directory: string): Promise<Manifest> {
   return { core, panel, tracking }
 }
 
-/** The classic scripts beside `beckon.js`; they stand for other vendors' and need no chunks. */
-const SHIMS: Readonly<Record<string, string>> = {
+/** The classic scripts beside `beckon.js`: some stand for other vendors', one is hosted by the site. None needs chunks. */
+const FURTHER: Readonly<Record<string, string>> = {
   'beckon-chatwoot': join(root, 'src/chatwoot-tag.ts'),
   'beckon-intercom': join(root, 'src/intercom-tag.ts'),
+  'beckon-worker': join(root, 'src/worker-file.ts'),
 }
 
 async function buildScripts(directory: string, manifest: Manifest): Promise<void> {
-  const scripts = { beckon: join(root, 'src/tag.ts'), ...SHIMS }
+  const scripts = { beckon: join(root, 'src/tag.ts'), ...FURTHER }
   for (const [name, file] of Object.entries(scripts)) {
     const config = configure({
       outDir: directory,

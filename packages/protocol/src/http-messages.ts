@@ -51,6 +51,8 @@ export interface SiteConfig {
   email?: boolean | undefined
   /** Whether an agent is there to answer, as it is while this is answered; absent from older gateways. */
   staffed?: boolean | undefined
+  /** True where answers can reach visitors who left, by any of these ways. */
+  reach?: boolean | undefined
   /** Absent where visitors cannot be told of answers by web push. */
   push?: SitePush | undefined
   /** Absent where there is nothing to read. */

@@ -30,8 +30,10 @@ export function startWidget(client: Client, given: OwnedOptions): Stop {
     stops.push(client.platform.onWake(load))
     load()
   }
-  // A mail led here, or something else did. Without its chunk the panel is at least on its way.
-  if (location.hash) import('./resume/resume.ts').then((late) => late.resume(client, door), load)
+  // A mail led here, or something else did, or a worker may lead here. Without its chunk the panel is at
+  // least on its way.
+  if (location.hash || navigator.serviceWorker?.controller)
+    import('./resume/resume.ts').then((late) => late.resume(client, door, leaving.signal), load)
   return () => {
     for (const stop of stops.splice(0)) stop()
   }

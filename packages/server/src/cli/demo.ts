@@ -48,6 +48,7 @@ function openShop(settings: Settings, gateway: Gateway, site: string): Promise<S
   const { host, assets, port } = settings
   return serveShop({
     root: join(assets, 'shop'),
+    worker: join(assets, 'tag/beckon-worker.js'),
     host,
     port: port === 0 ? 0 : gateway.port + 1,
     values: { BECKON_HOST: gateway.url, BECKON_SITE: site },

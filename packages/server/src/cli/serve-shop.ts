@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import fastifyStatic from '@fastify/static'
@@ -13,6 +13,8 @@ export interface ShopOptions {
   port: number
   /** What stands in the pages as `%NAME%`, by name. */
   values: Readonly<Record<string, string>>
+  /** The worker that shows notifications: a site hosts it at its own origin. */
+  worker?: string | undefined
 }
 
 export interface Shop {
@@ -21,7 +23,8 @@ export interface Shop {
 }
 
 /** Serves the example shop, on an origin of its own as in life. */
-export async function serveShop({ root, host, port, values }: ShopOptions): Promise<Shop> {
+export async function serveShop(options: ShopOptions): Promise<Shop> {
+  const { root, host, port, values, worker = '' } = options
   const app = fastify()
 
   if (existsSync(root)) {
@@ -34,6 +37,11 @@ export async function serveShop({ root, host, port, values }: ShopOptions): Prom
       lastModified: false,
       acceptRanges: false,
     })
+  }
+
+  if (existsSync(worker)) {
+    const code = readFileSync(worker)
+    app.get('/beckon-worker.js', (_request, reply) => reply.type('text/javascript').send(code))
   }
 
   app.addHook('onSend', async (_request, reply, payload) => {

@@ -45,7 +45,7 @@ background:var(--raised);box-shadow:inset 0 0 0 1px var(--line),0 1px 2px rgb(15
 .done .place{font-weight:600;color:var(--words)}
 .done>.plain,.done>.primary{width:100%}
 .done .mark.cancelled{color:var(--quiet);background:var(--soft)}
-.done .mark{width:64px;height:64px;border-radius:50%;color:var(--good);background:color-mix(in srgb,var(--good) 14%,var(--surface))}
+.done .mark{display:grid;place-items:center;flex:none;width:64px;height:64px;border-radius:50%;color:var(--good);background:color-mix(in srgb,var(--good) 14%,var(--surface))}
 .done .icon{width:30px;height:30px}
 .done h2{margin-top:6px;font-size:22px;font-weight:700;letter-spacing:-.02em;outline:0}
 .done p{color:var(--quiet);text-wrap:balance}

@@ -14,14 +14,17 @@ import { Stars } from './stars.tsx'
 export const load: ViewModule['load'] = endingWords.load
 
 const EmailOffer = createLazyPart(() => import('../email/email-offer.tsx'))
+const DeviceOffer = createLazyPart(() => import('../device/device-offer.tsx'))
 
 /** Behind the last message: the end of the chat, and how to get answers elsewhere. */
 export function View(): JSX.Element {
   const { conversation, session } = useStores().chat
+  const config = useStore(session.$config)
   return (
     <>
       {useStore(conversation.$case)?.status === 'closed' ? <Ending /> : null}
-      {useStore(session.$config)?.email ? <EmailOffer /> : null}
+      {config?.push ? <DeviceOffer /> : null}
+      {config?.email ? <EmailOffer /> : null}
     </>
   )
 }

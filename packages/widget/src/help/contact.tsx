@@ -14,7 +14,7 @@ export function Contact(): JSX.Element {
       <h3>{texts.stillNeed}</h3>
       <div class="ways">
         <button type="button" onClick={() => showView(stores, 'chat')}>
-          <Icon name="chat" />
+          <Icon name="send" />
           {texts.write}
         </button>
         <button type="button" onClick={() => showView(stores, 'callback')}>

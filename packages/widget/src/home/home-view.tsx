@@ -11,12 +11,22 @@ import { privacyWords } from '../privacy/privacy-words.ts'
 import { homeCss } from './home.css.ts'
 import { homeWords } from './home-words.ts'
 
+const DeviceRow = createLazyPart(() => import('../device/device-row.tsx'))
 const EmailRow = createLazyPart(() => import('../email/email-row.tsx'))
 /** Only for who has written before. */
 const Talks = createLazyPart(() => import('../talk/talks.tsx'))
 
+/** Only this view shows it. */
+function Bubble(): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M12 4c-5 0-9 3.2-9 7.4 0 2.3 1.2 4.3 3.1 5.7V21l3.6-2.3c.7.1 1.5.2 2.3.2 5 0 9-3.3 9-7.5S17 4 12 4z" />
+    </svg>
+  )
+}
+
 interface EntryProps {
-  icon?: 'chat' | 'phone'
+  icon: JSX.Element | string
   title: string
   children: ComponentChildren
   onClick(): void
@@ -26,7 +36,7 @@ function Entry({ icon, title, children, onClick }: EntryProps): JSX.Element {
   return (
     <button type="button" class="entry" onClick={onClick}>
       <span class="mark" aria-hidden="true">
-        {icon ? <Icon name={icon} /> : '?'}
+        {icon}
       </span>
       <span class="words">
         <strong>{title}</strong>
@@ -57,16 +67,21 @@ export function View(): JSX.Element {
         <h2>{texts.welcome}</h2>
       </div>
       {config?.help ? (
-        <Entry title={texts.helpEntry} onClick={() => showView(stores, 'help')}>
+        <Entry icon="?" title={texts.helpEntry} onClick={() => showView(stores, 'help')}>
           {texts.helpHint}
         </Entry>
       ) : null}
-      <Entry icon="chat" title={texts.chatEntry} onClick={() => showView(stores, 'chat')}>
+      <Entry icon={<Bubble />} title={texts.chatEntry} onClick={() => showView(stores, 'chat')}>
         {last?.text ?? texts.chatHint}
       </Entry>
-      <Entry icon="phone" title={requestCall} onClick={() => showView(stores, 'callback')}>
+      <Entry
+        icon={<Icon name="phone" />}
+        title={requestCall}
+        onClick={() => showView(stores, 'callback')}
+      >
         {texts.callHint}
       </Entry>
+      {config?.push ? <DeviceRow /> : null}
       {config?.email ? <EmailRow /> : null}
       {last ? <Talks /> : null}
       <PrivacyRow />

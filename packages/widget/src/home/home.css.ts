@@ -1,5 +1,5 @@
 export const homeCss: string = `
-.entry .mark{font-size:20px;font-weight:650}
+.entry .mark{display:grid;place-items:center;width:44px;height:44px;flex:none;border-radius:14px;color:var(--text);background:var(--wash);font-size:20px;font-weight:650}
 .page .greeting{padding:16px 4px 8px}
 .entry{display:flex;align-items:center;gap:14px;padding:16px;border-radius:16px;text-align:start;background:var(--raised);
 box-shadow:0 0 0 1px var(--line),0 1px 3px rgb(15 18 30/.05);transition:box-shadow .14s,transform .14s}

@@ -11,7 +11,7 @@ export const linesCss: string = `
 .line.first{margin-top:12px}
 .line.agent{padding-inline-start:36px}
 .line.visitor{align-items:flex-end}
-.line .avatar{position:absolute;inset-inline-start:0;top:auto;bottom:22px;width:28px;height:28px;border-radius:10px;font-size:13px}
+.line .avatar{position:absolute;inset-inline-start:0;bottom:22px;width:28px;height:28px;border-radius:10px;font-size:13px}
 .line .avatar:has(+.typing){bottom:4px}
 .author{margin:0 2px 4px;font-size:12px;font-weight:600;color:var(--quiet)}
 .bubble{max-width:84%;padding:9px 14px;border-radius:18px;background:var(--soft);white-space:pre-wrap;overflow-wrap:anywhere;overflow:clip;animation:bk-in .16s ease-out}
@@ -31,7 +31,7 @@ export const linesCss: string = `
 .typing i{width:7px;height:7px;border-radius:50%;background:var(--quiet);animation:bk-pulse 1.2s infinite}
 .typing i:nth-child(2){animation-delay:.15s}.typing i:nth-child(3){animation-delay:.3s}
 .earlier{align-self:center;padding:6px 14px;border-radius:16px;font-size:13px;font-weight:600;color:var(--text);background:var(--wash)}
-.latest{position:absolute;bottom:12px;inset-inline:0;margin-inline:auto;display:grid;place-items:center;width:36px;height:36px;padding:0;
+.latest{position:absolute;bottom:12px;inset-inline:0;margin-inline:auto;display:grid;place-items:center;width:36px;height:36px;
 border-radius:50%;background:var(--raised);box-shadow:0 0 0 1px var(--line),0 4px 14px rgb(15 18 30/.2)}
 .line img{object-fit:cover}
 @media(forced-colors:active){.bubble{border:1px solid}}`

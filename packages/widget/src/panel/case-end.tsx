@@ -9,6 +9,6 @@ const EndingCard = createLazyPart(() => import('../ending/ending-card.tsx'))
 export function CaseEnd(): JSX.Element | null {
   const { conversation, session } = useStores().chat
   const status = useStore(conversation.$case)?.status
-  const mails = status && session.$config.get()?.email
-  return mails || status === 'closed' ? <EndingCard /> : null
+  const reach = status && session.$config.get()?.reach
+  return reach || status === 'closed' ? <EndingCard /> : null
 }

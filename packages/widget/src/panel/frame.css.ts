@@ -36,7 +36,6 @@ background:linear-gradient(145deg,rgb(255 255 255/.2),transparent 60%) var(--fil
 background:linear-gradient(rgb(255 255 255/.1),transparent) var(--fill);box-shadow:0 1px 2px rgb(15 18 30/.2);transition:filter .12s,transform .12s}
 .primary:hover{filter:brightness(1.07)}.primary:active{transform:scale(.98)}
 .primary[aria-disabled=true]{opacity:.6}
-.mark{display:grid;place-items:center;width:44px;height:44px;flex:none;border-radius:14px;color:var(--text);background:var(--wash)}
 .error{color:var(--bad);font-size:13px}
 .page{flex:1;min-height:0;display:flex;flex-direction:column;gap:12px;padding:16px 16px calc(16px + env(safe-area-inset-bottom));overflow-y:auto;
 overscroll-behavior:contain;outline:0;background:var(--canvas)}

@@ -57,7 +57,8 @@ export function toSiteConfig(
   const files = toFileRules(toFileSettings(settings.files))
   const email = (hasMail && settings.email !== undefined) || undefined
   const push = toPush(settings.push, pushKey)
-  const given = { chat, availability, staffed, email, files, help, push }
+  const reach = email || push !== undefined || undefined
+  const given = { chat, availability, staffed, email, files, help, push, reach }
   const told = { ...given, protocol: PROTOCOL_VERSION }
   return { site: publicKey, name, color, country, ...told }
 }

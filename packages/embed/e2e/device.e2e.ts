@@ -1,0 +1,181 @@
+import { startTestPush, type TestBrowser, type TestPush } from '@beckon/tooling/test-push'
+import type { Browser, CDPSession, Page, Worker } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Agent, signIn } from './agent.ts'
+import { startBrowser } from './browser.ts'
+import { type Demo, startDemo } from './demo.ts'
+import { runAxe } from './run-axe.ts'
+import { type Visitor, welcomeVisitor } from './visitor.ts'
+
+const SOON = { timeout: 15_000 }
+const OFFER = 'Notify me on this device'
+
+let service: TestPush
+let demo: Demo
+let browser: Browser
+let agent: Agent
+
+beforeAll(async () => {
+  service = await startTestPush()
+  const settings = { PUSH_SERVICES: service.url, REPLY_GATHER: '0', AWAY_AFTER: '0' }
+  ;[demo, browser] = await Promise.all([startDemo(settings), startBrowser()])
+  await demo.put('push', { enabled: true })
+  agent = await signIn(browser, demo.console)
+})
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+  await service?.stop()
+})
+
+/** The browser's own push service is far away: this one stands for it, and all else is real. */
+function usePushService({ endpoint, keys }: Pick<TestBrowser, 'endpoint' | 'keys'>): void {
+  const kept = 'test-subscription'
+  const subscription = {
+    endpoint,
+    toJSON: () => ({ endpoint, keys, expirationTime: null }),
+    unsubscribe: async () => localStorage.removeItem(kept),
+  }
+  Object.assign(PushManager.prototype, {
+    async subscribe(options: PushSubscriptionOptionsInit) {
+      localStorage.setItem(kept, String(options.applicationServerKey))
+      return subscription
+    },
+    getSubscription: async () => (localStorage.getItem(kept) ? subscription : null),
+  })
+}
+
+interface Notified extends Visitor {
+  device: TestBrowser
+}
+
+async function welcome(question: string): Promise<Notified> {
+  const device = service.subscribe()
+  const visitor = await welcomeVisitor(browser, demo.shop)
+  const { context, page } = visitor
+  await context.grantPermissions(['notifications'], { origin: new URL(demo.shop).origin })
+  const { endpoint, keys } = device
+  await context.addInitScript(usePushService, { endpoint, keys })
+  await page.reload()
+  await visitor.openChat()
+  await visitor.say(question)
+  await page.getByRole('button', { name: OFFER }).waitFor(SOON)
+  return { ...visitor, device }
+}
+
+async function turnOn({ page }: Visitor): Promise<void> {
+  await page.getByRole('button', { name: OFFER }).click()
+  await page.getByText('This device tells you about answers.').waitFor(SOON)
+}
+
+/** Gives the worker what the push service has for it, as the browser would. */
+async function deliver({ page, context }: Visitor, data: object): Promise<void> {
+  const devtools: CDPSession = await context.newCDPSession(page)
+  const found = new Promise<string>((resolve) => {
+    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [first] = registrations
+      if (first) resolve(first.registrationId)
+    })
+  })
+  await devtools.send('ServiceWorker.enable')
+  const registrationId = await found
+  const { origin } = new URL(demo.shop)
+  await devtools.send('ServiceWorker.deliverPushMessage', {
+    origin,
+    registrationId,
+    data: JSON.stringify(data),
+  })
+  await devtools.detach()
+}
+
+const listShown = (page: Page): Promise<string[][]> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    const shown = await registration?.getNotifications()
+    return shown?.map(({ title, body }) => [title, body]) ?? []
+  })
+
+const answerOf = (device: TestBrowser) =>
+  service.wait(({ browser: path }) => device.endpoint.endsWith(path))
+
+test('somebody who left is told of the answer on their device, and a click leads to it', async () => {
+  const visitor = await welcome('Is the oak chair in stock?')
+  const { page, context, device } = visitor
+  const stored = () => page.evaluate(() => Object.keys(localStorage).join())
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toHaveLength(0)
+  expect(await stored()).not.toMatch(/device|test-subscription/)
+  expect(await runAxe(page, 'beckon-widget', '[role=dialog]')).toEqual([])
+  await turnOn(visitor)
+  expect(await runAxe(page, 'beckon-widget', '[role=dialog]')).toEqual([])
+
+  await page.goto('about:blank')
+  await agent.openCase('Is the oak chair in stock?')
+  await agent.reply('Yes, and in walnut.')
+  const { body } = await answerOf(device)
+  const notice = device.read(body)
+  expect(notice.body).toBe('Yes, and in walnut.')
+
+  await page.goto(demo.shop)
+  await deliver(visitor, notice)
+  await expect.poll(() => listShown(page), SOON).toEqual([[notice.title, notice.body]])
+
+  const [worker] = context.serviceWorkers() as [Worker]
+  await worker.evaluate(async () => {
+    const scope = globalThis as unknown as { registration: ServiceWorkerRegistration }
+    const [notification] = await scope.registration.getNotifications()
+    const event = Object.assign(new Event('notificationclick'), {
+      notification,
+      waitUntil: () => {},
+    })
+    globalThis.dispatchEvent(event)
+  })
+  await page.getByRole('log').getByText('Yes, and in walnut.').waitFor(SOON)
+  await expect.poll(() => listShown(page), SOON).toEqual([])
+
+  // Whoever looks at the chat is told by the chat.
+  await deliver(visitor, { ...notice, title: 'Unneeded' })
+  await deliver(visitor, { title: 'Not ours' })
+  await page.getByRole('button', { name: 'Close' }).click()
+  await deliver(visitor, { ...notice, title: 'Needed' })
+  await expect.poll(() => listShown(page), SOON).toEqual([['Needed', notice.body]])
+}, 90_000)
+
+test('a device is let go of by who asked for it, and with them', async () => {
+  const visitor = await welcome('Where is my order?')
+  const { page } = visitor
+  const read = (): Promise<(string | null)[]> =>
+    page.evaluate(
+      (site) => [
+        localStorage.getItem('test-subscription'),
+        localStorage.getItem(`beckon.device.${site}`),
+      ],
+      demo.site,
+    )
+  await turnOn(visitor)
+  expect(await read()).toEqual([expect.any(String), expect.any(String)])
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect.poll(read, SOON).toEqual([null, null])
+
+  await page.reload()
+  await page.getByRole('button', { name: 'Open chat' }).click()
+  await turnOn(visitor)
+  // A page on which nobody opens the chat.
+  await page.reload()
+  await page.waitForFunction(() => window.beckon?.sites !== undefined)
+  await page.evaluate(() => window.beckon?.reset())
+  await expect.poll(read, SOON).toEqual([null, null])
+}, 60_000)
+
+test('says what to do where the browser says no', async () => {
+  const visitor = await welcome('Do you deliver?')
+  const { page, context } = visitor
+  await context.clearPermissions()
+  await page.evaluate(() => {
+    Notification.requestPermission = async () => 'denied'
+  })
+  await page.getByRole('button', { name: OFFER }).click()
+  await page.getByRole('alert').getByText('Your browser blocks notifications').waitFor(SOON)
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toHaveLength(0)
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await expect.poll(() => page.getByRole('button', { name: OFFER }).count()).toBe(0)
+}, 60_000)
