@@ -1,29 +1,12 @@
 import { enPanel as en, LANGUAGES, type Texts } from '@beckon/widget/testing'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { findOverflow } from './find-overflow.ts'
 import { openQuestion } from './open-question.ts'
 import { speakPseudo, stretch } from './pseudo.ts'
 import { useDemo } from './use-demo.ts'
 
 const stage = useDemo()
-
-/** What is wider than the box it is in, or lies outside of the panel. */
-const findOverflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const panel = document.querySelector('beckon-widget')?.shadowRoot?.querySelector('.panel')
-    if (!panel) throw new Error('There is no panel')
-    const edge = panel.getBoundingClientRect()
-    const boxes = Array.from(
-      panel.querySelectorAll<HTMLElement>('.header, .header *, button, h2, h3, p, label, legend'),
-    ).filter(({ className, offsetWidth }) => offsetWidth > 1 && className !== 'unseen')
-    return boxes
-      .filter((box) => {
-        const { left, right } = box.getBoundingClientRect()
-        const cut = box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1
-        return cut || left < edge.left - 1 || right > edge.right + 1
-      })
-      .map((box) => `${box.tagName}.${box.className}: ${box.textContent}`)
-  })
 
 async function readTexts(language: string): Promise<Texts> {
   const module = await LANGUAGES[language]?.()

@@ -1,11 +1,42 @@
 /** The words of the widget, for tests of pages that have it. */
-export { de as deCallback } from './callback/texts/de.ts'
-export { en as enCallback } from './callback/texts/en.ts'
-export { de as deHome } from './home/texts/de.ts'
-export { en as enHome } from './home/texts/en.ts'
-export { de as dePrivacy } from './privacy/texts/de.ts'
-export { en as enPrivacy } from './privacy/texts/en.ts'
-export { texts as dePanel } from './texts/de.ts'
-export { en as enPanel } from './texts/en.ts'
+import { de as deCallback } from './callback/texts/de.ts'
+import { en as enCallback } from './callback/texts/en.ts'
+import { de as deEmail } from './email/texts/de.ts'
+import { en as enEmail } from './email/texts/en.ts'
+import { de as deEnding } from './ending/texts/de.ts'
+import { en as enEnding } from './ending/texts/en.ts'
+import { de as deFiles } from './files/texts/de.ts'
+import { en as enFiles } from './files/texts/en.ts'
+import { de as deHelp } from './help/texts/de.ts'
+import { en as enHelp } from './help/texts/en.ts'
+import { de as deHome } from './home/texts/de.ts'
+import { en as enHome } from './home/texts/en.ts'
+import { de as deMenu } from './menu/texts/de.ts'
+import { en as enMenu } from './menu/texts/en.ts'
+import { de as deMoments } from './moments/texts/de.ts'
+import { en as enMoments } from './moments/texts/en.ts'
+import { de as dePrivacy } from './privacy/texts/de.ts'
+import { en as enPrivacy } from './privacy/texts/en.ts'
+import { de as deRich } from './rich/texts/de.ts'
+import { en as enRich } from './rich/texts/en.ts'
+import { texts as dePanel } from './texts/de.ts'
+import { en as enPanel } from './texts/en.ts'
+
 export { LANGUAGES } from './texts/load-texts.ts'
 export type { Texts } from './texts/texts.ts'
+export { enPanel }
+
+/** What each part says in German, and in English. */
+export const GERMAN: readonly (readonly [de: object, en: object])[] = [
+  [dePanel, enPanel],
+  [deCallback, enCallback],
+  [deEmail, enEmail],
+  [deEnding, enEnding],
+  [deFiles, enFiles],
+  [deHelp, enHelp],
+  [deHome, enHome],
+  [deMenu, enMenu],
+  [deMoments, enMoments],
+  [dePrivacy, enPrivacy],
+  [deRich, enRich],
+]

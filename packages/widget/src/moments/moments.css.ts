@@ -41,7 +41,7 @@ fieldset{min-width:0;margin:12px 0 0;padding:0;border:0}
 .nps .scores{gap:2px}
 .nps .score span{font-size:14px;font-weight:600;color:var(--words);background:var(--soft)}
 .nps .score :checked+span{color:var(--paper);background:var(--words)}
-.ends{display:flex;justify-content:space-between;gap:12px;margin-top:4px;font-size:12px;color:var(--quiet)}
+.ends{display:flex;direction:ltr;justify-content:space-between;gap:12px;margin-top:4px;font-size:12px;color:var(--quiet)}
 textarea{display:block;width:100%;margin-top:12px;padding:10px 12px;border:1px solid color-mix(in srgb,var(--quiet) 70%,#0000);border-radius:12px;font:16px/1.4 system-ui,sans-serif;color:var(--words);background:var(--paper);resize:vertical}
 textarea::placeholder{color:var(--quiet);opacity:1}
 .error{margin:8px 0 0;font-size:13px;color:var(--bad)}

@@ -124,6 +124,8 @@ export function createDeliveriesRepository(db: Db): DeliveriesRepository {
         .select('reason')
         .where('site_id', '=', siteId)
         .where('address_hash', '=', addressHash)
+        // Who only claimed an address and was erased has no word about it: it may be anybody's.
+        .where('reason', '<>', 'erased-claim')
         .executeTakeFirst()
       return row?.reason
     },

@@ -1,6 +1,6 @@
 import type { HelpTexts } from './help-texts.ts'
 
-const articles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`)
+const articles = (count: number): string => `${count} article${count < 2 ? '' : 's'}`
 
 export const fr: HelpTexts = {
   search: 'Chercher une réponse',

@@ -1,7 +1,7 @@
 import type { OutboxEntry } from '@beckon/protocol'
 import { startTestMail, type TestMail } from '@beckon/tooling/test-mail'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { bearer, get } from '../../../test-client.ts'
+import { bearer, get, post } from '../../../test-client.ts'
 import { ADDRESS, linkTo, type Mailing, startMailing } from '../../../test-mailing.ts'
 
 const SOON = { timeout: 10_000 }
@@ -79,6 +79,19 @@ test('cannot be used to write to strangers', async () => {
     await mailing.ask(await mailing.write(), { address: `${count}@example.org` })
   const tooMany = await mailing.ask(await mailing.write(), { address: 'more@example.org' })
   expect(tooMany).toMatchObject({ status: 429, body: { error: { code: 'email/too-many' } } })
+})
+
+test('lets nobody keep mails from somebody else by claiming their address and being erased', async () => {
+  const { gateway, smtp } = mailing
+  const claimer = await mailing.write()
+  await mailing.ask(claimer)
+  await smtp.wait()
+  const url = `${gateway.url}/v1/subjects/me/erase`
+  const erased = await post(url, { site: gateway.site }, bearer(claimer.session))
+  expect(erased.status).toBe(200)
+  const owner = await mailing.write()
+  await mailing.ask(owner)
+  await expect.poll(() => smtp.mails.length, SOON).toBe(2)
 })
 
 test('opens nothing with a link that the gateway did not make', async () => {
