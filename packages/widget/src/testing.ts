@@ -19,6 +19,8 @@ import { de as dePrivacy } from './privacy/texts/de.ts'
 import { en as enPrivacy } from './privacy/texts/en.ts'
 import { de as deRich } from './rich/texts/de.ts'
 import { en as enRich } from './rich/texts/en.ts'
+import { de as deTalk } from './talk/texts/de.ts'
+import { en as enTalk } from './talk/texts/en.ts'
 import { texts as dePanel } from './texts/de.ts'
 import { en as enPanel } from './texts/en.ts'
 
@@ -39,4 +41,5 @@ export const GERMAN: readonly (readonly [de: object, en: object])[] = [
   [deMoments, enMoments],
   [dePrivacy, enPrivacy],
   [deRich, enRich],
+  [deTalk, enTalk],
 ]

@@ -9,13 +9,14 @@ import { menuWords } from '../menu/menu-words.ts'
 import { LANGUAGES as CARDS } from '../moments/load-words.ts'
 import { privacyWords } from '../privacy/privacy-words.ts'
 import { richWords } from '../rich/rich-words.ts'
+import { talkWords } from '../talk/talk-words.ts'
 import { LANGUAGES } from './load-texts.ts'
 
 const FEATURES: readonly Readonly<Record<string, () => Promise<object>>>[] = [
   ...[callbackWords, emailWords, endingWords, fileWords, helpWords, homeWords, menuWords].map(
     ({ languages }) => languages,
   ),
-  ...[privacyWords.languages, richWords.languages, CARDS],
+  ...[privacyWords.languages, richWords.languages, talkWords.languages, CARDS],
 ]
 
 /** Every line of every part of the widget. */
@@ -32,7 +33,7 @@ async function readLines(language: string): Promise<string[]> {
 }
 
 /** Written as they are everywhere. */
-const EVERYWHERE = /JPEG|PNG|\w+@example\.com|e-?mail/gi
+const EVERYWHERE = /JPEG|PNG|\w+@example\.com|e-?mail|emoji/gi
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
   ar: /\p{Script=Arabic}/u,
