@@ -1,6 +1,8 @@
 /** The words of the widget, for tests of pages that have it. */
 import { de as deCallback } from './callback/texts/de.ts'
 import { en as enCallback } from './callback/texts/en.ts'
+import { de as deDevice } from './device/texts/de.ts'
+import { en as enDevice } from './device/texts/en.ts'
 import { de as deEmail } from './email/texts/de.ts'
 import { en as enEmail } from './email/texts/en.ts'
 import { de as deEnding } from './ending/texts/de.ts'
@@ -32,6 +34,7 @@ export { enPanel }
 export const GERMAN: readonly (readonly [de: object, en: object])[] = [
   [dePanel, enPanel],
   [deCallback, enCallback],
+  [deDevice, enDevice],
   [deEmail, enEmail],
   [deEnding, enEnding],
   [deFiles, enFiles],

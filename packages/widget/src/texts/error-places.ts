@@ -74,8 +74,12 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'person/not-found': { fallback: 'They were erased meanwhile, which ends the session too.' },
   'plugin/failed': PAGE,
   'protocol/unsupported': CHAT,
-  'push/endpoint-refused': { never: 'No part of the panel asks a browser for its address.' },
-  'push/unavailable': { never: 'No part of the panel asks a browser for its address.' },
+  'push/endpoint-refused': {
+    fallback: 'The offer says of whatever went wrong that it can be tried later.',
+  },
+  'push/unavailable': {
+    fallback: 'The offer says of whatever went wrong that it can be tried later.',
+  },
   'request/invalid': CHAT,
   'request/malformed': OLD,
   'request/not-found': OLD,

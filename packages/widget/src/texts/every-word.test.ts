@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { callbackWords } from '../callback/callback-words.ts'
+import { deviceWords } from '../device/device-words.ts'
 import { emailWords } from '../email/email-words.ts'
 import { endingWords } from '../ending/ending-words.ts'
 import { fileWords } from '../files/file-words.ts'
@@ -16,7 +17,13 @@ const FEATURES: readonly Readonly<Record<string, () => Promise<object>>>[] = [
   ...[callbackWords, emailWords, endingWords, fileWords, helpWords, homeWords, menuWords].map(
     ({ languages }) => languages,
   ),
-  ...[privacyWords.languages, richWords.languages, talkWords.languages, CARDS],
+  ...[
+    privacyWords.languages,
+    richWords.languages,
+    deviceWords.languages,
+    talkWords.languages,
+    CARDS,
+  ],
 ]
 
 /** Every line of every part of the widget. */
