@@ -13,7 +13,7 @@ let world: MemoryWorld
 let life: AbortController
 let opened: string[]
 let ended: string[]
-let worker: EventTarget & Record<string, unknown>
+let worker: EventTarget
 
 beforeEach(() => {
   world = createWorld()
