@@ -45,29 +45,37 @@ export function useStickToEnd(
   })
 
   useLayoutEffect(() => {
-    if (!atEnd || !list.current || !content.current) return
-    const follow = (): void => list.current?.scrollTo({ top: list.current.scrollHeight })
-    const observer = new ResizeObserver(follow)
+    const element = list.current
+    if (!element || !content.current) return
+    const readSize = (): string => `${element.clientHeight} ${element.scrollHeight}`
+    let size = readSize()
+    function follow(): void {
+      size = readSize()
+      element?.scrollTo({ top: element.scrollHeight })
+    }
+    function note(): void {
+      const { scrollHeight, scrollTop, clientHeight } = element as HTMLDivElement
+      // The box changed, as it does when a phone is turned, and not the reader: it is followed in a moment.
+      if (atEnd && size !== readSize()) return
+      setAtEnd(scrollHeight - scrollTop - clientHeight < NEAR)
+    }
     // The keyboard changes the height of the list, a message that of its content.
-    observer.observe(list.current)
-    observer.observe(content.current)
-    follow()
-    return () => observer.disconnect()
+    const observer = new ResizeObserver(follow)
+    if (atEnd) {
+      observer.observe(element)
+      observer.observe(content.current)
+      follow()
+    }
+    element.addEventListener('scroll', note)
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('scroll', note)
+    }
   }, [atEnd, list, content])
 
   useEffect(() => {
     if (ownKey) setAtEnd(true)
   }, [ownKey])
-
-  useEffect(() => {
-    const element = list.current
-    const note = (): void => {
-      const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = element ?? {}
-      setAtEnd(scrollHeight - scrollTop - clientHeight < NEAR)
-    }
-    element?.addEventListener('scroll', note)
-    return () => element?.removeEventListener('scroll', note)
-  }, [list])
 
   return { atEnd, jump }
 }

@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { type Agent, signIn } from './agent.ts'
+import { startBrowser } from './browser.ts'
+import { type Demo, startDemo } from './demo.ts'
+import { settleMotion } from './settle-motion.ts'
+import { takeTour } from './tour/take-tour.ts'
+
+/**
+ * Takes the pictures in docs/screens/states: each state of the widget at three widths, in the light, in the
+ * dark and from right to left. `node packages/embed/e2e/state-sheets.ts` after a build.
+ */
+const FOLDER = join(import.meta.dirname, '../../../docs/screens/states')
+
+const PHONE = { width: 360, height: 780 }
+const SIZES = [PHONE, { width: 768, height: 1024 }, { width: 1440, height: 900 }]
+
+/** What of a page stands in a picture: the corner in which the widget is. */
+const SEEN = { width: 440, height: 780 }
+
+/** Pictures as `data:` addresses, one for each width. */
+type Row = readonly string[]
+
+interface Language {
+  locale: string
+  hello: string
+  schemes: readonly ('light' | 'dark')[]
+}
+
+const LANGUAGES: readonly Language[] = [
+  {
+    locale: 'en',
+    hello: 'Hi! Does the Harbour lamp come with a bulb?',
+    schemes: ['light', 'dark'],
+  },
+  { locale: 'ar', hello: 'مرحبًا! هل يأتي المصباح مع لمبة؟', schemes: ['light'] },
+]
+
+async function shootRow(page: Page): Promise<Row> {
+  const row: string[] = []
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    await settleMotion(page)
+    const width = Math.min(size.width, SEEN.width)
+    const clip = { x: size.width - width, y: size.height - SEEN.height, width, height: SEEN.height }
+    const picture = await page.screenshot({ clip })
+    row.push(`data:image/png;base64,${picture.toString('base64')}`)
+  }
+  return row
+}
+
+/** Adds to the rows of each state those of one language. */
+async function shootLanguage(
+  stage: { demo: Demo; browser: Browser; agent: Agent },
+  { locale, hello, schemes }: Language,
+  sheets: Map<string, Row[]>,
+): Promise<void> {
+  const context = await stage.browser.newContext({ locale: 'en-GB', viewport: PHONE })
+  const page = await context.newPage()
+  await page.addInitScript((given) => {
+    addEventListener('DOMContentLoaded', () => void window.beckon?.('update', { locale: given }))
+  }, locale)
+  await page.goto(stage.demo.shop)
+  async function visit(state: string): Promise<void> {
+    const rows = sheets.get(state) ?? []
+    sheets.set(state, rows)
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme })
+      rows.push(await shootRow(page))
+    }
+    await page.setViewportSize(PHONE)
+  }
+  await takeTour({ ...stage, page, hello, visit })
+  await context.close()
+}
+
+/** Lays the rows of a state under one another, at half their size. */
+async function writeSheet(browser: Browser, state: string, rows: readonly Row[]): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 680, height: 600 } })
+  const cells = rows.flat().map((picture) => `<img src="${picture}">`)
+  await page.setContent(`<style>
+    body{margin:0;padding:10px;background:#9aa39e;display:grid;gap:10px;grid-template-columns:180px 220px 220px}
+    img{height:390px;display:block;border-radius:6px}
+  </style>${cells.join('')}`)
+  await page.screenshot({
+    ...{ path: join(FOLDER, `${state}.jpg`), type: 'jpeg', quality: 72 },
+    fullPage: true,
+  })
+  await page.close()
+}
+
+mkdirSync(FOLDER, { recursive: true })
+const [demo, browser] = await Promise.all([startDemo(), startBrowser()])
+const sheets = new Map<string, Row[]>()
+try {
+  const agent = await signIn(browser, demo.console)
+  for (const language of LANGUAGES) await shootLanguage({ demo, browser, agent }, language, sheets)
+  for (const [state, rows] of sheets) await writeSheet(browser, state, rows)
+} finally {
+  await browser.close()
+  await demo.stop()
+}
