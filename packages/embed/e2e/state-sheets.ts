@@ -58,8 +58,11 @@ async function shootLanguage(
 ): Promise<void> {
   const context = await stage.browser.newContext({ locale: 'en-GB', viewport: PHONE })
   const page = await context.newPage()
+  // A page of that language, as far as the widget is concerned.
   await page.addInitScript((given) => {
-    addEventListener('DOMContentLoaded', () => void window.beckon?.('update', { locale: given }))
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.lang = given
+    })
   }, locale)
   await page.goto(stage.demo.shop)
   async function visit(state: string): Promise<void> {
