@@ -6,6 +6,7 @@ import { startBrowser } from './browser.ts'
 import { type Demo, startDemo } from './demo.ts'
 import { settleMotion } from './settle-motion.ts'
 import { takeTour } from './tour/take-tour.ts'
+import { WITH_MAIL } from './tour/with-mail.ts'
 
 /**
  * Takes the pictures in docs/screens/states: each state of the widget at three widths, in the light, in the
@@ -94,7 +95,7 @@ async function writeSheet(browser: Browser, state: string, rows: readonly Row[])
 }
 
 mkdirSync(FOLDER, { recursive: true })
-const [demo, browser] = await Promise.all([startDemo(), startBrowser()])
+const [demo, browser] = await Promise.all([startDemo(WITH_MAIL), startBrowser()])
 const sheets = new Map<string, Row[]>()
 try {
   const agent = await signIn(browser, demo.console)

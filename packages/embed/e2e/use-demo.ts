@@ -9,10 +9,11 @@ export interface Stage {
   readonly browser: Browser
 }
 
-export function useDemo(): Stage {
+/** @param settings of the gateway, as `beckon --help` lists them */
+export function useDemo(settings: Readonly<Record<string, string>> = {}): Stage {
   let stage: Stage | undefined
   beforeAll(async () => {
-    const [demo, browser] = await Promise.all([startDemo(), startBrowser()])
+    const [demo, browser] = await Promise.all([startDemo(settings), startBrowser()])
     stage = { demo, browser }
   })
   afterAll(async () => {

@@ -42,8 +42,9 @@ export function View({ onPick, onClose }: PickerProps): JSX.Element {
       if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
       return
     }
-    // The panel stays: one Escape closes one thing.
+    // The panel stays: one Escape closes one thing, also where the browser closes by it what fills the screen.
     event.stopPropagation()
+    event.preventDefault()
     onClose(true)
   }
 

@@ -18,8 +18,9 @@ export function useDismiss(ref: RefObject<HTMLElement | null>, close: () => void
     }
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
-      // The panel stays: one Escape closes one thing.
+      // The panel stays: one Escape closes one thing, also where the browser closes by it what fills the screen.
       event.stopPropagation()
+      event.preventDefault()
       close()
       around.querySelector('button')?.focus()
     }
