@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import { expect, test, vi } from 'vitest'
 import { createDesk } from './create-desk.ts'
+import { createFacesApi } from './modules/agents/faces.api.ts'
 import { createFilesApi } from './modules/files/files.api.ts'
 import type { Route } from './route.store.ts'
 import {
@@ -37,6 +38,7 @@ function setUp() {
     clock: createManualClock(),
     route: { $route, go: (route) => $route.set(route), stop() {} },
     attention: { $attentive, stop() {} },
+    faces: createFacesApi(fetch),
     files: createFilesApi(fetch),
     randomBytes: (count) => new Uint8Array(count),
   })

@@ -7,6 +7,8 @@ import type { Desk, Subject } from './desk.ts'
 import { startEffects } from './desk-effects.ts'
 import { createFailuresStore } from './failures.store.ts'
 import { createAwayStore } from './modules/agents/away.store.ts'
+import { createFaceStore } from './modules/agents/face.store.ts'
+import type { FacesApi } from './modules/agents/faces.api.ts'
 import { createCallbacksStore } from './modules/callbacks/callbacks.store.ts'
 import { findCase } from './modules/conversations/cases.models.ts'
 import { createCasesStore } from './modules/conversations/cases.store.ts'
@@ -28,6 +30,7 @@ export interface DeskParts {
   clock: Clock
   route: RouteStore
   attention: Attention
+  faces: FacesApi
   files: FilesApi
   randomBytes: (count: number) => Uint8Array
 }
@@ -35,7 +38,7 @@ export interface DeskParts {
 type Stores = Omit<Desk, '$subject' | 'stop'>
 
 function createStores(parts: DeskParts): { stores: Stores; stops: Stop[] } {
-  const { agent, connection, clock, route, files, randomBytes } = parts
+  const { agent, connection, clock, route, faces, files, randomBytes } = parts
   const thread = createThreadStore(connection)
   const cases = createCasesStore(connection)
   const typing = createTypingStore(connection, clock)
@@ -61,6 +64,7 @@ function createStores(parts: DeskParts): { stores: Stores; stops: Stop[] } {
         person,
         callbacks,
       },
+      face: createFaceStore(faces, agent.picture),
       files,
       uploads: createUploadsStore(files),
       drafts: createDraftsStore(),

@@ -4,6 +4,7 @@ import type { Stop } from './clock.ts'
 import type { Connection } from './connection.ts'
 import type { FailuresStore } from './failures.store.ts'
 import type { AwayStore } from './modules/agents/away.store.ts'
+import type { FaceStore } from './modules/agents/face.store.ts'
 import type { CallbacksStore } from './modules/callbacks/callbacks.store.ts'
 import type { CasesStore } from './modules/conversations/cases.store.ts'
 import type { DraftsStore } from './modules/conversations/drafts.store.ts'
@@ -27,6 +28,7 @@ export interface Subject {
 export interface Desk {
   readonly agent: Agent
   readonly away: AwayStore
+  readonly face: FaceStore
   readonly connection: Connection
   readonly route: RouteStore
   readonly cases: CasesStore

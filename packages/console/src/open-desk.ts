@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts'
 import { createDesk } from './create-desk.ts'
 import type { Desk } from './desk.ts'
 import { guardUnsent } from './guard-unsent.ts'
+import { createFacesApi } from './modules/agents/faces.api.ts'
 import { createFilesApi } from './modules/files/files.api.ts'
 import { createRouteStore } from './route.store.ts'
 import { startShortcuts } from './shortcuts.ts'
@@ -29,6 +30,7 @@ export function createDeskOpener(surroundings: Surroundings): OpenDesk {
     const desk = createDesk({
       ...{ agent, clock, route, attention },
       connection: connect(),
+      faces: createFacesApi((...request) => window.fetch(...request)),
       files: createFilesApi((...request) => window.fetch(...request)),
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     })

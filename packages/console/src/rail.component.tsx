@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
 import { useDesk } from './desk-context.ts'
 import { AwaySwitch } from './modules/agents/away-switch.component.tsx'
+import { FacePicker } from './modules/agents/face-picker.component.tsx'
 import { hrefOf } from './route.store.ts'
 import { Icon, type IconName } from './ui/icon.component.tsx'
 import { Mark } from './ui/mark.component.tsx'
@@ -61,6 +62,7 @@ export function Rail({ onSignOut }: { onSignOut: () => void }): JSX.Element {
         <span class="rail-name" title={agent.email} dir="auto">
           {agent.name}
         </span>
+        <FacePicker />
         <AwaySwitch />
         <button type="button" class="rail-entry rail-leave" onClick={onSignOut}>
           <Icon name="leave" />
