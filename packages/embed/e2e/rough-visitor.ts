@@ -1,5 +1,6 @@
 import type { Message, MessagePage } from '@beckon/protocol'
 import type { Demo } from './demo.ts'
+import { until } from './poll.ts'
 import { type RoughLine, startRoughLine } from './rough-line.ts'
 import { servePages } from './serve-pages.ts'
 import type { Stage } from './use-demo.ts'
@@ -44,8 +45,14 @@ export async function welcomeOverRoughLine({ demo, browser }: Stage): Promise<Ro
   await visitor.openChat()
   await visitor.say('Here I am')
   await visitor.log.getByText('Here I am').waitFor()
-  const record = await visitor.page.evaluate(() => JSON.stringify({ ...localStorage }))
-  const [, session = ''] = /"session\\*":\\*"(vs_[\w-]+)/.exec(record) ?? []
+  // A message is shown before what sends it has asked for a session.
+  const session = await until(
+    async () => {
+      const record = await visitor.page.evaluate(() => JSON.stringify({ ...localStorage }))
+      return /"session\\*":\\*"(vs_[\w-]+)/.exec(record)?.[1] ?? ''
+    },
+    (found) => found !== '',
+  )
   return {
     ...visitor,
     line,

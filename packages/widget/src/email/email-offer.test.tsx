@@ -26,7 +26,10 @@ async function openMailing(refusals: ErrorCode[] = []): Promise<MemoryPanel & { 
     if (path === '/v1/sessions') {
       const answer = await handle(request)
       const grant = answer.body as { config: object }
-      return { ...answer, body: { ...grant, config: { ...grant.config, email: true } } }
+      return {
+        ...answer,
+        body: { ...grant, config: { ...grant.config, email: true, reach: true } },
+      }
     }
     if (!path.startsWith('/v1/email')) return handle(request)
     if (request.method === 'GET') return testing.createResponse(200, { email })

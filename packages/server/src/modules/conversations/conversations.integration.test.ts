@@ -73,7 +73,10 @@ test('answers the same over HTTP as over the socket', async () => {
   const sent = await post<{ message: Message }>(`${gateway.url}/v1/messages`, input, headers)
   expect(sent.status).toBe(200)
   const { body } = await get<MessagePage>(`${gateway.url}/v1/messages?after=0&limit=10`, headers)
-  expect(body).toEqual(await visitor.ask('messages:list', { after: 0, limit: 10 }))
+  // Who read it over HTTP has it, which the next answer knows.
+  const delivered = { ...body.delivered, visitor: 1 }
+  const asked = await visitor.ask('messages:list', { after: 0, limit: 10 })
+  expect(asked).toEqual({ ...body, delivered })
   expect(body.messages).toEqual([sent.body.message])
 })
 
