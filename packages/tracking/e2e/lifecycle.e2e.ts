@@ -162,9 +162,17 @@ const readVitals = (): Json[] =>
     event === 'Web Vital Measured' ? [properties ?? {}] : [],
   )
 
+/** What is painted is counted with the frame after: of a page left before it, nobody learns how long that took. */
+async function whenPainted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
+}
+
 test('web vitals come from a chunk of their own, with what caused them', async () => {
   const [page, fetched] = await openMeasured('<h1>Words</h1><button>Go</button>')
   await page.locator('button').click()
+  await whenPainted(page)
   await page.goto('about:blank')
   const names = (): unknown[] => readVitals().map(({ name }) => name)
   await vi.waitFor(() => {
@@ -187,10 +195,7 @@ test('a view of a single-page site is measured as a page of its own', async () =
     })
   })
   await page.locator('button').click()
-  // What is painted is counted with the frame after.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  )
+  await whenPainted(page)
   await page.goto('about:blank')
   await vi.waitFor(() => {
     const views = readVitals().filter(({ navigationType }) => navigationType === 'soft-navigation')
