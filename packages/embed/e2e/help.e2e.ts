@@ -147,6 +147,15 @@ test('articles are suggested while a question is typed, which stays where it is,
   const suggestions = page.getByRole('region', { name: 'Maybe this helps' })
   await suggestions.getByRole('button', { name: /How long delivery takes/ }).waitFor()
   expect(await suggestions.getByRole('listitem').count()).toBeLessThanOrEqual(3)
+  // Also where nothing else of the panel was seen before, what it is about stands below its title.
+  const rows = await suggestions
+    .locator('.words')
+    .first()
+    .locator('> *')
+    .evaluateAll((words) =>
+      words.map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+    )
+  expect(rows[1]?.top).toBeGreaterThanOrEqual(rows[0]?.bottom ?? Number.NaN)
   expect(await field.boundingBox()).toEqual(before)
   expect(await field.inputValue()).toBe('How long delivery')
   await checkAxe(page)

@@ -10,11 +10,10 @@ interface TraceEvent {
   args?: { name?: string }
 }
 
-const TASK = /RunTask$/
-
 /**
- * What the page's thread itself spent on each of its tasks while something was done, in milliseconds, longest
- * first. Time in which others had the processor does not count, so it says the same on a busy machine.
+ * What the page's thread itself spent at a stretch while something was done, in milliseconds, longest first. A
+ * stretch lies in the one that called it; the longest is a task, or the promises that are run between two. Time
+ * in which others had the processor does not count, so it says the same on a busy machine.
  */
 export async function traceTasks(
   browser: Browser,
@@ -29,9 +28,8 @@ export async function traceTasks(
   const threads = traceEvents.filter(({ name, args }) => name === 'FunctionCall' && args)
   const isPage = ({ pid, tid }: TraceEvent): boolean =>
     threads.some((thread) => thread.pid === pid && thread.tid === tid)
-  const tasks = traceEvents.filter((event) => event.ph === 'X' && TASK.test(event.name))
-  return tasks
-    .filter(isPage)
+  return traceEvents
+    .filter((event) => event.ph === 'X' && isPage(event))
     .map(({ tdur = 0 }) => tdur / 1000)
     .sort((a, b) => b - a)
 }
