@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
@@ -78,6 +78,9 @@ async function openHelp({ page, openChat }: Visitor): Promise<void> {
   await page.getByRole('button', { name: /Find an answer/ }).click()
   await page.getByRole('searchbox', { name: 'Search for an answer' }).waitFor()
 }
+
+const hasFocus = (element: Element): boolean =>
+  (element.getRootNode() as ShadowRoot).activeElement === element
 
 async function checkAxe(page: Page): Promise<void> {
   await page.evaluate(axe.source)
@@ -186,12 +189,40 @@ test('everything can be done with the keyboard alone', async () => {
   await expect.poll(focused, LONG).toContain('Something arrived broken')
   await page.keyboard.press('Enter')
   await expect.poll(focused, LONG).toBe('Something arrived broken')
+  await page.getByRole('button', { name: 'Yes', exact: true }).waitFor()
   await page.keyboard.press('Tab')
   await expect.poll(focused, LONG).toBe('Yes')
   await page.keyboard.press('Space')
   await page.getByText('Thank you. Good to know.').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
+})
+
+test('who is quicker with Tab than an article comes goes on in it, also where it came late', async () => {
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
+  const { page } = visitor
+  await openHelp(visitor)
+  const held: Route[] = []
+  await page.route('**/v1/articles/return-something?*', (route) => void held.push(route))
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: /Return something/ }).press('Enter')
+  const place = dialog.getByRole('region', { name: 'Return something' })
+  await expect.poll(() => held.length, LONG).toBe(1)
+  await page.keyboard.press('Tab')
+  await expect.poll(() => place.evaluate(hasFocus), LONG).toBe(true)
+  await checkAxe(page)
+  await held.pop()?.abort()
+  await dialog.getByRole('alert').waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => held.length, LONG).toBe(1)
+  expect(await place.evaluate(hasFocus)).toBe(true)
+  await held.pop()?.continue()
+  const yes = dialog.getByRole('button', { name: 'Yes', exact: true })
+  await yes.waitFor()
+  expect(await place.evaluate(hasFocus)).toBe(true)
+  await page.keyboard.press('Tab')
+  await expect.poll(() => yes.evaluate(hasFocus), LONG).toBe(true)
 })
 
 test('under the strictest policy help is shown, also a hostile one of somebody’s own search', async () => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
 import { Icon } from '../panel/icon.tsx'
 import { showView } from '../panel/show-view.ts'
 import { useFocus } from '../panel/use-focus.ts'
@@ -13,17 +14,21 @@ function formatDay(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso))
 }
 
-function Words({ reading }: { reading: ReadingState }): JSX.Element | null {
-  const help = helpOf(useStores())
+interface WordsProps {
+  reading: ReadingState
+  onRetry: () => void
+}
+
+function Words({ reading, onRetry }: WordsProps): JSX.Element | null {
   const { locale, retry } = useTexts()
   const texts = helpWords.use()
-  const { article, failed, gone, hit, from } = reading
+  const { article, failed, gone } = reading
   if (failed)
     return (
       <div class="notice" role="alert">
         <p>{gone ? texts.gone : texts.failed}</p>
         {gone ? null : (
-          <button type="button" class="primary" onClick={() => void help.read(hit, from)}>
+          <button type="button" class="primary" onClick={onRetry}>
             {retry}
           </button>
         )}
@@ -55,21 +60,32 @@ export function ArticlePage({ reading }: { reading: ReadingState }): JSX.Element
   const help = helpOf(stores)
   const texts = helpWords.use()
   const ref = useFocus<HTMLHeadingElement>()
-  const { hit, from, article } = reading
+  const words = useRef<HTMLElement>(null)
+  const { hit, from, article, failed } = reading
+  const isBusy = !article && !failed
   const back = (): void => {
     help.leave()
     showView(stores, from)
   }
+  // The button that asks again goes, and must not take the focus with it.
+  const retry = (): void => {
+    words.current?.focus()
+    void help.read(hit, from)
+  }
+  // While it is being fetched its place is a stop of Tab: nothing then appears behind whoever was
+  // quick, and they go on in what came.
   return (
-    <article aria-busy={!article && !reading.failed}>
+    <article aria-busy={isBusy}>
       <button type="button" class="quiet back" onClick={back}>
         <Icon name="back" />
         {from === 'chat' ? texts.backToChat : texts.backToList}
       </button>
-      <h2 ref={ref} tabIndex={-1} dir="auto" lang={article?.locale}>
+      <h2 ref={ref} id="article" tabIndex={-1} dir="auto" lang={article?.locale}>
         {article?.title ?? hit.title}
       </h2>
-      <Words reading={reading} />
+      <section class="reading" ref={words} tabIndex={isBusy ? 0 : -1} aria-labelledby="article">
+        <Words reading={reading} onRetry={retry} />
+      </section>
       <Contact />
     </article>
   )

@@ -14,6 +14,8 @@ box-shadow:inset 0 0 0 1px var(--line),0 1px 2px rgb(15 18 30/.05);outline:0;app
 .help article{display:flex;flex-direction:column;gap:14px;flex:1}
 .help .back{align-self:flex-start;margin:-6px 0 -4px;margin-inline-start:-8px}
 .help h2{font-size:24px;line-height:1.2;font-weight:700;letter-spacing:-.02em;text-wrap:balance;overflow-wrap:anywhere;outline:0}
+.help .reading{display:flex;flex-direction:column;gap:14px;outline:0}
+.reading:empty{min-height:104px;border-radius:8px;background:repeating-linear-gradient(var(--soft) 0 14px,transparent 14px 30px)}
 .prose{display:flex;flex-direction:column;gap:12px;line-height:1.55;overflow-wrap:anywhere}
 .prose :is(h3,h4,h5){margin:8px 0 -4px;font-size:17px;line-height:1.3;font-weight:650;letter-spacing:-.01em}
 .prose :is(h4,h5){font-size:15px}
