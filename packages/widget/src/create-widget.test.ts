@@ -82,20 +82,19 @@ test('shows one button by its name and asks, stores and loads nothing', async ()
 })
 
 test('a click loads the panel once and opens the chat as the visitor wished', async () => {
-  const { button, panel, platform, loads } = setup()
+  const { button, panel, loads } = setup()
   button().click()
   button().click()
   expect(button().getAttribute('aria-busy')).toBe('true')
-  await platform.settle()
+  await expect.poll(() => panel.calls).toContainEqual(['open', 'chat', true])
   expect(loads).toHaveLength(1)
-  expect(panel.calls).toContainEqual(['open', 'chat', true])
   expect(button().getAttribute('aria-busy')).toBe('false')
 })
 
 test('a click on the open widget closes it', async () => {
-  const { button, panel, platform } = setup()
+  const { button, panel } = setup()
   button().click()
-  await platform.settle()
+  await expect.poll(() => panel.isOpen()).toBe(true)
   button().click()
   expect(panel.isOpen()).toBe(false)
 })
@@ -127,8 +126,19 @@ test('says in words that loading failed, tries once by itself and again when ask
   expect(errors).toEqual(['network/unreachable'])
   failure()?.querySelector('button')?.click()
   await platform.advance(5000)
+  await expect.poll(() => panel.isOpen()).toBe(true)
   expect(failure()).toBeNull()
-  expect(panel.isOpen()).toBe(true)
+})
+
+test('a panel that is there once all is over stays closed', async () => {
+  const panel = createFakePanel()
+  const mountPanel = async (): Promise<Panel> => {
+    setTimeout(() => beckon.destroy())
+    return panel
+  }
+  const { beckon } = setup({ loadPanel: async () => ({ mountPanel }) })
+  await beckon.open()
+  expect(panel.calls.map(([name]) => name)).toEqual(['update', 'dispose'])
 })
 
 test('open rejects with a typed error when the panel cannot be loaded', async () => {
@@ -218,12 +228,13 @@ test('fetches nothing for what a page fills in, and hands it over once it is ope
   restore()
   expect(loads).toEqual([])
   button().click()
-  await platform.settle()
-  expect(panel.calls.filter(([name]) => name !== 'update')).toEqual([
-    ['prefill', 'Draft'],
-    ['fillCallback', { phone: '123' }],
-    ['open', 'callback', true],
-  ])
+  await expect
+    .poll(() => panel.calls.filter(([name]) => name !== 'update'))
+    .toEqual([
+      ['prefill', 'Draft'],
+      ['fillCallback', { phone: '123' }],
+      ['open', 'callback', true],
+    ])
 })
 
 test('what was filled in or is being sent does not outlive its visitor', async () => {

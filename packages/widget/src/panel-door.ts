@@ -1,5 +1,6 @@
 import type { Client, Stop, View, WidgetSettings } from '@beckon/core'
 import { BeckonError, isBeckonError } from '@beckon/protocol'
+import { nextTask } from './next-task.ts'
 import type { Panel, PanelModule } from './panel-module.ts'
 import { retryLoad } from './retry-load.ts'
 import type { HandedIn, OwnedOptions } from './widget-options.ts'
@@ -48,6 +49,7 @@ export function createPanelDoor(client: Client, options: DoorOptions): PanelDoor
 
   async function mount(): Promise<Panel> {
     const { mountPanel } = await loader.load()
+    await nextTask()
     const { root, button } = launcher
     const onSiteColor = (color: string): void => update({ color: settings.color ?? color })
     const mounted = await mountPanel({ client, root, button, settings, askConsent, onSiteColor })
@@ -58,6 +60,7 @@ export function createPanelDoor(client: Client, options: DoorOptions): PanelDoor
     mounted.update(settings)
     panel = mounted
     hand({})
+    await nextTask()
     return mounted
   }
 
@@ -124,6 +127,7 @@ export function createPanelDoor(client: Client, options: DoorOptions): PanelDoor
     isOpen: () => panel?.isOpen() ?? wanted,
     dispose() {
       disposed = true
+      wanted = false
       loader.stop()
       panel?.dispose()
       launcher.remove()

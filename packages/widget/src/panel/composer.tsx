@@ -30,7 +30,8 @@ export function Composer(): JSX.Element {
     const field = ref.current
     if (!field) return
     field.style.height = 'auto'
-    field.style.height = `${Math.min(field.scrollHeight, TALLEST)}px`
+    // Measuring an empty one would lay out the whole panel as it opens.
+    if (draft) field.style.height = `${Math.min(field.scrollHeight, TALLEST)}px`
   }, [draft, ref])
 
   function write(text: string): void {

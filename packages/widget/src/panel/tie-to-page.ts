@@ -1,4 +1,5 @@
 import type { Stop } from '@beckon/core'
+import { nextTask } from '../next-task.ts'
 import type { PanelOptions } from '../panel-module.ts'
 import type { Stores } from '../stores/stores.ts'
 import { dressLauncher } from './dress-launcher.ts'
@@ -15,7 +16,7 @@ export function tieToPage(stores: Stores, options: PanelOptions): Stop {
     dress.setOpen(open)
     if (open) {
       focus.remember()
-      chat.start()
+      void nextTask().then(() => $open.get() && chat.start())
       client.emit('chat:opened', { view: $view.get() })
     } else {
       focus.giveBack()

@@ -38,10 +38,10 @@ export interface Session {
 }
 
 function readRequest(client: Client): SessionRequest {
-  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const { locale, timezone } = client.platform.readContext() as Partial<SessionRequest>
   const { anonymousId } = client.record.get()
   const identity = client.readProof()
-  return { site: client.site, anonymousId, identity, locale, timezone: timeZone }
+  return { site: client.site, anonymousId, identity, locale, timezone }
 }
 
 function loadConfig(client: Client): Promise<SiteConfig> {
