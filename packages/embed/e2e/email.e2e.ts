@@ -68,10 +68,33 @@ test('somebody who leaves gets the answer by e-mail, and goes on with the chat o
   await page.getByRole('button', { name: 'Send' }).click()
   await agent.page.getByText('Walnut, please.').first().waitFor()
 
-  const again = await (await browser.newContext({ locale: 'en-GB' })).newPage()
-  await again.goto(link)
-  await again.getByRole('textbox', { name: 'Message' }).waitFor({ timeout: 20_000 })
-  expect(await again.getByText('walnut').count()).toBe(0)
+  const again = await welcomeVisitor(browser, link)
+  const told = again.page.getByRole('dialog').getByRole('alert')
+  await told.getByText('This link was used before, or it has expired.').waitFor()
+  await told.getByText('you can have answers by e-mail again').waitFor()
+  expect(again.page.url()).not.toContain('beckon=')
+  expect(await again.page.getByText('walnut').count()).toBe(0)
+  expect(await runAxe(again.page, 'beckon-widget', '[role=dialog]')).toEqual([])
+  await again.say('My link does not work.')
+  await told.waitFor({ state: 'detached' })
+  await again.page.getByRole('button', { name: 'Get the answer by e-mail too' }).waitFor()
+})
+
+test('a link that leads nowhere is told in the language of the page, and no longer once the visitor looks elsewhere', async () => {
+  const { page } = await welcomeVisitor(browser, 'about:blank')
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.lang = 'ar'
+    })
+  })
+  await page.goto(`${demo.shop}#beckon=never-was`)
+  const told = page.getByRole('dialog').getByRole('alert')
+  await told.getByText('استُخدم هذا الرابط من قبل').waitFor({ timeout: 20_000 })
+  await page.locator('beckon-widget .actions button').last().click()
+  await told.waitFor({ state: 'detached' })
+  await page.evaluate(() => window.beckon?.open('chat'))
+  await page.locator('beckon-widget .foot').waitFor()
+  expect(await told.count()).toBe(0)
 })
 
 test('a transcript is sent from the menu, and mails end where the visitor ends them', async () => {

@@ -27,7 +27,8 @@ function createFakePanel(): FakePanel {
   const [fillCallback, update, dispose] = [note('fillCallback'), note('update'), note('dispose')]
   const [forget, opened] = [note('forget'), () => isOpen]
   const told = { open, close, prefill, fillCallback, update, forget, dispose }
-  return { calls, ...told, send, isOpen: opened }
+  const root = document.createElement('div').attachShadow({ mode: 'open' })
+  return { root, calls, ...told, send, isOpen: opened }
 }
 
 interface Fixture extends MemoryWorld {

@@ -18,6 +18,8 @@ export interface PanelOptions {
 
 /** The panel, once its chunk is loaded; closed until told otherwise. */
 export interface Panel {
+  /** What it is drawn in. */
+  readonly root: ShadowRoot
   /**
    * @param view where absent, the one that is shown
    * @param byVisitor true where the visitor asked for it, so that it may take the focus

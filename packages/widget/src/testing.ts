@@ -19,6 +19,8 @@ import { de as deMoments } from './moments/texts/de.ts'
 import { en as enMoments } from './moments/texts/en.ts'
 import { de as dePrivacy } from './privacy/texts/de.ts'
 import { en as enPrivacy } from './privacy/texts/en.ts'
+import { de as deResume } from './resume/texts/de.ts'
+import { en as enResume } from './resume/texts/en.ts'
 import { de as deRich } from './rich/texts/de.ts'
 import { en as enRich } from './rich/texts/en.ts'
 import { de as deTalk } from './talk/texts/de.ts'
@@ -43,6 +45,7 @@ export const GERMAN: readonly (readonly [de: object, en: object])[] = [
   [deMenu, enMenu],
   [deMoments, enMoments],
   [dePrivacy, enPrivacy],
+  [deResume, enResume],
   [deRich, enRich],
   [deTalk, enTalk],
 ]

@@ -54,11 +54,12 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
   )
 
   return {
+    root,
     open: (view, byVisitor) => openView(stores, view, byVisitor),
     close: () => stores.$open.set(false),
     send: stores.chat.send,
-    prefill: (text) => stores.$draft.set(text),
-    isOpen: () => stores.$open.get(),
+    prefill: stores.$draft.set,
+    isOpen: stores.$open.get,
     fillCallback: (values) => stores.$call.set({ ...values }),
     update(next) {
       applyColor(frame, next)

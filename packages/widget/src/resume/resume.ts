@@ -1,5 +1,5 @@
 import type { Client } from '@beckon/core'
-import type { BeckonError, SessionGrant } from '@beckon/protocol'
+import type { BeckonError, ErrorCode, SessionGrant } from '@beckon/protocol'
 import type { PanelDoor } from '../panel-door.ts'
 
 /** What an address ends with that a mail leads to, before the token. */
@@ -8,27 +8,30 @@ export const MARK = '#beckon='
 /** What a notification leads to has this in place of a token: the session is here already. */
 const CHAT = 'chat'
 
-async function useToken(client: Client, resume: string): Promise<void> {
+/** @returns what was in the way, if something was */
+async function useToken(client: Client, resume: string): Promise<ErrorCode | undefined> {
   const { locale, timeZone: timezone } = Intl.DateTimeFormat().resolvedOptions()
   const body = { site: client.site, resume, locale, timezone }
   try {
     const { token } = await client.request<SessionGrant>('POST /v1/sessions', { body })
     client.record.patch({ session: token })
+    return undefined
   } catch (error) {
     // The client throws no other.
     client.emit('error', { error: error as BeckonError })
+    return (error as BeckonError).code
   }
 }
 
 /**
  * Goes on with the conversation that a mail or a notification led back to: a token is used up, taken out of
- * the address bar and never kept. Where it opens nothing any more, the chat opens as it is.
+ * the address bar and never kept. Where it opens nothing any more, the chat opens as it is, and says so.
  *
  * @param signal ends what goes on with the page
  */
 export async function resume(
   client: Client,
-  door: Pick<PanelDoor, 'open' | 'isOpen'>,
+  door: Pick<PanelDoor, 'load' | 'open' | 'isOpen'>,
   signal: AbortSignal,
 ): Promise<void> {
   if (navigator.serviceWorker?.controller) {
@@ -38,7 +41,13 @@ export async function resume(
   if (!location.hash.startsWith(MARK)) return
   const token = location.hash.slice(MARK.length)
   history.replaceState(history.state, '', location.pathname + location.search)
-  if (token !== CHAT) await useToken(client, token)
-  // What goes wrong with the panel is told at the launcher.
-  await door.open().catch(() => {})
+  const code = token === CHAT ? undefined : await useToken(client, token)
+  try {
+    await door.open()
+    if (!code) return
+    const { tellLostLink } = await import('./tell-lost-link.ts')
+    await tellLostLink(client, (await door.load()).root, { code, signal })
+  } catch {
+    // What goes wrong with the panel is told at the launcher.
+  }
 }

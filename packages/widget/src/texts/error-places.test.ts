@@ -8,6 +8,8 @@ import { fileWords } from '../files/file-words.ts'
 import { en as enFiles } from '../files/texts/en.ts'
 import { helpWords } from '../help/help-words.ts'
 import { en as enHelp } from '../help/texts/en.ts'
+import { LANGUAGES as LOST } from '../resume/load-lost-words.ts'
+import { en as enResume } from '../resume/texts/en.ts'
 import { en as enPanel } from './en.ts'
 import { ERROR_PLACES, type Place } from './error-places.ts'
 import { LANGUAGES } from './load-texts.ts'
@@ -22,7 +24,8 @@ async function readSentences(language: string): Promise<Sentences & { fallback: 
   const email = isEnglish ? enEmail : await emailWords.languages[language]?.()
   const files = isEnglish ? enFiles : await fileWords.languages[language]?.()
   const help = isEnglish ? enHelp : await helpWords.languages[language]?.()
-  if (!panel || !callback || !email || !files || !help)
+  const resume = isEnglish ? enResume : await LOST[language]?.()
+  if (!panel || !callback || !email || !files || !help || !resume)
     throw new Error(`Nothing is said in ${language}`)
   const { fallback, ...errors } = panel.errors
   return {
@@ -43,10 +46,11 @@ async function readSentences(language: string): Promise<Sentences & { fallback: 
       'file/unfinished': files.lost,
     },
     help: { 'article/not-found': help.gone },
+    resume: { 'session/link-invalid': resume.used },
   }
 }
 
-const PLACES: readonly Place[] = ['panel', 'callback', 'email', 'files', 'help']
+const PLACES: readonly Place[] = ['panel', 'callback', 'email', 'files', 'help', 'resume']
 
 test('of each error there is, somebody decided who reads of it', () => {
   expect(Object.keys(ERROR_PLACES).sort()).toEqual(Object.keys(ERROR_TABLE).sort())

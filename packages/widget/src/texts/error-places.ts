@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@beckon/protocol'
 
 /** Where a visitor reads of what went wrong. `panel` stands in for the others where they have no sentence. */
-export type Place = 'panel' | 'callback' | 'email' | 'files' | 'help'
+export type Place = 'panel' | 'callback' | 'email' | 'files' | 'help' | 'resume'
 
 /** What was decided of a code: where a sentence of its own is read, or why there is none. */
 export type Decision =
@@ -88,6 +88,6 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'server/unavailable': CHAT,
   'session/expired': CHAT,
   'session/invalid': CHAT,
-  'session/link-invalid': { never: 'A link that opens nothing any more opens the chat as it is.' },
+  'session/link-invalid': { shown: ['resume'] },
   'site/unknown': CHAT,
 }

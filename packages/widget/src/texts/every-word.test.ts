@@ -9,6 +9,7 @@ import { homeWords } from '../home/home-words.ts'
 import { menuWords } from '../menu/menu-words.ts'
 import { LANGUAGES as CARDS } from '../moments/load-words.ts'
 import { privacyWords } from '../privacy/privacy-words.ts'
+import { LANGUAGES as LOST } from '../resume/load-lost-words.ts'
 import { richWords } from '../rich/rich-words.ts'
 import { talkWords } from '../talk/talk-words.ts'
 import { LANGUAGES } from './load-texts.ts'
@@ -23,6 +24,7 @@ const FEATURES: readonly Readonly<Record<string, () => Promise<object>>>[] = [
     deviceWords.languages,
     talkWords.languages,
     CARDS,
+    LOST,
   ],
 ]
 
