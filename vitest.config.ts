@@ -17,7 +17,7 @@ const config: UserConfig = {
           environment: 'node',
           isolate: false,
           include: [packages('{protocol,core,server,tooling,bench}', '*.test.ts')],
-          exclude: ['**/*.integration.test.ts', '**/*.shape.test.ts'],
+          exclude: ['**/*.{integration,postgres}.test.ts', '**/*.shape.test.ts'],
         },
       },
       {
@@ -50,6 +50,22 @@ const config: UserConfig = {
           environment: 'node',
           include: [packages('*', '*.integration.test.ts')],
           testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What databases can differ in, on the other one.
+          name: 'postgres',
+          environment: 'node',
+          include: [
+            packages('server', '*.postgres.test.ts'),
+            packages('server', 'conformance.*.test.ts'),
+          ],
+          globalSetup: ['packages/server/src/test-postgres-setup.ts'],
+          setupFiles: ['packages/server/src/test-postgres-env.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

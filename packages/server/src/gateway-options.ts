@@ -7,8 +7,12 @@ import type { Clock } from './shared/clock.ts'
 import type { ReachTiming } from './start-outbox.ts'
 
 export interface GatewayOptions {
-  /** Folder of the database; made where it is missing. */
+  /** Folder of the database and the files; made where it is missing. */
   data: string
+  /** PostgreSQL instead of the database in the folder: `postgres://user:password@host/name`. */
+  database?: string | undefined
+  /** Connections to PostgreSQL at most. Default 10. */
+  connections?: number | undefined
   /** Port to listen on, the next free one where it is busy. 0 for any. Default 8787. */
   port?: number | undefined
   /** Address to listen on. Default `127.0.0.1`. */

@@ -25,8 +25,12 @@ import { type ReachTiming, type StartOutboxOptions, startOutbox } from './start-
 const MONTH = 30 * 24 * 60 * 60
 
 export interface DomainOptions {
-  /** Folder of the database; made where it is missing. */
+  /** Folder of the database and the files; made where it is missing. */
   data: string
+  /** PostgreSQL, where the database is not in the folder. */
+  database?: string | undefined
+  /** Connections to PostgreSQL at most. */
+  connections?: number | undefined
   /** Seconds a visitor's session lives unless it is used. */
   sessionTtl?: number | undefined
   /** Months a choice of consent that allows something holds. Default 12. */
@@ -80,7 +84,7 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { reach = {}, countStaff = () => 0 } = options
   const email = openEmail(options.mail, clock)
   const { gather = 30_000, away = 60_000, lead = 120_000 } = reach
-  const db = await openDatabase(options.data)
+  const db = await openDatabase(options)
   const { signing } = createRepositories(db)
   const { channel, ...pushing } = await openPush(options.push ?? {}, { signing, clock })
   // In the order they are tried in: what costs somebody least comes first.

@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { findTestDatabase } from './test-database.ts'
 
 export type TestProcess = ChildProcessByStdio<null, Readable, Readable>
 
@@ -27,7 +28,12 @@ export function spawnCli(args: readonly string[], before = ':'): TestProcess {
     join(import.meta.dirname, 'cli.ts'),
   ]
   const script = `${before} && exec "$0" "$@"`
-  return spawn('/bin/sh', ['-c', script, ...node, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const database = findTestDatabase(args[args.indexOf('--data') + 1] ?? '')
+  const env = database === undefined ? process.env : { ...process.env, DATABASE_URL: database }
+  return spawn('/bin/sh', ['-c', script, ...node, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  })
 }
 
 /** A demo on a data folder, once it is ready. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createGateway, type Gateway } from './gateway.ts'
 import type { GatewayOptions } from './gateway-options.ts'
+import { createTestDatabase, dropTestDatabase } from './test-database.ts'
 
 /** A site of a test gateway, with all its keys. */
 export interface TestSite {
@@ -24,6 +25,8 @@ export interface TestGateway extends TestSite {
   console: string
   /** Folder of its database. */
   data: string
+  /** Where its database is, if that is not in the folder. */
+  database: string | undefined
   gateway: Gateway
   /** Adds a second company. */
   createSite(): Promise<TestSite>
@@ -59,18 +62,22 @@ export async function startTestGateway(
   options: Partial<GatewayOptions> = {},
 ): Promise<TestGateway> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'beckon-test-'))
-  const gateway = await createGateway({ port: 0, ...options, data })
+  const database = options.database ?? (await createTestDatabase(data))
+  const gateway = await createGateway({ port: 0, ...options, data, database })
   const first = await addSite(gateway, 'Hearth & Home')
   return {
     ...first,
     url: gateway.url,
     console: await first.createLoginLink(),
     data,
+    database,
     gateway,
     createSite: () => addSite(gateway, 'Another company'),
     async stop() {
       await gateway.close()
-      if (options.data === undefined) rmSync(data, { recursive: true, force: true })
+      if (options.data !== undefined) return
+      await dropTestDatabase(data)
+      rmSync(data, { recursive: true, force: true })
     },
   }
 }

@@ -5,6 +5,7 @@ import { createLoginLink } from './login-link.ts'
 import { addReceiptCommands } from './receipts.ts'
 import {
   createServerOptions,
+  databaseOption,
   dataOption,
   publicUrlOption,
   readColor,
@@ -50,13 +51,13 @@ export function createProgram({ version, assets }: ProgramOptions): Command {
     .option('--json', 'print one line of JSON when ready')
     .action(demo)
 
-  addOptions(program.command('login-link'), [dataOption(), publicUrlOption()])
+  addOptions(program.command('login-link'), [dataOption(), databaseOption(), publicUrlOption()])
     .description('print a link that signs an agent in, once')
     .option('--email <address>', 'whom; added if new. The first agent where absent', readEmail)
     .option('--name <name>', 'what visitors see, if the agent is new', 'Agent')
     .action(async (settings) => console.log(await createLoginLink(settings)))
 
-  addOptions(program.command('site'), [dataOption()])
+  addOptions(program.command('site'), [dataOption(), databaseOption()])
     .description('show the site and its public keys, or change it')
     .option('--name <name>', 'name of the company')
     .option('--color <hex>', 'accent colour, such as #0f766e', readColor)

@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { IdentityKeyRow } from '../modules/identity/identity.types.ts'
 import { normalizeTime } from '../shared/clock.ts'
-import { dataOption } from './settings.ts'
-import { withExisting } from './with-existing.ts'
+import { databaseOption, dataOption } from './settings.ts'
+import { type Place, withExisting } from './with-existing.ts'
 
 function readTime(text: string): string {
   if (Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('Expected a time in ISO 8601.')
   return normalizeTime(text)
 }
 
-export interface AddSettings {
-  data: string
+export interface AddSettings extends Place {
   /** A file. */
   publicKey?: string | undefined
   issuer?: string | undefined
@@ -21,10 +20,10 @@ export interface AddSettings {
 
 /** Adds a key that identity tokens of the site are signed with, and tells what its server needs. */
 export function addIdentityKey(settings: AddSettings): Promise<string> {
-  const { data, publicKey: file, ...rest } = settings
+  const { publicKey: file, issuer, strict, notBefore } = settings
   const publicKey = file === undefined ? undefined : readFileSync(file, 'utf8')
-  return withExisting(data, async ({ identityKeys, sites }, { id }) => {
-    const { key, secret } = await identityKeys.add(id, { ...rest, publicKey })
+  return withExisting(settings, async ({ identityKeys, sites }, { id }) => {
+    const { key, secret } = await identityKeys.add(id, { publicKey, issuer, strict, notBefore })
     const lines = [
       `kid     ${key.kid}`,
       `alg     ${key.alg}`,
@@ -48,8 +47,8 @@ const formatKey = (key: IdentityKeyRow): string =>
     .join('  ')
 
 /** The site's keys, without their secrets. */
-export function listIdentityKeys({ data }: { data: string }): Promise<string> {
-  return withExisting(data, async ({ identityKeys }, { id }) => {
+export function listIdentityKeys(place: Place): Promise<string> {
+  return withExisting(place, async ({ identityKeys }, { id }) => {
     const keys = await identityKeys.list(id)
     return keys.map(formatKey).join('\n') || 'There is no key yet: beckon identity-key add'
   })
@@ -58,9 +57,9 @@ export function listIdentityKeys({ data }: { data: string }): Promise<string> {
 /** @throws Error where the site has no such key */
 export function retireIdentityKey(
   kid: string,
-  settings: { data: string; at?: string | undefined },
+  settings: Place & { at?: string | undefined },
 ): Promise<void> {
-  return withExisting(settings.data, async ({ identityKeys }, { id }) => {
+  return withExisting(settings, async ({ identityKeys }, { id }) => {
     if (!(await identityKeys.retire(id, kid, settings.at)))
       throw new Error(`There is no key ${kid}.`)
   })
@@ -73,6 +72,7 @@ export function addIdentityKeyCommands(program: Command): void {
     .command('add')
     .description('add a key; without --public-key a secret is made and shown only now')
     .addOption(dataOption())
+    .addOption(databaseOption())
     .option('--public-key <file>', 'Ed25519 or P-256, as PEM or JWK')
     .option('--issuer <text>', 'what the claim iss has to be')
     .option('--strict', 'refuse tokens without a nonce')
@@ -82,11 +82,13 @@ export function addIdentityKeyCommands(program: Command): void {
     .command('list')
     .description('list the keys and how long they count')
     .addOption(dataOption())
+    .addOption(databaseOption())
     .action(async (settings) => console.log(await listIdentityKeys(settings)))
   keys
     .command('retire <kid>')
     .description('let a key count no longer')
     .addOption(dataOption())
+    .addOption(databaseOption())
     .option('--at <time>', 'when; now where absent', readTime)
     .action(retireIdentityKey)
 }

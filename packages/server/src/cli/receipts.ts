@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Audit } from '../modules/consent/audit.usecases.ts'
-import { dataOption } from './settings.ts'
-import { withExisting } from './with-existing.ts'
+import { databaseOption, dataOption } from './settings.ts'
+import { type Place, withExisting } from './with-existing.ts'
 
 const FAULTS = {
   hash: 'something in it was changed',
@@ -27,8 +27,8 @@ function format(audit: Audit): string {
  *
  * @throws Error that names the first break of each site
  */
-export function verifyReceipts({ data }: { data: string }): Promise<string> {
-  return withExisting(data, async ({ audit }) => {
+export function verifyReceipts(place: Place): Promise<string> {
+  return withExisting(place, async ({ audit }) => {
     const audits = await audit.verify()
     const text = audits.map(format).join('\n')
     if (audits.some(({ ok }) => !ok)) throw new Error(text)
@@ -43,12 +43,14 @@ export function addReceiptCommands(program: Command): void {
     .command('verify')
     .description('check each receipt, the chain they make and where it ends')
     .addOption(dataOption())
+    .addOption(databaseOption())
     .action(async (settings) => console.log(await verifyReceipts(settings)))
   receipts
     .command('rotate-key')
     .description('sign with a new key from now on; what was signed stays good')
     .addOption(dataOption())
-    .action(async ({ data }) =>
-      console.log(await withExisting(data, ({ audit }) => audit.rotateKey())),
+    .addOption(databaseOption())
+    .action(async (place: Place) =>
+      console.log(await withExisting(place, ({ audit }) => audit.rotateKey())),
     )
 }

@@ -11,6 +11,7 @@ const names = [
   'LOG_LEVEL',
   'SESSION_TTL',
   'BECKON_PATH',
+  'DATABASE_URL',
 ]
 
 afterEach(() => {
@@ -28,6 +29,7 @@ test('has a default for everything', () => {
     port: 8787,
     host: '127.0.0.1',
     data: './beckon-data',
+    connections: 10,
     sessionTtl: 2_592_000,
     replyGather: 30,
     pushLead: 120,
@@ -51,6 +53,12 @@ test('listens to the environment, and to options before it', () => {
     path: '/help-desk',
   })
   expect(read('--port', '1')).toMatchObject({ port: 1 })
+})
+
+test('takes the address of PostgreSQL, and of nothing else', () => {
+  expect(read('--database', 'postgres://me@db/beckon').database).toBe('postgres://me@db/beckon')
+  process.env['DATABASE_URL'] = 'mysql://me@db/beckon'
+  expect(() => read()).toThrow('postgres://')
 })
 
 test('refuses values that make no sense', () => {

@@ -13,6 +13,8 @@ export interface Settings extends S3Settings, MailSettings, PushSettings {
   port: number
   host: string
   data: string
+  database?: string | undefined
+  connections: number
   publicUrl?: string | undefined
   path?: string | undefined
   logLevel: string
@@ -71,6 +73,16 @@ export const dataOption = (): Option =>
     .env('BECKON_DATA')
     .default(STANDARD_DATA)
 
+function readDatabase(text: string): string {
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text
+  throw new InvalidArgumentError('Expected an address such as postgres://user:password@host/name.')
+}
+
+export const databaseOption = (): Option =>
+  new Option('--database <url>', 'PostgreSQL instead of the database in the folder')
+    .env('DATABASE_URL')
+    .argParser(readDatabase)
+
 export const publicUrlOption = (): Option =>
   new Option('--public-url <url>', 'where visitors reach the gateway, if behind a proxy')
     .env('PUBLIC_URL')
@@ -126,6 +138,11 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .env('HOST')
       .default('127.0.0.1'),
     dataOption(),
+    databaseOption(),
+    new Option('--connections <number>', 'connections to PostgreSQL at most')
+      .env('DATABASE_CONNECTIONS')
+      .default(10)
+      .argParser(readNumber(2, 500)),
     publicUrlOption(),
     new Option('--path <path>', 'path that pages may reach the gateway below, such as /help-desk')
       .env('BECKON_PATH')

@@ -1,7 +1,6 @@
-import { withExisting } from './with-existing.ts'
+import { type Place, withExisting } from './with-existing.ts'
 
-export interface SiteSettings {
-  data: string
+export interface SiteSettings extends Place {
   name?: string | undefined
   color?: string | undefined
   country?: string | undefined
@@ -10,8 +9,8 @@ export interface SiteSettings {
 
 /** Changes what is named, and tells the site with its public keys. */
 export function describeSite(settings: SiteSettings): Promise<string> {
-  const { data, name, color, country, newSecret = false } = settings
-  return withExisting(data, async ({ sites }, known) => {
+  const { name, color, country, newSecret = false } = settings
+  return withExisting(settings, async ({ sites }, known) => {
     const site = await sites.updateSite(known, {
       name: name ?? known.name,
       color: color ?? known.color,

@@ -1,8 +1,12 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { DATABASE_FILE } from '../database/open-database.ts'
+import { hasDatabase } from '../database/has-database.ts'
 import type { Site } from '../modules/sites/sites.types.ts'
 import { type Domain, openDomain } from '../open-domain.ts'
+
+/** Where a gateway keeps it all. */
+export interface Place {
+  data: string
+  database?: string | undefined
+}
 
 /**
  * Works on the folder of a gateway, also while that runs.
@@ -10,12 +14,14 @@ import { type Domain, openDomain } from '../open-domain.ts'
  * @throws where no gateway ever ran on the folder
  */
 export async function withExisting<T>(
-  data: string,
+  { data, database }: Place,
   work: (usecases: Domain['usecases'], site: Site) => Promise<T>,
 ): Promise<T> {
-  const missing = new Error(`There is no gateway in ${data} yet. Run "beckon start" first.`)
-  if (!existsSync(join(data, DATABASE_FILE))) throw missing
-  const { usecases, close } = await openDomain({ data })
+  const missing = new Error(
+    `There is no gateway ${database === undefined ? `in ${data}` : 'on that database'} yet. Run "beckon start" first.`,
+  )
+  if (!(await hasDatabase({ data, database }))) throw missing
+  const { usecases, close } = await openDomain({ data, database })
   try {
     const site = await usecases.sites.findFirst()
     if (site === undefined) throw missing

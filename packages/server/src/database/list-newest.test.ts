@@ -17,7 +17,7 @@ let people: PersonRow[]
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'beckon-test-'))
-  db = await openDatabase(folder)
+  db = await openDatabase({ data: folder })
   const site = { id: 's', name: 'A', color: null, country: 'GB', created_at: 'x' }
   await db.insertInto('site').values(site).execute()
   // Three sources have a row of each time.

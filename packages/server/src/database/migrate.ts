@@ -6,9 +6,11 @@ import { createClocksSchema } from './clocks-schema.ts'
 import { createEmailSchema } from './email-schema.ts'
 import { createFilesSchema } from './files-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
+import { isPostgres } from './is-postgres.ts'
 import { createMomentsSchema } from './moments-schema.ts'
 import { createOutboxSchema } from './outbox-schema.ts'
 import { createPicturesSchema } from './pictures-schema.ts'
+import { createPostgresSchema } from './postgres-schema.ts'
 import { createPushSchema } from './push-schema.ts'
 import { createRatingsSchema } from './ratings-schema.ts'
 import { createRichSchema } from './rich-schema.ts'
@@ -37,9 +39,16 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-28-worker-push': { up: createPushSchema },
 }
 
+/** The same migrations, in the types of PostgreSQL. */
+function forPostgres({ up }: Migration): Migration {
+  return { up: (db) => up(db.withPlugin(createPostgresSchema())) }
+}
+
 /** Brings the database to the newest schema. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
-  const provider = { getMigrations: async () => ({ ...MIGRATIONS }) }
+  const adapt = isPostgres(db) ? forPostgres : (migration: Migration) => migration
+  const own = Object.entries(MIGRATIONS).map(([name, migration]) => [name, adapt(migration)])
+  const provider = { getMigrations: async () => Object.fromEntries(own) }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error !== undefined) throw error
 }

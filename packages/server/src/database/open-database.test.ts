@@ -17,14 +17,14 @@ test('names the file and the reason where it cannot be used, and leaves it as it
   const text = 'This is a letter to my aunt, not a database.'.repeat(50)
   writeFileSync(file, text)
   const refusal = `The database ${file} cannot be used: file is not a database.`
-  await expect(openDatabase(folder)).rejects.toThrow(refusal)
+  await expect(openDatabase({ data: folder })).rejects.toThrow(refusal)
   expect(readFileSync(file, 'utf8')).toBe(text)
-  await expect(openDatabase(file)).rejects.toThrow(join(file, 'beckon.db'))
+  await expect(openDatabase({ data: file })).rejects.toThrow(join(file, 'beckon.db'))
 })
 
 test('does not touch a database that a newer release has changed', async () => {
-  const db = await openDatabase(folder)
+  const db = await openDatabase({ data: folder })
   await sql`insert into kysely_migration values ('2999-01-01-newer', '2999-01-01')`.execute(db)
   await db.destroy()
-  await expect(openDatabase(folder)).rejects.toThrow('2999-01-01-newer')
+  await expect(openDatabase({ data: folder })).rejects.toThrow('2999-01-01-newer')
 })

@@ -26,7 +26,7 @@ const recorder: KyselyPlugin = {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'beckon-test-'))
-  db = await openDatabase(folder)
+  db = await openDatabase({ data: folder })
   store = createRepositories(db.withPlugin(recorder))
   asked = []
   await store.sites.insertSite({ id: 's', name: 'A', color: null, country: 'GB', created_at: 'x' })

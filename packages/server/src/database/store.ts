@@ -1,11 +1,13 @@
 import { LIMITS } from '@beckon/protocol'
 import type { Facts, Publish } from '../shared/facts.ts'
 import { holdFacts } from '../shared/hold-facts.ts'
+import { isPostgres } from './is-postgres.ts'
 import { createRepositories, type Repositories } from './repositories.ts'
+import { type Hold, runTransaction, type Scope } from './run-transaction.ts'
 import type { Db } from './tables.ts'
 
 /** What one transaction works with. Facts it publishes are told once it is durable, or never. */
-export interface Unit extends Repositories {
+export interface Unit extends Repositories, Hold {
   publish: Publish
 }
 
@@ -13,9 +15,14 @@ export interface Unit extends Repositories {
 export interface Store extends Repositories {
   /**
    * Runs work in one transaction. When the promise resolves, what was written is on the disk;
-   * when it rejects, none of it is. Inside, use the unit only.
+   * when it rejects, none of it is. Inside, use the unit only, and change nothing outside: where others
+   * are in the way, work is begun anew.
+   *
+   * @param scope what it has to itself, by the names of `LOCKS`; where absent, it is the only writer
    */
-  transact<T>(work: (unit: Unit) => Promise<T>): Promise<T>
+  transact<T>(work: (unit: Unit) => Promise<T>, scope?: Scope): Promise<T>
+  /** Reads while nobody writes: whoever goes on from what was read misses nothing that was begun before. */
+  readSettled<T>(read: (repositories: Repositories) => Promise<T>): Promise<T>
   /** Proves that as much as a large message reaches the disk, which shows only by writing it. */
   tryWrite(): Promise<void>
   close(): Promise<void>
@@ -33,19 +40,30 @@ export function createStore(
   publish: Publish,
   witness: Witness = () => Promise.resolve(),
 ): Store {
+  const repositories = createRepositories(db)
   return {
-    ...createRepositories(db),
+    ...repositories,
 
-    async transact(work) {
-      const held = holdFacts()
-      const result = await db.transaction().execute(async (transaction) => {
-        const unit: Unit = { ...createRepositories(transaction), publish: held.hold }
-        const done = await work(unit)
-        await held.show((name, fact) => witness(unit, name, fact))
-        return done
-      })
+    async transact(work, scope) {
+      const [result, held] = await runTransaction(
+        db,
+        async (transaction, hold) => {
+          const held = holdFacts()
+          const unit: Unit = { ...createRepositories(transaction), ...hold, publish: held.hold }
+          const done = await work(unit)
+          await held.show((name, fact) => witness(unit, name, fact))
+          return [done, held] as const
+        },
+        scope,
+      )
       held.tell(publish)
       return result
+    },
+
+    readSettled(read) {
+      // SQLite's one connection is free only between transactions.
+      if (!isPostgres(db)) return read(repositories)
+      return runTransaction(db, (transaction) => read(createRepositories(transaction)), undefined)
     },
 
     async tryWrite() {

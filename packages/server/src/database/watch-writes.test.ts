@@ -17,7 +17,7 @@ let told: unknown[]
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'beckon-test-'))
-  db = await openDatabase(folder)
+  db = await openDatabase({ data: folder })
   told = []
   store = watchWrites(
     createStore(db, () => {}),

@@ -33,9 +33,9 @@ export function watchWrites(store: Store, tell: (error: unknown) => void): Watch
   return {
     ...store,
 
-    async transact(work) {
+    async transact(work, scope) {
       try {
-        return await store.transact(work)
+        return await store.transact(work, scope)
       } catch (error) {
         if (isStorageFailure(error)) note(error)
         throw error

@@ -139,7 +139,7 @@ export function createAgentsUsecases({
       const { session, agent } = await find(token)
       const moved = slideExpiry(clock(), Date.parse(session.expires_at), SESSION_LIFETIME)
       if (moved !== undefined) {
-        await store.transact(({ agents }) => agents.extendSession(session, toIso(moved)))
+        await store.transact(({ agents }) => agents.extendSession(session, toIso(moved)), [])
       }
       return { ...toActor(agent), sessionId: session.id, origin }
     },

@@ -5,7 +5,7 @@ import type {
   ArticleRequest,
   ArticleStats,
 } from '@beckon/protocol'
-import type { IndexedWords } from '../../database/article-index.ts'
+import type { IndexedWords } from '../../database/article-words.ts'
 import { createId } from '../../shared/create-id.ts'
 import type { ArticleRow } from './articles.types.ts'
 import { readBlocks, readText } from './blocks.models.ts'

@@ -1,10 +1,6 @@
 import type { SelectQueryBuilder } from 'kysely'
-import {
-  putIntoIndex,
-  removeFromIndex,
-  type SoughtWord,
-  selectMatches,
-} from '../../database/article-index.ts'
+import { putIntoIndex, removeFromIndex, selectMatches } from '../../database/article-index.ts'
+import type { Sought } from '../../database/article-words.ts'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db, Tables } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
@@ -36,7 +32,7 @@ export interface ArticlesRepository {
   /** The best first. */
   match(
     shelf: Shelf,
-    sought: { words: readonly SoughtWord[]; combine: 'all' | 'any'; category?: string | undefined },
+    sought: Sought & { category?: string | undefined },
     limit: number,
   ): Promise<Match[]>
 }
@@ -141,9 +137,9 @@ export function createArticlesRepository(db: Db): ArticlesRepository {
       return rows.map(({ category, count }) => ({ name: category ?? '', count: Number(count) }))
     },
 
-    match(shelf, { words, combine, category }, limit) {
+    match(shelf, { category, ...sought }, limit) {
       let query = choose(db, shelf)
-        .innerJoin(selectMatches(words, combine).as('m'), 'm.article_id', 'a.id')
+        .innerJoin(selectMatches(db, sought).as('m'), 'm.article_id', 'a.id')
         .selectAll('a')
         .select('m.fit')
         .orderBy('m.fit', 'desc')

@@ -59,7 +59,7 @@ export function createArticleVisitsUsecases({
   return {
     async noteRead(slug, reading) {
       const { site } = await sites.requireKey(reading.site, ['pk'])
-      await store.transact((unit) => note(unit, site.id, { ...reading, slug }))
+      await store.transact((unit) => note(unit, site.id, { ...reading, slug }), [])
     },
 
     async vote(slug, { helped, ...reading }) {
@@ -70,12 +70,12 @@ export function createArticleVisitsUsecases({
         const { visit } = reading
         const vote = { site_id: site.id, visit, article_id: id, helped: helped ? 1 : 0 } as const
         await unit.articleVisits.vote(vote)
-      })
+      }, [])
     },
 
     async noteWrote({ site: key, visit }) {
       const { site } = await sites.requireKey(key, ['pk'])
-      await store.transact(({ articleVisits }) => articleVisits.markWrote(site.id, visit))
+      await store.transact(({ articleVisits }) => articleVisits.markWrote(site.id, visit), [])
     },
 
     async stats(siteId, { cursor, limit = LIMITS.page }) {

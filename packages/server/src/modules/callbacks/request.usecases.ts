@@ -32,7 +32,8 @@ async function noteContact(unit: Unit, { actor, input, phone, now }: Asked): Pro
   if (person === undefined) throw refuse('person/not-found')
   await noteClaim(unit, { key: { siteId, kind: 'phone', value: phone }, person, at })
   const contactName = input.name?.trim() || person.contact_name
-  await unit.people.update({ ...person, contact_name: contactName, seen_at: at })
+  await unit.people.update({ ...person, contact_name: contactName })
+  await unit.people.touch(person.site_id, person.id, at)
   unit.publish('person:changed', { siteId, personId })
 }
 

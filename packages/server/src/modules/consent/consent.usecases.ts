@@ -1,5 +1,6 @@
 import type { ConsentChoice, ConsentSignals, SignedReceipt } from '@beckon/protocol'
 import { GATEWAY_LIMITS } from '@beckon/protocol'
+import { LOCKS } from '../../database/lock-keys.ts'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, normalizeTime, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
@@ -120,7 +121,8 @@ export function createConsentUsecases(dependencies: ConsentDependencies): Consen
         received_at: receivedAt,
         expires_at: endOf(purposes, receivedAt, validity),
       }
-      return toReceipt(await store.transact((unit) => storeChoice(unit, chooser, draft)))
+      const scope = [LOCKS.ledger(draft.site_id)]
+      return toReceipt(await store.transact((unit) => storeChoice(unit, chooser, draft), scope))
     },
   }
 }

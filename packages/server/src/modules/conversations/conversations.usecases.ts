@@ -6,6 +6,7 @@ import type {
   ReadMarks,
   ServerMessage,
 } from '@beckon/protocol'
+import { LOCKS } from '../../database/lock-keys.ts'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
@@ -180,7 +181,10 @@ export function createConversationsUsecases({
       throw refuse('file/too-many')
     }
     const read = { ...draft, attachments, text: readText(draft.text, length > 0) }
-    return store.transact((unit) => storeMessage(unit, read, clock()))
+    return store.transact(
+      (unit) => storeMessage(unit, read, clock()),
+      [LOCKS.person(draft.personId)],
+    )
   }
 
   async function requireConversation(siteId: string, id: string): Promise<ConversationRow> {
@@ -221,7 +225,8 @@ export function createConversationsUsecases({
     async read(input) {
       const { conversation } = input
       if (conversation === undefined) return toReadMarks(undefined)
-      return store.transact((unit) => moveRead(unit, { ...input, conversation }))
+      const scope = [LOCKS.person(conversation.person_id)]
+      return store.transact((unit) => moveRead(unit, { ...input, conversation }), scope)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { LOCKS } from '../../database/lock-keys.ts'
 import type { Store, Unit } from '../../database/store.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { toDeliveredMarks } from './conversations.models.ts'
@@ -7,7 +8,8 @@ import type { ReadInput } from './conversations.types.ts'
 export async function noteDelivered(store: Store, input: ReadInput): Promise<void> {
   const { conversation, side, seq } = input
   if (conversation === undefined || seq <= toDeliveredMarks(conversation)[side]) return
-  await store.transact((unit) => move(unit, { ...input, conversation }))
+  const scope = [LOCKS.person(conversation.person_id)]
+  await store.transact((unit) => move(unit, { ...input, conversation }), scope)
 }
 
 async function move(

@@ -1,3 +1,4 @@
+import { LOCKS } from '../../database/lock-keys.ts'
 import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
 import type { CaseRow, ConversationRow, Side } from './conversations.types.ts'
@@ -5,8 +6,9 @@ import type { CaseRow, ConversationRow, Side } from './conversations.types.ts'
 type Turn = Pick<CaseRow, 'waits_since' | 'answered_at' | 'answered_in'>
 
 /** The end of the queue: later than whoever waits already, though the clock was put back. */
-async function findEnd({ cases }: Unit, siteId: string, at: string): Promise<string> {
-  const last = await cases.findLastWait(siteId)
+async function findEnd(unit: Unit, siteId: string, at: string): Promise<string> {
+  await unit.lock(LOCKS.queue(siteId))
+  const last = await unit.cases.findLastWait(siteId)
   return last === undefined || last < at ? at : toIso(Date.parse(last) + 1)
 }
 

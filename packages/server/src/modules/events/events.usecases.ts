@@ -7,6 +7,7 @@ import {
   LIMITS,
   type StoredEvent,
 } from '@beckon/protocol'
+import { LOCKS } from '../../database/lock-keys.ts'
 import type { Store } from '../../database/store.ts'
 import { type Clock, normalizeTime, toIso } from '../../shared/clock.ts'
 import { cutPage, decodeCursor } from '../../shared/cursor.ts'
@@ -122,12 +123,15 @@ export function createEventsUsecases({
     const { candidates, drops } = await sort(items, intake)
     if (candidates.length === 0) return drops
     const { arrival, sender } = intake
-    const judged = await store.transact(async (unit) => {
-      const receivedAt = clock()
-      const optOut = { signals: sender.optOut, at: toIso(receivedAt), honorDnt }
-      await honourOptOuts(unit, candidates, optOut)
-      return judge(unit, candidates, { arrival, receivedAt })
-    })
+    const judged = await store.transact(
+      async (unit) => {
+        const receivedAt = clock()
+        const optOut = { signals: sender.optOut, at: toIso(receivedAt), honorDnt }
+        await honourOptOuts(unit, candidates, optOut)
+        return judge(unit, candidates, { arrival, receivedAt })
+      },
+      [...new Set(candidates.map(({ site }) => LOCKS.ledger(site.id)))],
+    )
     return [...drops, ...judged].sort((a, b) => a.index - b.index)
   }
 
@@ -164,14 +168,10 @@ export function createEventsUsecases({
     },
 
     async list(siteId, { cursor, since, limit = LIMITS.page, userId, anonymousId }) {
-      const rows = await store.events.list({
-        siteId,
-        userId,
-        anonymousId,
-        since: since === undefined ? undefined : normalizeTime(since),
-        after: decodeCursor(cursor),
-        limit,
-      })
+      const filter = { siteId, userId, anonymousId, limit, after: decodeCursor(cursor) }
+      const from = since === undefined ? undefined : normalizeTime(since)
+      // Whoever follows by the times of arrival must not be overtaken by what is being stored.
+      const rows = await store.readSettled(({ events }) => events.list({ ...filter, since: from }))
       const page = cutPage(rows, limit, (row) => ({ at: row.received_at, id: row.id }))
       return { events: page.rows.map(toStoredEvent), next: page.next }
     },

@@ -3,7 +3,7 @@ import { type Attachment, isTaken } from '@beckon/protocol'
 import { toIso } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { SettingsUsecases } from '../sites/settings.usecases.ts'
-import { checkClaim } from './check-claim.usecases.ts'
+import { checkCaps, checkClaim } from './check-claim.usecases.ts'
 import { newFile, toAttachment, toFileSettings } from './files.models.ts'
 import type {
   Asker,
@@ -147,10 +147,13 @@ export function createFilesUsecases(dependencies: FilesDependencies): FilesUseca
 
     async begin(uploader, claim) {
       const rules = await readSettings(uploader.siteId)
-      await checkClaim({ store, settings: rules, now: clock() }, uploader, claim)
+      checkClaim(rules, uploader, claim)
       const expiresAt = toIso(clock() + PATIENCE)
       const file = newFile(uploader, claim, { at: toIso(clock()), expiresAt })
-      await store.transact(({ files }) => files.insert(file))
+      await store.transact(async (unit) => {
+        await checkCaps(unit, uploader, { size: claim.size, settings: rules, now: clock() })
+        await unit.files.insert(file)
+      })
       await staging.begin(file.id)
       return { id: file.id, expiresAt }
     },

@@ -128,7 +128,7 @@ export function createIdentityUsecases({
       if (end <= clock()) return undefined
       const moved = slideExpiry(clock(), end, LIFETIME)
       if (moved !== undefined) {
-        await store.transact(({ identity }) => identity.extendSession(session, toIso(moved)))
+        await store.transact(({ identity }) => identity.extendSession(session, toIso(moved)), [])
       }
       const { site_id, person_id: personId, user_id: userId } = session
       return { siteId: site_id, personId, userId }

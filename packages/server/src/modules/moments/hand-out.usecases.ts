@@ -1,4 +1,5 @@
 import { GATEWAY_LIMITS, type Moment } from '@beckon/protocol'
+import { LOCKS } from '../../database/lock-keys.ts'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { readPurposes } from '../consent/consent.models.ts'
@@ -61,14 +62,22 @@ export function createHandOut({ store, clock, settings }: HandOutDependencies): 
     const isStill = !rules.some((rule) => isStirred(rule, visit))
     // Most visitors have none: nothing is locked for them.
     if (isStill && (await store.moments.listPending(siteId, owner.id)).length === 0) return []
-    return store.transact(async (unit) => {
-      const now = clock()
-      const allowed = await isAllowed(unit, visit, { personId: owner.id, now })
-      const handed = await handSome(unit, visit, { personId: owner.id, allowed, now })
-      // Who did not agree is not looked at by rules, and nothing is written down of them.
-      if (isStill || !allowed) return handed
-      const offered = await offer(unit, { visit, person: owner, settings: { ...rest, rules }, now })
-      return [...handed, ...offered]
-    })
+    return store.transact(
+      async (unit) => {
+        const now = clock()
+        const allowed = await isAllowed(unit, visit, { personId: owner.id, now })
+        const handed = await handSome(unit, visit, { personId: owner.id, allowed, now })
+        // Who did not agree is not looked at by rules, and nothing is written down of them.
+        if (isStill || !allowed) return handed
+        const offered = await offer(unit, {
+          visit,
+          person: owner,
+          settings: { ...rest, rules },
+          now,
+        })
+        return [...handed, ...offered]
+      },
+      [LOCKS.ledger(siteId)],
+    )
   }
 }

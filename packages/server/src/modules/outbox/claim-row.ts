@@ -24,10 +24,15 @@ export function claimRow(
     .orderBy('due_at')
     .orderBy('id')
     .limit(1)
-  return db
-    .updateTable('outbox')
-    .set(({ eb }) => ({ leased_until: until, attempts: eb('attempts', '+', 1) }))
-    .where('id', '=', next)
-    .returningAll()
-    .executeTakeFirst()
+  return (
+    db
+      .updateTable('outbox')
+      .set(({ eb }) => ({ leased_until: until, attempts: eb('attempts', '+', 1) }))
+      .where('id', '=', next)
+      // Whoever had it may have given it back since it was chosen.
+      .where('state', '=', 'pending')
+      .where(isFree)
+      .returningAll()
+      .executeTakeFirst()
+  )
 }

@@ -1,6 +1,7 @@
 import type { OutboxState } from '@beckon/protocol'
 import { sql } from 'kysely'
 import { deleteExpired } from '../../database/delete-expired.ts'
+import { isPostgres } from '../../database/is-postgres.ts'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
@@ -94,6 +95,8 @@ export function createOutboxRepository(db: Db): OutboxRepository {
     },
 
     async releaseAll() {
+      // There, others may be at work: what nobody holds any more ends by itself.
+      if (isPostgres(db)) return
       await db
         .updateTable('outbox')
         .set({ leased_until: null })

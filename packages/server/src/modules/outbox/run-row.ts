@@ -70,7 +70,7 @@ export async function runRow(row: OutboxRow, options: RunOptions): Promise<void>
     }
   }
   try {
-    await store.transact(({ outbox }) => outbox.settle(row, change))
+    await store.transact(({ outbox }) => outbox.settle(row, change), [])
   } catch (failure) {
     // Its lease ends, and then it is looked at again.
     onError(failure, row)

@@ -27,7 +27,7 @@ beforeEach(async () => {
   })
   now = Date.parse('2026-06-01T12:00:00Z')
   stops = []
-  store = createStore(await openDatabase(folder), hub.publish)
+  store = createStore(await openDatabase({ data: folder }), hub.publish)
   const site = { id: 's', name: 'A', color: null, country: 'GB', created_at: toIso(now) }
   await store.transact(({ sites }) => sites.insertSite(site))
 })

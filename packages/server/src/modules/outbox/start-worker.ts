@@ -1,3 +1,4 @@
+import { LOCKS } from '../../database/lock-keys.ts'
 import { toIso } from '../../shared/clock.ts'
 import type { Hub } from '../../shared/hub.ts'
 import type { OutboxRow } from './outbox.types.ts'
@@ -39,7 +40,7 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
 
   async function renewLeases(): Promise<void> {
     for (const row of running.keys()) {
-      await store.transact(({ outbox }) => outbox.extend(row, leaseEnd())).catch(() => {})
+      await store.transact(({ outbox }) => outbox.extend(row, leaseEnd()), []).catch(() => {})
     }
   }
 
@@ -49,7 +50,8 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
       // Most looks find nothing: those need no lock.
       const next = await store.outbox.findNextDue(times.now)
       if (next === undefined || next > times.now) return
-      const row = await store.transact(({ outbox }) => outbox.claim(times))
+      // One look at a time: two could take two rows of one lane.
+      const row = await store.transact(({ outbox }) => outbox.claim(times), [LOCKS.outbox])
       if (row === undefined) return
       const done = runRow(row, options).then(() => {
         running.delete(row)

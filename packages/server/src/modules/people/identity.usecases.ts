@@ -1,4 +1,5 @@
 import type { Json } from '@beckon/protocol'
+import { LOCKS } from '../../database/lock-keys.ts'
 import type { Unit } from '../../database/store.ts'
 import { createId } from '../../shared/create-id.ts'
 import { mergeTraits } from './people.models.ts'
@@ -179,6 +180,8 @@ export async function joinAnonymousId(
   if (await isFull(unit, join)) return
   const linked = await unit.people.listLinked(key)
   if (await wasProvenOthers(unit, join, linked)) return
+  // What they write meanwhile would root them.
+  if (from !== undefined) await unit.lock(LOCKS.person(from.id))
   const stays = linked.length >= JOINS && !VOUCHED.includes(join.reason)
   if (from !== undefined && (stays || (await isRooted(unit, from)))) {
     return claimAnonymousId(unit, join)

@@ -81,7 +81,7 @@ export function createPeopleRepository(db: Db): PeopleRepository {
       return personById(siteId, personId).executeTakeFirst()
     },
 
-    async update({ id, site_id, ...person }) {
+    async update({ id, site_id, seen_at: _, ...person }) {
       await db
         .updateTable('person')
         .set(person)

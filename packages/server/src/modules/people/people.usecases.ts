@@ -114,6 +114,6 @@ export function createPeopleUsecases({
     },
 
     touch: (siteId, personId) =>
-      store.transact(({ people }) => people.touch(siteId, personId, toIso(clock()))),
+      store.transact(({ people }) => people.touch(siteId, personId, toIso(clock())), []),
   }
 }

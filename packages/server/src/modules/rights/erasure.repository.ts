@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isPostgres } from '../../database/is-postgres.ts'
 import type { Db, Tables } from '../../database/tables.ts'
 
 /** A table, and a column of it. */
@@ -87,7 +88,8 @@ export function createErasureRepository(db: Db): ErasureRepository {
     },
 
     async scrub() {
-      await sql`pragma wal_checkpoint(truncate)`.execute(db)
+      // PostgreSQL does so by itself, when nobody can come to need it any more.
+      if (!isPostgres(db)) await sql`pragma wal_checkpoint(truncate)`.execute(db)
     },
   }
 }

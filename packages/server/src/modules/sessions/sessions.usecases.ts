@@ -1,4 +1,5 @@
 import type { SessionGrant, SessionRequest } from '@beckon/protocol'
+import { LOCKS } from '../../database/lock-keys.ts'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
@@ -84,25 +85,28 @@ export function createSessionsUsecases({
       const token = createToken('vs')
       // A new person, unless they proved who they are: whoever knows an anonymous id must not come upon an older conversation.
       const proven = await resolveIdentity(input.identity, site.id)
-      await store.transact(async (unit) => {
-        const known = await findKnown(unit, site.id, { proven, resume: input.resume })
-        const person = known ?? newPerson(site.id, at)
-        if (known === undefined) await unit.people.insert(person)
-        await unit.sessions.insert({
-          id: createId(),
-          site_id: site.id,
-          person_id: person.id,
-          token_hash: hashToken(token),
-          locale: input.locale ?? null,
-          timezone: input.timezone ?? null,
-          created_at: at,
-          expires_at: expiresAt,
-        })
-        // Whoever proved who they are had their anonymous id judged then.
-        if (input.anonymousId === undefined || known !== undefined) return
-        const { anonymousId } = input
-        await joinAnonymousId(unit, { person, anonymousId, reason: 'session', at })
-      })
+      await store.transact(
+        async (unit) => {
+          const known = await findKnown(unit, site.id, { proven, resume: input.resume })
+          const person = known ?? newPerson(site.id, at)
+          if (known === undefined) await unit.people.insert(person)
+          await unit.sessions.insert({
+            id: createId(),
+            site_id: site.id,
+            person_id: person.id,
+            token_hash: hashToken(token),
+            locale: input.locale ?? null,
+            timezone: input.timezone ?? null,
+            created_at: at,
+            expires_at: expiresAt,
+          })
+          // Whoever proved who they are had their anonymous id judged then.
+          if (input.anonymousId === undefined || known !== undefined) return
+          const { anonymousId } = input
+          await joinAnonymousId(unit, { person, anonymousId, reason: 'session', at })
+        },
+        [LOCKS.ledger(site.id)],
+      )
       return { token, expiresAt, config: await sites.toConfig(site, input.site) }
     },
 
@@ -110,7 +114,7 @@ export function createSessionsUsecases({
       const session = await find(token)
       const moved = slideExpiry(clock(), Date.parse(session.expires_at), lifetime)
       if (moved !== undefined) {
-        await store.transact(({ sessions }) => sessions.extend(session, toIso(moved)))
+        await store.transact(({ sessions }) => sessions.extend(session, toIso(moved)), [])
       }
       return { siteId: session.site_id, personId: session.person_id, sessionId: session.id, origin }
     },

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * Names of what a transaction has to itself. Where one takes several it takes the ledger first, then
+ * persons, then the queue: whoever keeps to an order never waits in a circle.
+ */
+export const LOCKS: {
+  /** A person's conversation: messages, cases, marks. */
+  person: (personId: string) => string
+  /** A site's receipts, identities and events: each receipt follows the one before it. */
+  ledger: (siteId: string) => string
+  /** The end of a site's queue. */
+  queue: (siteId: string) => string
+  /** Taking rows out of the outbox. */
+  outbox: string
+} = {
+  person: (personId) => `person ${personId}`,
+  ledger: (siteId) => `ledger ${siteId}`,
+  queue: (siteId) => `queue ${siteId}`,
+  outbox: 'outbox',
+}
+
+/** The number PostgreSQL knows a name by, as it is written in SQL. Two of the same wait for each other, no more. */
+export function toLockKey(name: string): string {
+  return createHash('sha256').update(`beckon ${name}`).digest().readBigInt64BE().toString()
+}

@@ -1,0 +1,26 @@
+/** The connection to PostgreSQL was lost or not to be had; what was under way was stored or not. */
+export class ConnectionLost extends Error {
+  readonly code = 'PG_CONNECTION'
+
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+  }
+}
+
+/** What PostgreSQL itself says has a severity; all else is of the way to it. */
+export function toPostgresFailure(error: unknown): unknown {
+  return error instanceof Error && 'severity' in error ? error : new ConnectionLost(error)
+}
+
+const readCode = (error: unknown): unknown => (error as { code?: unknown } | null)?.code
+
+/** Whether a statement that was prepared before no longer fits the table, which another node migrated. */
+export function isStalePlan(error: unknown): boolean {
+  return readCode(error) === '0A000' && /cached plan/.test((error as Error).message)
+}
+
+/** Whether the same transaction may well succeed when it is begun anew: nothing of it was stored. */
+export function isTransient(error: unknown): boolean {
+  // Serialization failure, deadlock.
+  return ['40001', '40P01'].includes(String(readCode(error))) || isStalePlan(error)
+}

@@ -1,0 +1,86 @@
+import { setTimeout } from 'node:timers/promises'
+import { sql, type Transaction } from 'kysely'
+import { isPostgres } from './is-postgres.ts'
+import { toLockKey } from './lock-keys.ts'
+import { isTransient } from './postgres-failures.ts'
+import type { Db, Tables } from './tables.ts'
+
+/** Times that a transaction is begun at most where others were in its way. */
+const ATTEMPTS = 5
+
+/** Milliseconds. */
+const PAUSE = 10
+
+/** Everything: who has this has no other writer beside them. */
+const ALL = toLockKey('all')
+
+/**
+ * What a transaction has to itself, by names; everything where absent. It may read and change what others
+ * do under other names only where that cannot matter to either.
+ */
+export type Scope = readonly string[]
+
+/** What a transaction can do beside reading and writing. */
+export interface Hold {
+  /** Takes one more name, and waits for whoever has it. To be called before what depends on it is read. */
+  lock(name: string): Promise<void>
+  /** Does something that may fail without the transaction failing; then nothing of it is left. */
+  attempt(work: () => Promise<void>): Promise<void>
+}
+
+/** SQLite has one writer at a time, and a statement that fails spoils nothing else. */
+const ALONE: Hold = { lock: async () => {}, attempt: (work) => work() }
+
+function createHold(transaction: Transaction<Tables>, scope: Scope | undefined): Hold {
+  const run = (text: string) => sql.raw(text).execute(transaction)
+  return {
+    async lock(name) {
+      if (scope !== undefined) await run(`select pg_advisory_xact_lock(${toLockKey(name)})`)
+    },
+    async attempt(work) {
+      await run('savepoint attempt')
+      try {
+        await work()
+      } catch (error) {
+        await run('rollback to savepoint attempt')
+        throw error
+      } finally {
+        await run('release savepoint attempt')
+      }
+    },
+  }
+}
+
+/** Sorted, for whoever keeps to an order never waits in a circle. */
+async function takeScope(transaction: Transaction<Tables>, scope: Scope | undefined) {
+  const keys = [...new Set(scope)].map(toLockKey).sort()
+  const locks = keys.map((key) => `, pg_advisory_xact_lock(${key})`)
+  const kind = scope === undefined ? '' : '_shared'
+  await sql.raw(`select pg_advisory_xact_lock${kind}(${ALL})${locks.join('')}`).execute(transaction)
+}
+
+/**
+ * Runs work in one transaction. PostgreSQL runs them side by side: each sees at every statement what others
+ * have committed by then, and whoever decides by what it read has that to itself from before it reads.
+ */
+export async function runTransaction<T>(
+  db: Db,
+  work: (transaction: Transaction<Tables>, hold: Hold) => Promise<T>,
+  scope: Scope | undefined,
+): Promise<T> {
+  if (!isPostgres(db)) return db.transaction().execute((transaction) => work(transaction, ALONE))
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db
+        .transaction()
+        .setIsolationLevel('read committed')
+        .execute(async (transaction) => {
+          await takeScope(transaction, scope)
+          return work(transaction, createHold(transaction, scope))
+        })
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isTransient(error)) throw error
+      await setTimeout(Math.random() * PAUSE * attempt)
+    }
+  }
+}

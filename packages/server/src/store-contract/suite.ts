@@ -1,0 +1,22 @@
+import type { StoreCheck } from './check.ts'
+import { ledgerChecks } from './ledger-checks.ts'
+import { messageChecks } from './message-checks.ts'
+import { onceChecks } from './once-checks.ts'
+import { outboxChecks } from './outbox-checks.ts'
+import { searchChecks } from './search-checks.ts'
+import { transactionChecks } from './transaction-checks.ts'
+import { valueChecks } from './value-checks.ts'
+
+export type { Node, StoreCheck, StoreTarget } from './check.ts'
+export { createNode } from './create-node.ts'
+
+/** What every database has to keep, to be run against one that nothing else runs on. */
+export const storeContract: readonly StoreCheck[] = [
+  ...transactionChecks,
+  ...valueChecks,
+  ...messageChecks,
+  ...onceChecks,
+  ...ledgerChecks,
+  ...outboxChecks,
+  ...searchChecks,
+]

@@ -1,0 +1,16 @@
+import { startPostgres } from '@beckon/tooling/test-postgres'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server that tests run on. */
+    postgres: string
+  }
+}
+
+/** One server for all tests of a run. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startPostgres()
+  project.provide('postgres', server.url)
+  return server.stop
+}

@@ -1,0 +1,134 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { findProgram } from './find-browser.ts'
+
+/** Where Debian keeps the programs of each version. */
+const VERSIONS = '/usr/lib/postgresql'
+
+/** Milliseconds that the server gets to take connections. */
+const PATIENCE = 30_000
+
+/** What a test that is not about power cuts gains time by. */
+const CARELESS = ['-c', 'fsync=off', '-c', 'full_page_writes=off']
+
+export interface TestPostgres {
+  /** Of the database `postgres`, as a user who may do anything. */
+  url: string
+  port: number
+  stop(): Promise<void>
+}
+
+export interface TestPostgresOptions {
+  /** Whether what it says is on the disk is there. */
+  durable?: boolean | undefined
+  /** The port to listen on; any free one where absent. */
+  port?: number | undefined
+  /** The folder of an earlier one, which is then left there; a new one where absent. */
+  folder?: string | undefined
+}
+
+/** @throws Error where the machine has no such program */
+function requireProgram(name: string): string {
+  const versions = readdirSync(VERSIONS, { withFileTypes: true }).map((each) => each.name)
+  const folders = versions
+    .sort((a, b) => Number(b) - Number(a))
+    .map((v) => join(VERSIONS, v, 'bin'))
+  const program = findProgram([name], folders)
+  if (program === undefined) throw new Error(`PostgreSQL is missing: there is no ${name} here.`)
+  return program
+}
+
+/** PostgreSQL refuses to run as root: then it runs as somebody who may do nothing else. */
+function findUser(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  const lines = readFileSync('/etc/passwd', 'utf8').split('\n')
+  const line = ['postgres', 'nobody'].flatMap(
+    (name) => lines.find((each) => each.startsWith(`${name}:`)) ?? [],
+  )[0]
+  const [, , uid, gid] = line?.split(':') ?? []
+  if (uid === undefined || gid === undefined) throw new Error('There is no user but root here.')
+  return { uid: Number(uid), gid: Number(gid) }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+async function isListening(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1')
+  try {
+    await once(socket, 'connect')
+    return true
+  } catch {
+    return false
+  } finally {
+    socket.destroy()
+  }
+}
+
+async function waitUntilReady(server: ChildProcess, port: number, said: () => string) {
+  const isReady = requireProgram('pg_isready')
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    if (server.exitCode !== null) break
+    if (await isListening(port)) {
+      const asked = spawn(isReady, ['-q', '-h', '127.0.0.1', '-p', String(port)])
+      if ((await once(asked, 'exit'))[0] === 0) return
+    }
+    await setTimeout(50)
+  }
+  server.kill('SIGQUIT')
+  throw new Error(`PostgreSQL does not start: ${said()}`)
+}
+
+function createCluster(user: { uid: number; gid: number } | undefined): string {
+  const folder = mkdtempSync(join(tmpdir(), 'beckon-postgres-'))
+  if (user !== undefined) chownSync(folder, user.uid, user.gid)
+  // Ordered as people order words, so that a test sees where bytes were meant.
+  const order = ['--locale=C', '--locale-provider=icu', '--icu-locale=en-US']
+  const about = ['-U', 'beckon', '-A', 'trust', '-E', 'UTF8', '--no-sync', ...order]
+  const options = { ...user, cwd: folder, stdio: 'pipe', encoding: 'utf8' } as const
+  execFileSync(requireProgram('initdb'), ['-D', join(folder, 'data'), ...about], options)
+  return folder
+}
+
+/** A PostgreSQL of a test's own, on loopback. */
+export async function startPostgres(options: TestPostgresOptions = {}): Promise<TestPostgres> {
+  const user = findUser()
+  const folder = options.folder ?? createCluster(user)
+  const port = options.port ?? (await findFreePort())
+  const settings = ['-c', `unix_socket_directories=${folder}`, '-c', 'max_connections=400']
+  const server = spawn(
+    requireProgram('postgres'),
+    [
+      ...['-D', join(folder, 'data'), '-h', '127.0.0.1', '-p', String(port), ...settings],
+      ...(options.durable ? [] : CARELESS),
+    ],
+    { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  let said = ''
+  server.stderr.on('data', (chunk) => {
+    said = `${said}${chunk}`.slice(-2000)
+  })
+  await waitUntilReady(server, port, () => said)
+  return {
+    url: `postgres://beckon@127.0.0.1:${port}/postgres`,
+    port,
+    async stop() {
+      const ended = server.exitCode === null ? once(server, 'exit') : undefined
+      // Fast: it does not wait for whoever is connected.
+      server.kill('SIGINT')
+      await ended
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
