@@ -13,7 +13,7 @@ import { openEmail } from './modules/channels/email/open-email.ts'
 import { openPush } from './modules/channels/push/open-push.ts'
 import type { PushOptions } from './modules/channels/push/push.types.ts'
 import { createQueueReplies } from './modules/channels/queue-replies.ts'
-import { createLiveChat } from './modules/events/live-chat.usecases.ts'
+import { createLiveChat, LIVE_CHAT_FACTS } from './modules/events/live-chat.usecases.ts'
 import { createDiskStorage } from './modules/files/disk-storage.ts'
 import { createS3Storage, type S3Options } from './modules/files/s3-storage.ts'
 import { createStaging } from './modules/files/staging.ts'
@@ -90,7 +90,7 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   // In the order they are tried in: what costs somebody least comes first.
   const channels = joinChannels([channel, ...email.channels], options.channels)
   const witness = joinWitnesses(
-    guardWitness(createLiveChat({ clock }), options.onError ?? (() => {})),
+    guardWitness(createLiveChat({ clock }), LIVE_CHAT_FACTS, options.onError ?? (() => {})),
     createQueueReplies({ channels, clock, gather }),
   )
   const store = watchWrites(createStore(db, publish, witness), options.onWrites ?? (() => {}))

@@ -1,14 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { findProgram } from './find-browser.ts'
-
-/** Where Debian keeps the programs of each version. */
-const VERSIONS = '/usr/lib/postgresql'
+import { findPostgres } from './find-postgres.ts'
 
 /** Milliseconds that the server gets to take connections. */
 const PATIENCE = 30_000
@@ -34,11 +31,7 @@ export interface TestPostgresOptions {
 
 /** @throws Error where the machine has no such program */
 function requireProgram(name: string): string {
-  const versions = readdirSync(VERSIONS, { withFileTypes: true }).map((each) => each.name)
-  const folders = versions
-    .sort((a, b) => Number(b) - Number(a))
-    .map((v) => join(VERSIONS, v, 'bin'))
-  const program = findProgram([name], folders)
+  const program = findPostgres(name)
   if (program === undefined) throw new Error(`PostgreSQL is missing: there is no ${name} here.`)
   return program
 }

@@ -1,21 +1,36 @@
 import { expect, test } from 'vitest'
 import { guardWitness } from './guard-witness.ts'
-import type { Unit } from './store.ts'
+import type { Unit, Witness } from './store.ts'
 
-const unit = {} as Unit
+const unit: Pick<Unit, 'attempt'> = { attempt: (work) => work() }
 const fact = { siteId: 's', caseId: 'c' }
+
+function guard(witness: Witness, onError: (error: unknown) => void): Promise<void> {
+  return guardWitness(witness, ['case:changed'], onError)(unit as Unit, 'case:changed', fact)
+}
 
 test('tells what failed and goes on, unless the storage did', async () => {
   const errors: unknown[] = []
   const broken = new Error('broken')
   const see = (error: unknown) =>
-    guardWitness(
+    guard(
       () => Promise.reject(error),
       (each) => errors.push(each),
-    )(unit, 'case:changed', fact)
+    )
   await see(broken)
   expect(errors).toEqual([broken])
   const full = Object.assign(new Error('disk full'), { code: 'SQLITE_FULL' })
   await expect(see(full)).rejects.toBe(full)
   expect(errors).toEqual([broken])
+})
+
+test('shows a witness only what it wants to see', async () => {
+  const seen: string[] = []
+  const witness = guardWitness(
+    async (_unit, name) => void seen.push(name),
+    ['case:opened'],
+    () => {},
+  )
+  await witness(unit as Unit, 'case:changed', fact)
+  expect(seen).toEqual([])
 })

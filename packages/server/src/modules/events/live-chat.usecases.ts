@@ -93,6 +93,13 @@ async function noteClosed(store: Store, unit: Unit, fact: Facts['case:closed']):
   })
 }
 
+/** What these events tell of. */
+export const LIVE_CHAT_FACTS: readonly (keyof Facts)[] = [
+  'message:stored',
+  'case:opened',
+  'case:closed',
+]
+
 /**
  * Writes the events of Segment's Live Chat spec in the transaction of what they tell of, without a
  * word of what was said: a message that is acked has its event.

@@ -1,5 +1,5 @@
-import { startPostgres } from '@beckon/tooling/test-postgres'
 import type { TestProject } from 'vitest/node'
+import { startPostgres } from './test-postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
