@@ -33,6 +33,11 @@ function usePushService({ endpoint, keys }: Pick<TestBrowser, 'endpoint' | 'keys
   const kept = 'test-subscription'
   const subscription = {
     endpoint,
+    get options() {
+      const key = localStorage.getItem(kept) ?? ''
+      const text = atob(key.replaceAll('-', '+').replaceAll('_', '/'))
+      return { applicationServerKey: Uint8Array.from(text, (each) => each.charCodeAt(0)).buffer }
+    },
     toJSON: () => ({ endpoint, keys, expirationTime: null }),
     unsubscribe: async () => localStorage.removeItem(kept),
   }
@@ -139,6 +144,25 @@ test('somebody who left is told of the answer on their device, and a click leads
   await deliver(visitor, { ...notice, title: 'Needed' })
   await expect.poll(() => listShown(page), SOON).toEqual([['Needed', notice.body]])
 }, 90_000)
+
+test('an address that the browser changed is told on the next page, where nobody opens the chat', async () => {
+  const visitor = await welcome('Is there a green one?')
+  const { page, context } = visitor
+  await turnOn(visitor)
+  const { endpoint, keys } = service.subscribe()
+  await context.addInitScript(usePushService, { endpoint, keys })
+  const renewed = page.waitForResponse((response) => response.url().endsWith('/v1/push'))
+  await page.goto(`${demo.shop}/cart.html`)
+  expect((await renewed).status()).toBe(200)
+  await page.goto('about:blank')
+  await agent.openCase('Is there a green one?')
+  await agent.reply('Yes, a dark green.')
+  const isTheirs = ({ browser: path }: { browser: string }) => endpoint.endsWith(path)
+  await service.wait(isTheirs)
+  expect(
+    service.pushes.filter(({ browser: path }) => visitor.device.endpoint.endsWith(path)),
+  ).toEqual([])
+}, 60_000)
 
 test('a device is let go of by who asked for it, and with them', async () => {
   const visitor = await welcome('Where is my order?')

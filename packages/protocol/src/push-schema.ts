@@ -41,7 +41,10 @@ const target = {
 /** The body of `POST /v1/push`. */
 export const pushRequest: v.GenericSchema<unknown, PushRequest> = v.object({
   ...target,
-  consent: v.object({ version: name, text: v.pipe(v.string(), v.maxLength(LIMITS.note)) }),
+  consent: v.optional(
+    v.object({ version: name, text: v.pipe(v.string(), v.maxLength(LIMITS.note)) }),
+  ),
+  replaces: v.optional(longText),
   page: v.optional(longText),
   locale: v.optional(name),
 })

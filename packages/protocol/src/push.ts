@@ -10,8 +10,10 @@ export interface PushTarget {
 
 /** The body of `POST /v1/push`. */
 export interface PushRequest extends PushTarget {
-  /** What they read when they agreed, and which version of it. */
-  consent: { version: string; text: string }
+  /** What they read when they agreed, and which version of it; absent where they did so before. */
+  consent?: { version: string; text: string } | undefined
+  /** The endpoint in whose stead this one is: browsers change theirs. */
+  replaces?: string | undefined
   /** Where they wrote: a click on the notification leads back there. */
   page?: string | undefined
   /** BCP 47: what notifications speak. */

@@ -5,6 +5,8 @@ export interface DeviceMark {
   endpoint: string
   /** What tells one session from another, and opens none. */
   owner: string
+  /** What the gateway knows until it has heard of `endpoint`, which the browser changed. */
+  replaces?: string | undefined
 }
 
 type Storing = Pick<Client, 'site' | 'platform'>

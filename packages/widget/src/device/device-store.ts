@@ -64,10 +64,9 @@ function createDeviceStore({ client, chat, late, $view, $open }: Stores): Device
       if (!session.$config.get()?.push || !canNotify()) return
       const mark = readMark(client)
       const isOwn = mark?.owner === toOwner(session.token())
-      const subscription = isOwn ? await findSubscription() : undefined
-      const isOn =
-        subscription?.endpoint === mark?.endpoint && Notification.permission === 'granted'
-      $state.set(mark && isOn ? 'on' : 'off')
+      const subscription = isOwn ? await findSubscription(mark?.endpoint) : undefined
+      const isOn = subscription && !mark?.replaces && Notification.permission === 'granted'
+      $state.set(isOn ? 'on' : 'off')
     },
 
     async turnOn(text, locale) {

@@ -8,15 +8,21 @@ export function canNotify(): boolean {
   return 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
 }
 
-/** What this browser was subscribed with, if it still is. */
-export async function findSubscription(): Promise<PushSubscription | undefined> {
+/** What this browser is subscribed with, the site's own included. */
+export async function listSubscriptions(): Promise<PushSubscription[]> {
   // Behind whichever worker: a site has one for each path.
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
-  for (const { pushManager } of registrations) {
-    const found = await pushManager?.getSubscription()
-    if (found) return found
-  }
-  return undefined
+  const found = await Promise.all(
+    registrations.map(({ pushManager }) => pushManager?.getSubscription()),
+  )
+  return found.flatMap((subscription) => subscription ?? [])
+}
+
+/** The one of an endpoint, if there still is. */
+export async function findSubscription(
+  endpoint: string | undefined,
+): Promise<PushSubscription | undefined> {
+  return (await listSubscriptions()).find((each) => each.endpoint === endpoint)
 }
 
 /** Resolves once a worker can be pushed to. */

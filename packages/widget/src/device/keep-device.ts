@@ -2,14 +2,14 @@ import type { Client } from '@beckon/core'
 import type { PanelDoor } from '../panel-door.ts'
 import { findSubscription, type WorkerQuestion } from './device.ts'
 import { readMark, removeMark, toOwner } from './device-mark.ts'
+import { renewDevice } from './renew-device.ts'
 
 /** Where it is subscribed, a browser no longer is. Its push service tells the gateway that it has gone. */
 export async function letGoOfDevice(client: Client): Promise<void> {
   const mark = readMark(client)
   if (mark === undefined) return
-  const subscription = await findSubscription()
   // What the site itself subscribed is the site's.
-  if (subscription?.endpoint === mark.endpoint) await subscription.unsubscribe()
+  await (await findSubscription(mark.endpoint))?.unsubscribe()
   removeMark(client)
 }
 
@@ -48,4 +48,6 @@ export function keepDevice(
   serviceWorker.startMessages()
   signal.addEventListener('abort', client.record.subscribe(onRecord))
   onRecord()
+  // Where it fails, the next page tries again.
+  renewDevice(client).catch(() => {})
 }

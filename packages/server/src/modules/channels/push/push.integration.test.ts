@@ -232,6 +232,30 @@ test('keeps what was agreed to as a receipt, and takes it back', async () => {
   expect(await outbox()).toEqual([])
 })
 
+test('goes on by another address of the same browser, and asks for no agreement twice', async () => {
+  const visitor = await write()
+  const [before, after] = [service.subscribe(), service.subscribe()]
+  const renewal = { consent: undefined, page: undefined, replaces: before.endpoint }
+  const refused = await subscribe(visitor, after, renewal)
+  expect([refused.status, refused.body.error?.code]).toEqual([403, 'consent/required'])
+  await subscribe(visitor, before)
+  expect((await subscribe(visitor, after, renewal)).status).toBe(200)
+  await answer(visitor, 'One')
+  const notice = after.read((await service.wait()).body)
+  expect(notice).toMatchObject({ body: 'One', url: 'https://shop.example.com/chairs?colour=oak' })
+  await expect.poll(decisions, SOON).toHaveLength(1)
+  expect(service.pushes).toHaveLength(1)
+  // What was taken back is not renewed, nor does anybody take another one's place.
+  const other = await write()
+  await subscribe(other, service.subscribe())
+  await subscribe(other, service.subscribe(), { replaces: after.endpoint })
+  await answer(visitor, 'Two')
+  await expect.poll(() => service.pushes.length, SOON).toBe(2)
+  await unsubscribe(visitor, after)
+  const late = await subscribe(visitor, before, { ...renewal, replaces: after.endpoint })
+  expect(late.body.error?.code).toBe('consent/required')
+})
+
 test('never tells whoever sits at a shared computer what is another one’s', async () => {
   const first = await write()
   const shared = service.subscribe()

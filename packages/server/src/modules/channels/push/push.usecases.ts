@@ -23,7 +23,8 @@ export interface PushUsecases {
   /**
    * Tells a browser of answers from now on.
    *
-   * @throws BeckonError `push/unavailable`, `push/endpoint-refused`, `request/invalid`
+   * @throws BeckonError `push/unavailable`, `push/endpoint-refused`, `request/invalid`, `consent/required`
+   *   where they did not agree
    */
   subscribe(visitor: VisitorActor, input: PushRequest): Promise<{ expiresAt: string }>
   /** Tells that browser of nothing any more. */
@@ -66,16 +67,40 @@ function toRow(actor: VisitorActor, input: PushRequest, now: number): PushRow {
   }
 }
 
-async function store(unit: Unit, row: PushRow, { consent, locale }: PushRequest): Promise<void> {
+/** Whoever brings no agreement has agreed before, and not taken it back. */
+async function requireAgreed(unit: Unit, { site_id: siteId, person_id }: PushRow): Promise<void> {
+  const channels = await unit.channels.listByPerson(siteId, person_id)
+  const isPush = ({ channel, purpose }: (typeof channels)[number]): boolean =>
+    channel === CHANNEL.channel && purpose === CHANNEL.purpose
+  if (channels.findLast(isPush)?.state !== 'granted') throw refuse('consent/required')
+}
+
+/** What the browser was told before, and where it leads, by the address it had then. */
+function inherit(row: PushRow, old: PushRow | undefined): PushRow {
+  if (old === undefined) return row
+  const { page, locale, last_delivery } = old
+  return { ...row, page: row.page ?? page, locale: row.locale ?? locale, last_delivery }
+}
+
+async function store(unit: Unit, row: PushRow, input: PushRequest): Promise<void> {
+  const { consent, locale, replaces } = input
   const { site_id: siteId, person_id: personId, created_at: at } = row
-  const known = await unit.push.list(siteId, personId, at)
-  await unit.push.put(row)
+  if (consent === undefined) await requireAgreed(unit, row)
+  const old = await unit.push.list(siteId, personId, at)
+  if (replaces !== undefined) await unit.push.remove(siteId, personId, replaces)
+  const known = old.filter(({ endpoint }) => endpoint !== replaces)
+  await unit.push.put(
+    inherit(
+      row,
+      old.find(({ endpoint }) => endpoint === replaces),
+    ),
+  )
   const others = known.filter(({ endpoint }) => endpoint !== row.endpoint)
   for (const { id } of others.slice(0, Math.max(0, others.length + 1 - DEVICES))) {
     await unit.push.delete(siteId, id)
   }
   // A browser that only tells its new key was agreed to before.
-  if (others.length < known.length) return
+  if (consent === undefined || others.length < known.length) return
   await noteChannel(unit, {
     ...{ siteId, personId, at, surface: 'chat' },
     channel: { ...CHANNEL, state: 'granted' },
