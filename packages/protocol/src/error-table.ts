@@ -2,17 +2,38 @@ import type { ErrorCode } from './error-codes.ts'
 
 /** The HTTP status and the sentence of each error. A status of 0 is raised by clients only. */
 export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: string }>> = {
+  'agent/exists': { status: 409, message: 'There is an agent of this e-mail address already.' },
+  'agent/last-owner': {
+    status: 409,
+    message: 'A site needs an owner. Make somebody else one first.',
+  },
   'agent/not-found': { status: 404, message: 'There is no such agent.' },
   'article/not-found': { status: 404, message: 'There is no such article.' },
   'article/too-many': {
     status: 429,
     message: 'Too much was counted from here. Wait, then try again.',
   },
+  'auth/code-refused': {
+    status: 401,
+    message: 'This code is wrong or was used. Wait for the next one.',
+  },
+  'auth/code-required': { status: 401, message: 'Send the code of your second factor too.' },
+  'auth/factor-missing': {
+    status: 409,
+    message: 'There is no second factor to confirm or to take away.',
+  },
+  'auth/forbidden': { status: 403, message: 'Only an owner of the site may do that.' },
   'auth/link-invalid': {
     status: 401,
     message: 'This login link was used or has expired. Ask for a new one.',
   },
+  'auth/password-refused': {
+    status: 400,
+    message: 'This password would be too easy to guess. Take a longer one.',
+  },
+  'auth/refused': { status: 401, message: 'The e-mail address or the password is wrong.' },
   'auth/required': { status: 401, message: 'Sign in or send a key first.' },
+  'auth/too-many': { status: 429, message: 'Too many attempts to sign in. Wait, then try again.' },
   'callback/closed': {
     status: 409,
     message: 'Nobody can call right now. Choose a time.',

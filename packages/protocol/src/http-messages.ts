@@ -1,3 +1,4 @@
+import type { AccessRequests } from './access.ts'
 import type { ArticleRequests } from './articles.ts'
 import type { Callback, CallbackOffer, CallbackRequest, OwnCallback } from './callback.ts'
 import type { ConsentChoice } from './consent.ts'
@@ -14,50 +15,17 @@ import type { Decision, DecisionQuery, OutboxEntry, OutboxQuery } from './delive
 import type { EmailContact, EmailRequest } from './email.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
-import type { Attachment, FileRules } from './files.ts'
-import type { Availability } from './hours.ts'
+import type { Attachment } from './files.ts'
 import type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
 import type { Moment, MomentAnswer, MomentRecord, MomentReply, MomentRequest } from './moments.ts'
 import type { PageQuery } from './page-query.ts'
 import type { Person, PersonKind, TimelineEntry } from './people.ts'
-import type { PushRequest, PushTarget, SitePush } from './push.ts'
+import type { PushRequest, PushTarget } from './push.ts'
 import type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
-import type { ChatSettings, SiteSettings } from './settings.ts'
+import type { SiteSettings } from './settings.ts'
 import type { SignedReceipt } from './signed-receipt.ts'
+import type { SiteConfig } from './site-config.ts'
 import type { MessageDraft, MessageRange } from './visitor-messages.ts'
-
-/** Where a visitor can find answers before asking: at `searchUrl`, else in the gateway's articles. */
-export interface SiteHelp {
-  searchUrl?: string | undefined
-}
-
-/** What a site tells every visitor. */
-export interface SiteConfig {
-  site: string
-  /** Names the company; the panel is called by it. */
-  name: string
-  /** CSS colour, or null for the widget's own. */
-  color: string | null
-  /** ISO 3166-1 alpha-2; national phone numbers are read in it. */
-  country: string
-  /** What may be attached; absent where nothing may. */
-  files?: FileRules | undefined
-  protocol: number
-  /** Absent where the owner set nothing. */
-  chat?: ChatSettings | undefined
-  /** As it is while this is answered; absent where the site told no hours. */
-  availability?: Availability | undefined
-  /** True where visitors can get answers by e-mail. */
-  email?: boolean | undefined
-  /** Whether an agent is there to answer, as it is while this is answered; absent from older gateways. */
-  staffed?: boolean | undefined
-  /** True where answers can reach visitors who left, by any of these ways. */
-  reach?: boolean | undefined
-  /** Absent where visitors cannot be told of answers by web push. */
-  push?: SitePush | undefined
-  /** Absent where there is nothing to read. */
-  help?: SiteHelp | undefined
-}
 
 /** The body of `POST /v1/sessions`. */
 export interface SessionRequest {
@@ -90,21 +58,6 @@ export interface BatchAnswer {
   moments?: Moment[] | undefined
 }
 
-/** An agent, as they see themselves. */
-export interface Agent {
-  id: string
-  name: string
-  email: string
-  /** Whether they said that they are away. */
-  away: boolean
-  /** Where their picture is, below the gateway's URL; absent where there is none. */
-  picture?: string | undefined
-  site: SiteConfig
-}
-
-/** An agent, as the site's server sees them. */
-export type AgentProfile = Omit<Agent, 'site'>
-
 /** A cookie that a page asks to be set once more, by a server of its own domain. */
 export interface CookieRequest {
   /** Public key of the site, `pk_…`; the cookie is named `beckon.` and that. */
@@ -126,7 +79,7 @@ export interface ServerMessage {
 }
 
 /** The HTTP routes that take a body or a query, with what they take and give. */
-export interface HttpRequests extends ArticleRequests {
+export interface HttpRequests extends ArticleRequests, AccessRequests {
   'POST /v1/batch': { input: Batch; output: BatchAnswer }
   'POST /v1/:type': {
     input: EventMessage & { writeKey?: string | null | undefined }
@@ -176,13 +129,11 @@ export interface HttpRequests extends ArticleRequests {
     input: Partial<EmailRequest>
     output: { email: EmailContact }
   }
-  'GET /v1/agents': { output: { agents: AgentProfile[] } }
   /** The picture itself is the body. */
   'PUT /v1/agents/:id/picture': { output: { picture: string } }
   'DELETE /v1/agents/:id/picture': { output: object }
   'POST /v1/push': { input: PushRequest; output: { push: { expiresAt: string } } }
   'DELETE /v1/push': { input: Pick<PushTarget, 'endpoint'>; output: { push: null } }
-  'POST /v1/agents/login': { input: { token: string }; output: { agent: Agent } }
   'GET /v1/events': { input: EventQuery; output: { events: StoredEvent[]; next: string | null } }
   'GET /v1/people/:id/timeline': {
     input: PageQuery & PersonQuery

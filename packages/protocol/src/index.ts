@@ -1,3 +1,17 @@
+export type {
+  AccessRequests,
+  AgentChange,
+  AgentInvitation,
+  AgentSecurity,
+  AgentSession,
+  AuditActorKind,
+  AuditEntry,
+  AuditQuery,
+  FactorSetup,
+  SignInMethod,
+  SignInRequest,
+  SignInWays,
+} from './access.ts'
 export type { Ack } from './ack.ts'
 export type {
   AgentHandshake,
@@ -7,6 +21,7 @@ export type {
   AgentToServer,
   ServerToAgent,
 } from './agent-messages.ts'
+export type { Agent, AgentProfile, AgentRole } from './agents.ts'
 export type {
   Article,
   ArticleBranch,
@@ -105,8 +120,6 @@ export type {
 export { type Attachment, type FileRules, isTaken } from './files.ts'
 export type { Availability, HoursSettings, HoursSpan, Weekday } from './hours.ts'
 export type {
-  Agent,
-  AgentProfile,
   BatchAnswer,
   CookieRequest,
   EventQuery,
@@ -116,8 +129,6 @@ export type {
   ServerMessage,
   SessionGrant,
   SessionRequest,
-  SiteConfig,
-  SiteHelp,
 } from './http-messages.ts'
 export type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
 export { GATEWAY_LIMITS, LIMITS } from './limits.ts'
@@ -163,6 +174,7 @@ export type {
   SiteSettings,
 } from './settings.ts'
 export type { PublicKey, PublicKeys, SignedReceipt } from './signed-receipt.ts'
+export type { SiteConfig, SiteHelp } from './site-config.ts'
 export { createUlid, isUlid } from './ulid.ts'
 export { MIN_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'
 export type {

@@ -57,6 +57,8 @@ export const GATEWAY_LIMITS = {
   cookie: 2000,
   /** Characters of an article, which is Markdown. */
   articleText: 50_000,
+  /** Characters of a password. */
+  password: 256,
   /** Members of `gcm`. */
   consentSignals: 20,
 } as const

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { accessSchemas } from './access-schema.ts'
 import type { AgentRequests, AgentSignals } from './agent-messages.ts'
 import { articleSchemas } from './article-schema.ts'
 import { BeckonError } from './beckon-error.ts'
@@ -74,6 +75,7 @@ const cookieRequest: Schema<CookieRequest> = v.object({
 const subjectRequest: Schema<SubjectRequest> = v.object({ site: id, anonymousId: v.optional(id) })
 
 const http: Inputs<HttpRequests> = {
+  ...accessSchemas,
   ...articleSchemas,
   'POST /v1/batch': v.object({
     writeKey: v.nullish(id),
@@ -122,7 +124,6 @@ const http: Inputs<HttpRequests> = {
   'POST /v1/email/transcript': transcriptRequest,
   'POST /v1/push': pushRequest,
   'DELETE /v1/push': pushWithdrawal,
-  'POST /v1/agents/login': v.object({ token: id }),
   'GET /v1/events': v.object({
     ...pageQuery,
     userId: v.optional(id),

@@ -1,10 +1,17 @@
 import type { Store } from './database/store.ts'
 import { type AgentsUsecases, createAgentsUsecases } from './modules/agents/agents.usecases.ts'
+import { createMembersUsecases, type MembersUsecases } from './modules/agents/members.usecases.ts'
 import {
   createPicturesUsecases,
   type PicturesUsecases,
 } from './modules/agents/pictures.usecases.ts'
+import {
+  createSecurityUsecases,
+  type SecurityUsecases,
+} from './modules/agents/security.usecases.ts'
+import { createSignInUsecases, type SignInUsecases } from './modules/agents/sign-in.usecases.ts'
 import type { CountStaff } from './modules/agents/staff.ts'
+import { createThrottle } from './modules/agents/throttle.ts'
 import {
   type ArticlesUsecases,
   createArticlesUsecases,
@@ -75,6 +82,7 @@ import {
 } from './modules/sessions/sessions.usecases.ts'
 import { createSettingsUsecases, type SettingsUsecases } from './modules/sites/settings.usecases.ts'
 import { createSitesUsecases, type SitesUsecases } from './modules/sites/sites.usecases.ts'
+import { createTrailUsecases, type TrailUsecases } from './modules/trail/trail.usecases.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
 
@@ -97,15 +105,19 @@ export interface Usecases {
   moments: MomentsUsecases
   identity: IdentityUsecases
   identityKeys: IdentityKeysUsecases
+  members: MembersUsecases
   outbox: OutboxUsecases
   people: PeopleUsecases
   pictures: PicturesUsecases
   push: PushUsecases
   rights: RightsUsecases
+  security: SecurityUsecases
   sessions: SessionsUsecases
   settings: SettingsUsecases
+  signIn: SignInUsecases
   sites: SitesUsecases
   timeline: TimelineUsecases
+  trail: TrailUsecases
   visitorCases: VisitorCasesUsecases
   waiting: WaitingUsecases
 }
@@ -120,6 +132,8 @@ export interface UsecasesDependencies {
   lifetime: number
   /** Months a choice of consent holds. */
   validity: Validity
+  /** Months it is kept who did what. */
+  auditMonths: number
   honorDnt: boolean
   /** Whether there is a mail server. */
   hasMail: boolean
@@ -149,6 +163,7 @@ function createSimple(
   | 'emailLinks'
   | 'outbox'
   | 'timeline'
+  | 'trail'
 > {
   return {
     audit: createAuditUsecases(dependencies),
@@ -163,6 +178,21 @@ function createSimple(
     emailLinks: createEmailLinksUsecases(dependencies),
     outbox: createOutboxUsecases(dependencies),
     timeline: createTimelineUsecases(dependencies),
+    trail: createTrailUsecases(dependencies),
+  }
+}
+
+/** Agents: who they are, how they come in, and what owners do about them. */
+function createStaffing(
+  dependencies: UsecasesDependencies & { sites: SitesUsecases },
+): Pick<Usecases, 'agents' | 'members' | 'security' | 'signIn'> {
+  const agents = createAgentsUsecases(dependencies)
+  const parts = { ...dependencies, agents, throttle: createThrottle(dependencies.clock) }
+  return {
+    agents,
+    members: createMembersUsecases(parts),
+    security: createSecurityUsecases(parts),
+    signIn: createSignInUsecases(parts),
   }
 }
 
@@ -187,7 +217,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     identity,
     articleSearch: createArticleSearchUsecases({ ...dependencies, sites }),
     articleVisits: createArticleVisitsUsecases({ ...dependencies, sites }),
-    agents: createAgentsUsecases({ ...dependencies, sites }),
+    ...createStaffing({ ...dependencies, sites }),
     consent: createConsentUsecases({ ...dependencies, sites }),
     conversations: createConversationsUsecases({ ...dependencies, files }),
     events: createEventsUsecases({

@@ -27,6 +27,8 @@ export interface GatewayOptions {
   grantMonths?: number | undefined
   /** Months one that allows nothing holds. Default 6. */
   refusalMonths?: number | undefined
+  /** Months it is kept what agents and owners did. Default 12. */
+  auditMonths?: number | undefined
   /** Whether Do Not Track keeps ads and personalization off, as Global Privacy Control does. Default `honor`. */
   dnt?: 'honor' | 'ignore' | undefined
   /** The bucket files of messages are kept in, where they are not to be in the folder. */

@@ -37,6 +37,8 @@ export interface DomainOptions {
   grantMonths?: number | undefined
   /** Months one that allows nothing holds. Default 6. */
   refusalMonths?: number | undefined
+  /** Months it is kept who did what. Default 12. */
+  auditMonths?: number | undefined
   /** Whether Do Not Track keeps ads and personalization off, as Global Privacy Control does. Default `honor`. */
   dnt?: 'honor' | 'ignore' | undefined
   /** The bucket files are kept in. In the folder where absent. */
@@ -96,11 +98,19 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const store = watchWrites(createStore(db, publish, witness), options.onWrites ?? (() => {}))
   const lifetime = (options.sessionTtl ?? MONTH) * 1000
   const validity = { grant: options.grantMonths ?? 12, refusal: options.refusalMonths ?? 6 }
+  const auditMonths = options.auditMonths ?? 12
   const honorDnt = options.dnt !== 'ignore'
   const staging = createStaging(join(options.data, 'files'))
   const storage =
     options.s3 === undefined ? createDiskStorage(staging) : createS3Storage(options.s3)
-  const chosen = { lifetime, validity, honorDnt, hasMail: options.mail !== undefined, ...pushing }
+  const chosen = {
+    lifetime,
+    validity,
+    auditMonths,
+    honorDnt,
+    hasMail: options.mail !== undefined,
+    ...pushing,
+  }
   const dependencies = { store, clock, publish, isOnline, countStaff, ...chosen, staging, storage }
   const usecases = createUsecases(dependencies)
   return {

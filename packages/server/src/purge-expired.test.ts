@@ -13,6 +13,7 @@ test('purges at once and again, whatever fails, until it is stopped', async () =
   const outbox = { purge: async () => {} }
   const deliveries = { purge: async () => {} }
   const push = { purge: async () => {} }
+  const trail = { purge: async () => {} }
   const email = { purge: async () => {} }
   const articleVisits = { purge: async () => {} }
   const onError = (error: unknown) => errors.push(error)
@@ -29,6 +30,7 @@ test('purges at once and again, whatever fails, until it is stopped', async () =
       deliveries,
       email,
       push,
+      trail,
     },
     { every: 1, onError },
   )

@@ -18,6 +18,7 @@ type Purged =
   | 'outbox'
   | 'push'
   | 'sessions'
+  | 'trail'
 
 /**
  * Deletes what ended long ago, at once and then again and again.
@@ -37,6 +38,7 @@ export function purgeExpired(
     files,
     identity,
     articleVisits,
+    trail,
   }: { [Name in Purged]: Pick<Usecases[Name], 'purge'> },
   { every, onError }: PurgeOptions,
 ): () => Promise<void> {
@@ -53,6 +55,7 @@ export function purgeExpired(
       await deliveries.purge()
       await email.purge()
       await push.purge()
+      await trail.purge()
     } catch (error) {
       onError(error)
     }

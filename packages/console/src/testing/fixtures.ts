@@ -21,6 +21,7 @@ export function makeAgent(): Agent {
     id: 'agent-1',
     name: 'Priya Nair',
     email: 'priya@hearth.example',
+    role: 'agent',
     away: false,
     site: {
       site: 'pk_hearth',

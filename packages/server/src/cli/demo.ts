@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createGateway, type Gateway } from '../gateway.ts'
+import { COMMAND } from '../modules/trail/trail.models.ts'
 import { createLog } from './create-log.ts'
 import { DEMO_ARTICLES } from './demo-articles.ts'
 import { formatLoginLink } from './format-hints.ts'
@@ -71,7 +72,8 @@ function formatDemo({ shop, console: link }: Demo): string {
 async function offerEmail({ usecases }: Gateway, shop: Shop): Promise<void> {
   const site = await usecases.sites.findFirst()
   const origins = [new URL(shop.url).origin]
-  if (site !== undefined) await usecases.settings.put(site.id, 'email', { origins })
+  if (site !== undefined)
+    await usecases.settings.put(site.id, 'email', { value: { origins }, by: COMMAND })
 }
 
 /** Runs a gateway with the example shop until it is told to stop. */

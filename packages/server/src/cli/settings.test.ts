@@ -36,6 +36,7 @@ test('has a default for everything', () => {
     awayAfter: 60,
     grantMonths: 12,
     refusalMonths: 6,
+    auditMonths: 12,
     s3Region: 'us-east-1',
     dnt: 'honor',
     logLevel: 'info',

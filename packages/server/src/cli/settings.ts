@@ -24,6 +24,7 @@ export interface Settings extends S3Settings, MailSettings, PushSettings {
   pushLead: number
   grantMonths: number
   refusalMonths: number
+  auditMonths: number
   dnt: 'honor' | 'ignore'
   assets: string
 }
@@ -106,6 +107,12 @@ function createConsentOptions(): Option[] {
   ]
 }
 
+const createAuditOption = (): Option =>
+  new Option('--audit-months <number>', 'how long it is kept what agents and owners did')
+    .env('AUDIT_MONTHS')
+    .default(12)
+    .argParser(readNumber(1, 120))
+
 /** When visitors who left are written to. */
 function createReachOptions(): Option[] {
   return [
@@ -152,6 +159,7 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .default(2_592_000, '2592000, 30 days')
       .argParser(readNumber(1, 315_360_000)),
     ...createConsentOptions(),
+    createAuditOption(),
     ...createS3Options(),
     ...createMailOptions(),
     ...createPushOptions(),

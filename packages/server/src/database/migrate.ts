@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { createAccessSchema } from './access-schema.ts'
 import { createArticlesSchema } from './articles-schema.ts'
 import { createCallsSchema } from './calls-schema.ts'
 import { createClocksSchema } from './clocks-schema.ts'
@@ -37,6 +38,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-28-waits': { up: createWaitsSchema },
   '2026-11-28-with-pictures': { up: createPicturesSchema },
   '2026-11-28-worker-push': { up: createPushSchema },
+  '2026-11-29-access': { up: createAccessSchema },
 }
 
 /** The same migrations, in the types of PostgreSQL. */

@@ -3,9 +3,17 @@ import {
   createAgentsRepository,
 } from '../modules/agents/agents.repository.ts'
 import {
+  type CredentialsRepository,
+  createCredentialsRepository,
+} from '../modules/agents/credentials.repository.ts'
+import {
   createPicturesRepository,
   type PicturesRepository,
 } from '../modules/agents/pictures.repository.ts'
+import {
+  createSignInsRepository,
+  type SignInsRepository,
+} from '../modules/agents/sign-ins.repository.ts'
 import {
   type ArticlesRepository,
   createArticlesRepository,
@@ -100,6 +108,7 @@ import {
   type SettingsRepository,
 } from '../modules/sites/settings.repository.ts'
 import { createSitesRepository, type SitesRepository } from '../modules/sites/sites.repository.ts'
+import { createTrailRepository, type TrailRepository } from '../modules/trail/trail.repository.ts'
 import type { Db } from './tables.ts'
 
 /** Every repository, over a connection or over a transaction. */
@@ -112,6 +121,7 @@ export interface Repositories {
   channels: ChannelsRepository
   consent: ConsentRepository
   conversations: ConversationsRepository
+  credentials: CredentialsRepository
   deliveries: DeliveriesRepository
   email: EmailRepository
   erasure: ErasureRepository
@@ -128,9 +138,11 @@ export interface Repositories {
   rights: RightsRepository
   sessions: SessionsRepository
   settings: SettingsRepository
+  signIns: SignInsRepository
   signing: SigningRepository
   sites: SitesRepository
   threads: ThreadsRepository
+  trail: TrailRepository
 }
 
 export function createRepositories(db: Db): Repositories {
@@ -143,6 +155,7 @@ export function createRepositories(db: Db): Repositories {
     channels: createChannelsRepository(db),
     consent: createConsentRepository(db),
     conversations: createConversationsRepository(db),
+    credentials: createCredentialsRepository(db),
     deliveries: createDeliveriesRepository(db),
     email: createEmailRepository(db),
     erasure: createErasureRepository(db),
@@ -159,8 +172,10 @@ export function createRepositories(db: Db): Repositories {
     rights: createRightsRepository(db),
     sessions: createSessionsRepository(db),
     settings: createSettingsRepository(db),
+    signIns: createSignInsRepository(db),
     signing: createSigningRepository(db),
     sites: createSitesRepository(db),
     threads: createThreadsRepository(db),
+    trail: createTrailRepository(db),
   }
 }

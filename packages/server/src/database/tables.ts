@@ -1,4 +1,5 @@
 import type {
+  AgentRole,
   CallbackStatus,
   CaseStatus,
   EventType,
@@ -6,8 +7,10 @@ import type {
   MomentKind,
   MomentStatus,
   SettingsSection,
+  SignInMethod,
 } from '@beckon/protocol'
 import type { Kysely } from 'kysely'
+import type { AccessTables } from './access-tables.ts'
 import type { ArticleTables } from './article-tables.ts'
 import type { FileTables } from './file-tables.ts'
 import type { OutboxTables } from './outbox-tables.ts'
@@ -22,7 +25,7 @@ export type KeyKind = 'pk' | 'src' | 'sk'
  * All tables. Every row names its site, and every query asks for it. Times are ISO 8601 text,
  * objects are JSON text, ids are UUIDv7.
  */
-export interface Tables extends TrustTables, ArticleTables, FileTables, OutboxTables {
+export interface Tables extends AccessTables, TrustTables, ArticleTables, FileTables, OutboxTables {
   site: { id: string; name: string; color: string | null; country: string; created_at: string }
   site_key: {
     id: string
@@ -46,6 +49,9 @@ export interface Tables extends TrustTables, ArticleTables, FileTables, OutboxTa
     email: string
     /** 1 while they say that they are away. */
     away: Flag
+    role: AgentRole
+    /** Since when they may not sign in any more. */
+    disabled_at: string | null
     created_at: string
   }
   agent_picture: {
@@ -64,6 +70,13 @@ export interface Tables extends TrustTables, ArticleTables, FileTables, OutboxTa
     token_hash: string
     created_at: string
     expires_at: string
+    /** What it is used with and from where, coarsely. */
+    device: string | null
+    network: string | null
+    /** When it was used last, within a few minutes. */
+    seen_at: string | null
+    /** How it began; null where that was before it was kept. */
+    method: SignInMethod | null
   }
   login_link: {
     id: string

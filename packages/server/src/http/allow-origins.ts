@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 /** For the console, the site's own server and whoever looks after the gateway: no page of others. */
 const PRIVATE =
-  /^\w+ \/(metrics|v1\/(agents|events|people|conversations))\b|^GET \/v1\/callbacks(\?|$)|^\w+ \/v1\/moments(\?|$)|^POST \/v1\/subjects\/(?!me\/)|^GET \/v1\/articles(\/stats)?(\?|$)|^(PUT|DELETE) \/v1\/articles\//
+  /^\w+ \/(metrics|v1\/(agents|audit|events|people|conversations|settings|outbox|decisions))\b|^GET \/v1\/callbacks(\?|$)|^\w+ \/v1\/moments(\?|$)|^POST \/v1\/subjects\/(?!me\/)|^GET \/v1\/articles(\/stats)?(\?|$)|^(PUT|DELETE) \/v1\/articles\//
 
 /** Seconds a browser may remember what it was allowed; Chromium takes no more. */
 const PREFLIGHT = 7200

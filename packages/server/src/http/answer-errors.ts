@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { toKnownError } from '../shared/known-error.ts'
 import { refuse } from '../shared/refuse.ts'
 import { toErrorBody, toStatus } from '../shared/to-error-body.ts'
+import { TooSoon } from '../shared/too-soon.ts'
 
 /** Fastify's own refusals, in our words. */
 function translate(error: unknown): unknown {
@@ -20,6 +21,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   if (unforeseen) request.log.error({ err: error }, 'request failed')
   const known = toKnownError(translated)
   if (toStatus(known) === 503) reply.header('retry-after', '1')
+  if (known instanceof TooSoon) reply.header('retry-after', String(known.wait))
   reply.code(toStatus(known)).send(toErrorBody(known))
 }
 

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { Usecases } from '../create-usecases.ts'
+import { createAccess } from '../modules/agents/access.ts'
 import { registerAgentRoutes } from '../modules/agents/agents.routes.ts'
+import { registerMemberRoutes } from '../modules/agents/members.routes.ts'
 import { registerPictureRoutes } from '../modules/agents/pictures.routes.ts'
+import { registerSecurityRoutes } from '../modules/agents/security.routes.ts'
 import { registerArticleRoutes } from '../modules/articles/articles.routes.ts'
 import { registerHelpRoutes } from '../modules/articles/help.routes.ts'
 import { registerCallbackRoutes } from '../modules/callbacks/callbacks.routes.ts'
@@ -24,6 +27,7 @@ import { registerSessionRoutes } from '../modules/sessions/sessions.routes.ts'
 import { registerCookieRoutes } from '../modules/sites/cookie.routes.ts'
 import { registerSettingsRoutes } from '../modules/sites/settings.routes.ts'
 import { registerSiteRoutes } from '../modules/sites/sites.routes.ts'
+import { registerTrailRoutes } from '../modules/trail/trail.routes.ts'
 import type { Clock } from '../shared/clock.ts'
 import { registerReadingRoutes } from './register-reading-routes.ts'
 
@@ -33,9 +37,10 @@ export function registerRoutes(
   usecases: Usecases,
   { publicUrl, clock }: { publicUrl: string | undefined; clock: Clock },
 ): void {
+  const access = createAccess({ ...usecases, publicUrl })
   registerSiteRoutes(app, usecases.sites)
   registerCookieRoutes(app, usecases.sites)
-  registerSettingsRoutes(app, usecases)
+  registerSettingsRoutes(app, { ...usecases, access })
   registerSessionRoutes(app, usecases.sessions)
   registerConversationRoutes(app, usecases)
   registerFileRoutes(app, { ...usecases, publicUrl })
@@ -49,8 +54,11 @@ export function registerRoutes(
   registerMomentRoutes(app, usecases)
   registerArticleRoutes(app, usecases)
   registerHelpRoutes(app, { ...usecases, clock })
-  registerAgentRoutes(app, { agents: usecases.agents, publicUrl })
-  registerPictureRoutes(app, { ...usecases, publicUrl })
+  registerAgentRoutes(app, { ...usecases, access, ways: { oidc: null }, publicUrl })
+  registerSecurityRoutes(app, { ...usecases, access })
+  registerMemberRoutes(app, { ...usecases, access })
+  registerPictureRoutes(app, { ...usecases, access })
+  registerTrailRoutes(app, { ...usecases, access })
   registerEmailRoutes(app, usecases)
   registerEmailLinkRoutes(app, usecases)
   registerPushRoutes(app, usecases)

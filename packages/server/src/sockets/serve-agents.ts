@@ -2,8 +2,8 @@ import type { Logger } from 'pino'
 import type { Server, Socket } from 'socket.io'
 import { isOwnOrigin } from '../http/own-origin.ts'
 import { readCookie } from '../http/read-cookie.ts'
-import { AGENT_COOKIE } from '../modules/agents/agents.routes.ts'
 import type { AgentsUsecases } from '../modules/agents/agents.usecases.ts'
+import { AGENT_COOKIE } from '../modules/agents/cookie.models.ts'
 import type { Staff } from '../modules/agents/staff.ts'
 import { refuse } from '../shared/refuse.ts'
 import { dispatchRequests } from './dispatch.ts'
@@ -12,6 +12,7 @@ import type { AgentHandlers } from './handler.ts'
 import { checkProtocol, guardHandshake } from './handshake.ts'
 import type { Presence } from './presence.ts'
 import { agentRoom, signInRoom, siteRoom } from './rooms.ts'
+import { readSocketAddress } from './socket-address.ts'
 import { watchExpiry } from './watch-expiry.ts'
 
 export interface AgentNamespaceOptions {
@@ -28,10 +29,13 @@ export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
   const { agents, handlers, presence, staff, gate, log, publicUrl } = options
   const tokenOf = ({ handshake }: Socket) => readCookie(handshake.headers.cookie, AGENT_COOKIE)
 
+  const authenticate = (socket: Socket) =>
+    agents.authenticate(tokenOf(socket), socket.id, readSocketAddress(socket, publicUrl))
+
   async function enter(socket: Socket): Promise<void> {
     if (!isOwnOrigin(socket.request, publicUrl)) throw refuse('auth/required')
     checkProtocol(socket.handshake.auth['protocol'])
-    const actor = await agents.authenticate(tokenOf(socket), socket.id)
+    const actor = await authenticate(socket)
     const { siteId, sessionId, agentId, away } = actor
     socket.data = { siteId, sessionId, agentId, away }
   }
@@ -46,8 +50,7 @@ export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
     for (const personId of presence.list(siteId)) {
       socket.emit('presence:changed', { personId, online: true })
     }
-    const authenticate = () => agents.authenticate(tokenOf(socket), socket.id)
-    dispatchRequests(socket, { handlers, authenticate, gate, log })
+    dispatchRequests(socket, { handlers, authenticate: () => authenticate(socket), gate, log })
     watchExpiry(socket, () => agents.readExpiry(tokenOf(socket)))
   })
 }

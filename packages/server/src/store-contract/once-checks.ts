@@ -1,5 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { isBeckonError } from '@beckon/protocol'
+import { NOWHERE } from '../modules/agents/agents.models.ts'
+import { COMMAND } from '../modules/trail/trail.models.ts'
 import { createId } from '../shared/create-id.ts'
 import type { StoreCheck, StoreTarget } from './check.ts'
 import { addPerson, listDone, now, runAtOnce } from './tools.ts'
@@ -26,7 +28,9 @@ export const onceChecks: readonly StoreCheck[] = [
       const [{ usecases }] = nodes
       const agent = await usecases.agents.ensure(siteId, { name: 'Robin', email: 'r@example.com' })
       const link = await usecases.agents.createLink(agent, 60_000)
-      const logins = await runAtOnce(target, 10, (node) => node.usecases.agents.login(link))
+      const logins = await runAtOnce(target, 10, (node) =>
+        node.usecases.signIn.byLink({ token: link }, NOWHERE),
+      )
       equal(listDone(logins, isRefused).length, 1)
     },
   },
@@ -43,7 +47,10 @@ export const onceChecks: readonly StoreCheck[] = [
     name: 'never exceeds a cap',
     async run(target) {
       const [{ usecases }] = target.nodes
-      await usecases.settings.put(target.siteId, 'callbacks', { perNumber: 3 })
+      await usecases.settings.put(target.siteId, 'callbacks', {
+        value: { perNumber: 3 },
+        by: COMMAND,
+      })
       equal(listDone(await askForCalls(target, 12), isRefused).length, 3)
     },
   },
@@ -52,7 +59,10 @@ export const onceChecks: readonly StoreCheck[] = [
     async run(target) {
       const { siteId, nodes } = target
       const { id: personId } = await addPerson(target)
-      await nodes[0].usecases.settings.put(siteId, 'files', { visitorDayBytes: 3000 })
+      await nodes[0].usecases.settings.put(siteId, 'files', {
+        value: { visitorDayBytes: 3000 },
+        by: COMMAND,
+      })
       const uploader = { kind: 'visitor', id: null, siteId, personId } as const
       const claim = { name: 'a.txt', type: 'text/plain', size: 1000 }
       const begun = await runAtOnce(target, 12, ({ usecases }) =>

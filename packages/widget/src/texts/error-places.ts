@@ -25,11 +25,20 @@ const UPLOAD = { shown: ['files'] } as const
 
 /** For tests: every code there is, so that none is added before it is known who reads of it. */
 export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
+  'agent/exists': AGENTS,
+  'agent/last-owner': AGENTS,
   'agent/not-found': AGENTS,
   'article/not-found': { shown: ['help'] },
   'article/too-many': { fallback: 'Votes are counted so; a moment later they are taken again.' },
+  'auth/code-refused': AGENTS,
+  'auth/code-required': AGENTS,
+  'auth/factor-missing': AGENTS,
+  'auth/forbidden': AGENTS,
   'auth/link-invalid': AGENTS,
+  'auth/password-refused': AGENTS,
+  'auth/refused': AGENTS,
   'auth/required': AGENTS,
+  'auth/too-many': AGENTS,
   'callback/closed': CALL,
   'callback/country-refused': CALL,
   'callback/not-found': CALL,

@@ -1,6 +1,6 @@
 import { deleteExpired } from '../../database/delete-expired.ts'
 import type { Db, Flag, Tables } from '../../database/tables.ts'
-import type { AgentRow, AgentSessionRow } from './agents.types.ts'
+import type { AgentRow } from './agents.types.ts'
 
 export interface AgentsRepository {
   insert(agent: AgentRow): Promise<void>
@@ -12,13 +12,13 @@ export interface AgentsRepository {
   findFirst(siteId: string): Promise<AgentRow | undefined>
   setAway(siteId: string, agentId: string, away: Flag): Promise<void>
   insertLink(link: Tables['login_link']): Promise<void>
-  /** Uses a link up; undefined where it is unknown, used or too old. */
+  update(agent: AgentRow): Promise<void>
+  /** Owners of a site who may sign in. */
+  countOwners(siteId: string): Promise<number>
+  /** Who a link signs in, which stays good; undefined as of `burnLink`. */
+  findByLink(tokenHash: string, at: string): Promise<AgentRow | undefined>
+  /** Uses a link up; undefined where it is unknown, used or too old, or its agent may not sign in. */
   burnLink(tokenHash: string, at: string): Promise<AgentRow | undefined>
-  insertSession(session: AgentSessionRow): Promise<void>
-  findSession(tokenHash: string): Promise<{ session: AgentSessionRow; agent: AgentRow } | undefined>
-  extendSession(session: AgentSessionRow, expiresAt: string): Promise<void>
-  /** The session that is over now, if there was one. */
-  deleteSession(tokenHash: string): Promise<AgentSessionRow | undefined>
   /** Deletes some links and sessions that ended before a time; tells whether there may be more. */
   deleteExpired(before: string): Promise<boolean>
 }
@@ -41,6 +41,26 @@ export function createAgentsRepository(db: Db): AgentsRepository {
         .execute()
     },
 
+    async update({ id, site_id, ...change }) {
+      await db
+        .updateTable('agent')
+        .set(change)
+        .where('site_id', '=', site_id)
+        .where('id', '=', id)
+        .execute()
+    },
+
+    async countOwners(siteId) {
+      const { count } = await db
+        .selectFrom('agent')
+        .select((eb) => eb.fn.countAll().as('count'))
+        .where('site_id', '=', siteId)
+        .where('role', '=', 'owner')
+        .where('disabled_at', 'is', null)
+        .executeTakeFirstOrThrow()
+      return Number(count)
+    },
+
     find: (siteId, agentId) => agentById(siteId, agentId).executeTakeFirst(),
 
     list(siteId) {
@@ -57,7 +77,7 @@ export function createAgentsRepository(db: Db): AgentsRepository {
         .selectFrom('agent')
         .selectAll()
         .where('site_id', '=', siteId)
-        .where('email', '=', email)
+        .where((eb) => eb.fn<string>('lower', ['email']), '=', email.toLowerCase())
         .executeTakeFirst()
     },
 
@@ -74,6 +94,20 @@ export function createAgentsRepository(db: Db): AgentsRepository {
       await db.insertInto('login_link').values(link).execute()
     },
 
+    async findByLink(tokenHash, at) {
+      const link = await db
+        .selectFrom('login_link')
+        .select(['site_id', 'agent_id'])
+        .where('token_hash', '=', tokenHash)
+        .where('used_at', 'is', null)
+        .where('expires_at', '>', at)
+        .executeTakeFirst()
+      if (link === undefined) return undefined
+      return agentById(link.site_id, link.agent_id)
+        .where('disabled_at', 'is', null)
+        .executeTakeFirst()
+    },
+
     async burnLink(tokenHash, at) {
       const link = await db
         .updateTable('login_link')
@@ -83,38 +117,9 @@ export function createAgentsRepository(db: Db): AgentsRepository {
         .where('expires_at', '>', at)
         .returning(['site_id', 'agent_id'])
         .executeTakeFirst()
-      return link && agentById(link.site_id, link.agent_id).executeTakeFirst()
-    },
-
-    async insertSession(session) {
-      await db.insertInto('agent_session').values(session).execute()
-    },
-
-    async findSession(tokenHash) {
-      const session = await db
-        .selectFrom('agent_session')
-        .selectAll()
-        .where('token_hash', '=', tokenHash)
-        .executeTakeFirst()
-      if (session === undefined) return undefined
-      const agent = await agentById(session.site_id, session.agent_id).executeTakeFirst()
-      return agent && { session, agent }
-    },
-
-    async extendSession({ site_id, id }, expiresAt) {
-      await db
-        .updateTable('agent_session')
-        .set({ expires_at: expiresAt })
-        .where('site_id', '=', site_id)
-        .where('id', '=', id)
-        .execute()
-    },
-
-    deleteSession(tokenHash) {
-      return db
-        .deleteFrom('agent_session')
-        .where('token_hash', '=', tokenHash)
-        .returningAll()
+      if (link === undefined) return undefined
+      return agentById(link.site_id, link.agent_id)
+        .where('disabled_at', 'is', null)
         .executeTakeFirst()
     },
 

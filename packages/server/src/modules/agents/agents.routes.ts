@@ -1,52 +1,55 @@
+import type { SignInWays } from '@beckon/protocol'
 import { schemas, validate } from '@beckon/protocol/validate'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { isOwnOrigin } from '../../http/own-origin.ts'
 import { readCookie } from '../../http/read-cookie.ts'
 import { refuse } from '../../shared/refuse.ts'
+import { type Access, readCaller } from './access.ts'
 import type { AgentsUsecases } from './agents.usecases.ts'
-
-export const AGENT_COOKIE = 'beckon_agent'
+import { AGENT_COOKIE, formatCookie } from './cookie.models.ts'
+import type { SignedIn, SignInUsecases } from './sign-in.usecases.ts'
 
 export interface AgentRoutesOptions {
+  access: Access
   agents: AgentsUsecases
+  signIn: SignInUsecases
+  ways: SignInWays
   publicUrl: string | undefined
 }
 
-/** A session cookie no script can read and no other site can send. */
-function formatCookie(value: string, publicUrl: string | undefined, maxAge?: number): string {
-  const secure = publicUrl?.startsWith('https:') ? '; Secure' : ''
-  const age = maxAge === undefined ? '' : `; Max-Age=${maxAge}`
-  return `${AGENT_COOKIE}=${value}; Path=/; HttpOnly; SameSite=Strict${secure}${age}`
-}
+/** How agents come in and leave. */
+export function registerAgentRoutes(app: FastifyInstance, options: AgentRoutesOptions): void {
+  const { access, agents, signIn, ways, publicUrl } = options
 
-/** Browsers cap a cookie's life at 400 days; the session behind it ends long before. */
-const COOKIE_SECONDS = 400 * 24 * 60 * 60
+  function letIn(reply: FastifyReply, { session, agent }: SignedIn) {
+    reply.header('set-cookie', formatCookie(session, publicUrl))
+    return { agent }
+  }
 
-export function registerAgentRoutes(
-  app: FastifyInstance,
-  { agents, publicUrl }: AgentRoutesOptions,
-): void {
   app.register(async (scope) => {
-    scope.addHook('onRequest', async (request, reply) => {
-      reply.header('cache-control', 'no-store')
+    scope.addHook('onRequest', async (request) => {
       if (!isOwnOrigin(request, publicUrl)) throw refuse('auth/required')
     })
 
-    scope.post('/v1/agents/login', async ({ body }, reply) => {
-      const { token } = validate(schemas.http['POST /v1/agents/login'], body)
-      const { session, agent } = await agents.login(token)
-      reply.header('set-cookie', formatCookie(session, publicUrl, COOKIE_SECONDS))
-      return { agent }
+    scope.get('/v1/agents/sign-in', async () => ways)
+
+    scope.post('/v1/agents/login', async (request, reply) => {
+      const input = validate(schemas.http['POST /v1/agents/login'], request.body)
+      return letIn(reply, await signIn.byLink(input, readCaller(request)))
     })
 
-    scope.get('/v1/agents/me', async ({ headers }) => {
-      const actor = await agents.authenticate(readCookie(headers.cookie, AGENT_COOKIE), null)
-      return { agent: await agents.read(actor) }
+    scope.post('/v1/agents/sign-in', async (request, reply) => {
+      const input = validate(schemas.http['POST /v1/agents/sign-in'], request.body)
+      return letIn(reply, await signIn.byPassword(input, readCaller(request)))
     })
 
-    scope.post('/v1/agents/logout', async ({ headers }, reply) => {
-      await agents.logout(readCookie(headers.cookie, AGENT_COOKIE))
-      reply.header('set-cookie', formatCookie('', publicUrl, 0))
+    scope.get('/v1/agents/me', async (request) => ({
+      agent: await agents.read(await access.requireAgent(request)),
+    }))
+
+    scope.post('/v1/agents/logout', async ({ headers, ip }, reply) => {
+      await agents.logout(readCookie(headers.cookie, AGENT_COOKIE), ip)
+      reply.header('set-cookie', formatCookie('', publicUrl))
       return {}
     })
   })

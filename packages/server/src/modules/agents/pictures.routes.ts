@@ -1,42 +1,31 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { isOwnOrigin } from '../../http/own-origin.ts'
-import { readAuthorization } from '../../http/read-authorization.ts'
-import { readCookie } from '../../http/read-cookie.ts'
-import { refuse } from '../../shared/refuse.ts'
-import type { SitesUsecases } from '../sites/sites.usecases.ts'
-import { AGENT_COOKIE } from './agents.routes.ts'
-import type { AgentsUsecases } from './agents.usecases.ts'
+import type { Doer } from '../trail/trail.types.ts'
+import type { Access } from './access.ts'
+import { toDoer } from './agents.models.ts'
 import { PICTURE_BYTES } from './pictures.models.ts'
 import type { PicturesUsecases } from './pictures.usecases.ts'
 
 export interface PictureRoutesOptions {
-  agents: AgentsUsecases
+  access: Access
   pictures: PicturesUsecases
-  sites: SitesUsecases
-  publicUrl: string | undefined
 }
 
 type Named = { Params: { id: string }; Body: Uint8Array | undefined }
 
 /** Agents' pictures: given by the site's server or the agent themself, seen by everybody. */
 export function registerPictureRoutes(app: FastifyInstance, options: PictureRoutesOptions): void {
-  const { agents, pictures, sites, publicUrl } = options
+  const { access, pictures } = options
 
-  async function siteOf({ headers }: Pick<FastifyRequest, 'headers'>): Promise<string> {
-    const { site } = await sites.requireKey(readAuthorization(headers.authorization), ['sk'])
-    return site.id
-  }
-
-  /** The server names whom it likes; an agent is `me`. */
-  async function whose(request: FastifyRequest<Named>) {
+  /** Owners and the server name whom they like; an agent is `me`. */
+  async function whose(
+    request: FastifyRequest<Named>,
+  ): Promise<{ siteId: string; agentId: string; by: Doer }> {
     const { headers, params } = request
     if (headers.authorization !== undefined || params.id !== 'me')
-      return { siteId: await siteOf(request), agentId: params.id }
-    if (!isOwnOrigin(request, publicUrl)) throw refuse('auth/required')
-    return agents.authenticate(readCookie(headers.cookie, AGENT_COOKIE), null)
+      return { ...(await access.requireOwner(request)), agentId: params.id }
+    const actor = await access.requireAgent(request)
+    return { siteId: actor.siteId, agentId: actor.agentId, by: toDoer(actor) }
   }
-
-  app.get('/v1/agents', async (request) => ({ agents: await pictures.list(await siteOf(request)) }))
 
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers()

@@ -1,11 +1,14 @@
 import type { AgentProfile } from '@beckon/protocol'
-import type { Store } from '../../database/store.ts'
+import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { refuse } from '../../shared/refuse.ts'
+import type { Doer } from '../trail/trail.types.ts'
+import { noteDeed } from '../trail/trail.usecases.ts'
+import { toProfile } from './agents.models.ts'
 import { checkPicture, toPicturePath } from './pictures.models.ts'
 
-type Whose = { siteId: string; agentId: string }
+type Whose = { siteId: string; agentId: string; by: Doer }
 
 /** What agents look like to visitors. */
 export interface PicturesUsecases {
@@ -31,6 +34,9 @@ export function createPicturesUsecases({
   store: Store
   clock: Clock
 }): PicturesUsecases {
+  const note = (unit: Unit, { siteId, agentId: id, by }: Whose, action: string) =>
+    noteDeed(unit, { siteId, by, action, target: { kind: 'agent', id } }, clock())
+
   async function requireAgent({ siteId, agentId }: Whose): Promise<void> {
     if ((await store.agents.find(siteId, agentId)) === undefined) throw refuse('agent/not-found')
   }
@@ -42,15 +48,19 @@ export function createPicturesUsecases({
       const id = createId()
       const about = { id, site_id: whose.siteId, agent_id: whose.agentId, type }
       const content = Buffer.from(bytes).toString('base64')
-      await store.transact((unit) =>
-        unit.pictures.put({ ...about, content, created_at: toIso(clock()) }),
-      )
+      await store.transact(async (unit) => {
+        await unit.pictures.put({ ...about, content, created_at: toIso(clock()) })
+        await note(unit, whose, 'picture:changed')
+      })
       return toPicturePath(id)
     },
 
     async delete(whose) {
       await requireAgent(whose)
-      await store.transact((unit) => unit.pictures.delete(whose.siteId, whose.agentId))
+      await store.transact(async (unit) => {
+        await unit.pictures.delete(whose.siteId, whose.agentId)
+        await note(unit, whose, 'picture:removed')
+      })
     },
 
     async read(id) {
@@ -65,9 +75,9 @@ export function createPicturesUsecases({
         siteId,
         agents.map(({ id }) => id),
       )
-      return agents.map(({ id, name, email, away }) => {
-        const own = pictures.find((picture) => picture.agent_id === id)
-        const about = { id, name, email, away: away === 1 }
+      return agents.map((agent) => {
+        const own = pictures.find((picture) => picture.agent_id === agent.id)
+        const about = toProfile(agent)
         return own ? { ...about, picture: toPicturePath(own.id) } : about
       })
     },

@@ -29,7 +29,13 @@ test('keeps an event of the chat under names that are the person’s alone', () 
 })
 
 test('tells of an agent no more than who they are', () => {
-  const named = { name: 'Robin', email: 'rob@example.com', away: 0 } as const
+  const named = {
+    name: 'Robin',
+    email: 'rob@example.com',
+    away: 0,
+    role: 'agent',
+    disabled_at: null,
+  } as const
   const agent = { id: 'g', site_id: 's', ...named, created_at: 'x' }
   expect(toAgentProperties(agent)).toEqual({
     agent_id: 'g',

@@ -3,9 +3,10 @@ import { schemas, validate } from '@beckon/protocol/validate'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readAuthorization } from '../../http/read-authorization.ts'
 import type { Clock } from '../../shared/clock.ts'
+import { createFailures } from '../../shared/failures.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { SessionsUsecases } from '../sessions/sessions.usecases.ts'
-import { createFailures } from './failures.ts'
+
 import type { IdentityUsecases } from './identity.usecases.ts'
 
 export interface IdentityRoutesOptions {

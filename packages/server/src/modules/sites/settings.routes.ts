@@ -1,25 +1,19 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { readAuthorization } from '../../http/read-authorization.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Access } from '../agents/access.ts'
 import type { SettingsUsecases } from './settings.usecases.ts'
-import type { SitesUsecases } from './sites.usecases.ts'
 
-/** What a site's owner sets, with the secret key. */
+/** What a site's owner sets: signed in, or with the secret key. */
 export function registerSettingsRoutes(
   app: FastifyInstance,
-  { sites, settings }: { sites: SitesUsecases; settings: SettingsUsecases },
+  { access, settings }: { access: Access; settings: SettingsUsecases },
 ): void {
-  async function siteOf({ headers }: FastifyRequest): Promise<string> {
-    const { site } = await sites.requireKey(readAuthorization(headers.authorization), ['sk'])
-    return site.id
-  }
-
   app.get('/v1/settings', async (request) => ({
-    settings: await settings.list(await siteOf(request)),
+    settings: await settings.list((await access.requireOwner(request)).siteId),
   }))
 
   app.put<{ Params: { section: string } }>('/v1/settings/:section', async (request) => {
-    const siteId = await siteOf(request)
-    await settings.put(siteId, request.params.section, request.body)
+    const { siteId, by } = await access.requireOwner(request)
+    await settings.put(siteId, request.params.section, { value: request.body, by })
     return { settings: await settings.list(siteId) }
   })
 }

@@ -4,6 +4,8 @@ import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { refuse } from '../../shared/refuse.ts'
+import type { Doer } from '../trail/trail.types.ts'
+import { noteDeed } from '../trail/trail.usecases.ts'
 
 export interface SettingsUsecases {
   /** What the owner set; sections that were never set are absent. */
@@ -18,7 +20,7 @@ export interface SettingsUsecases {
    *
    * @throws BeckonError `request/not-found` where there is no such section, `request/invalid`
    */
-  put(siteId: string, section: string, value: unknown): Promise<void>
+  put(siteId: string, section: string, change: { value: unknown; by: Doer }): Promise<void>
 }
 
 function isSection(section: string): section is SettingsSection {
@@ -43,11 +45,20 @@ export function createSettingsUsecases({
       return row && JSON.parse(row.value)
     },
 
-    async put(siteId, section, value) {
+    async put(siteId, section, { value, by }) {
       if (!isSection(section)) throw refuse('request/not-found')
       const checked = validate<SiteSettings[SettingsSection]>(schemas.settings[section], value)
       const row = { id: createId(), site_id: siteId, section, updated_at: toIso(clock()) }
-      await store.transact((unit) => unit.settings.put({ ...row, value: JSON.stringify(checked) }))
+      const deed = {
+        siteId,
+        by,
+        action: 'settings:changed',
+        target: { kind: 'settings', id: section },
+      }
+      await store.transact(async (unit) => {
+        await unit.settings.put({ ...row, value: JSON.stringify(checked) })
+        await noteDeed(unit, deed, clock())
+      })
     },
   }
 }

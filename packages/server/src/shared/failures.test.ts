@@ -24,3 +24,18 @@ test('forgets callers that stopped failing', () => {
   for (let count = 0; count < 5; count++) failures.note('a')
   expect([failures.waitOf('c0'), failures.waitOf('a')]).toEqual([0, 60])
 })
+
+test('takes back what was no failure, and counts for as long as it is told', () => {
+  let now = 0
+  const failures = createFailures(() => now, 2, 10_000)
+  failures.note('a')
+  failures.note('a')
+  expect(failures.waitOf('a')).toBe(10)
+  failures.forgive('a')
+  expect(failures.waitOf('a')).toBe(0)
+  failures.note('a')
+  now = 9000
+  expect(failures.waitOf('a')).toBe(1)
+  now = 10_000
+  expect(failures.waitOf('a')).toBe(0)
+})
