@@ -15,6 +15,8 @@ export interface EventOptions {
   /** Laid over the context. */
   context?: Json | undefined
   integrations?: Json | undefined
+  /** Leaves at once, and with it what waits: something is to come of it while the visitor looks. */
+  soon?: boolean | undefined
 }
 
 /** One call of the page, with the world as it was at that moment: an event may be made of it later. */

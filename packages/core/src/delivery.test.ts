@@ -18,6 +18,35 @@ test('gathers events for two seconds and sends them in order, with one timer', a
   expect(platform.countTimers()).toBe(0)
 })
 
+test('sends at once what cannot wait and what waits with it, still one request at a time', async () => {
+  const { client, platform, names, countBatches } = await startDelivery()
+  await client.track('A')
+  await client.track('B', {}, { soon: true })
+  await client.track('C', {}, { soon: true })
+  await platform.advance(0)
+  expect(names()).toEqual(['A', 'B', 'C'])
+  expect(countBatches()).toBe(1)
+  await client.track('D')
+  await platform.advance(1999)
+  expect(countBatches()).toBe(1)
+  await platform.advance(1)
+  expect(names()).toEqual(['A', 'B', 'C', 'D'])
+})
+
+test('nothing is so urgent that a gateway in trouble were asked more often', async () => {
+  const { client, platform, gateway, countBatches } = await startDelivery()
+  gateway.offline = true
+  await client.track('A', {}, { soon: true })
+  await platform.advance(0)
+  expect(countBatches()).toBe(1)
+  for (let i = 0; i < 20; i++) await client.track(`B${i}`, {}, { soon: true })
+  await platform.advance(500)
+  expect(countBatches()).toBe(1)
+  gateway.offline = false
+  await platform.advance(60_000)
+  expect(gateway.events).toHaveLength(21)
+})
+
 test('sends a full batch without waiting', async () => {
   const { client, platform, gateway, countBatches } = await startDelivery()
   for (let i = 0; i < 120; i++) await client.track(`Event ${i}`)

@@ -9,8 +9,12 @@ import type { Receipts } from './receipts.ts'
 const GATHER = 2000
 
 export interface Delivery {
-  /** There may be more to send than before. */
-  wake(): void
+  /**
+   * There may be more to send than before.
+   *
+   * @param soon it does not wait for others to gather
+   */
+  wake(soon?: boolean): void
   /** Sends receipts at once; events follow in their own time. */
   deliver(): Promise<void>
   /** What is on its way is called back. */
@@ -46,10 +50,10 @@ export function createDelivery(options: DeliveryOptions, held?: Answer): Deliver
     timer = undefined
   }
 
-  function schedule(): void {
+  function schedule(soon?: boolean): void {
     const waiting = countWaiting()
     if (busy || stopped || timer || !(waiting > 0 || receipts.isWaiting())) return
-    const gather = full || waiting < BATCH_EVENTS ? GATHER : 0
+    const gather = !soon && (full || waiting < BATCH_EVENTS) ? GATHER : 0
     timer = platform.startTimer(flush, pace.pickDelay(gather))
   }
 
@@ -102,9 +106,9 @@ export function createDelivery(options: DeliveryOptions, held?: Answer): Deliver
   schedule()
 
   return {
-    wake() {
-      if (countWaiting() === BATCH_EVENTS && pace.isSteady()) cancelTimer()
-      schedule()
+    wake(soon) {
+      if ((soon || countWaiting() === BATCH_EVENTS) && pace.isSteady()) cancelTimer()
+      schedule(soon)
     },
     async deliver() {
       await sendReceipts()

@@ -31,13 +31,14 @@ export interface Engine {
 
 /** @param held what the gateway answered last, if it held something up */
 export function createEngine(options: EngineOptions & Vault, held: Answer | undefined): Engine {
-  const queue = createEventQueue({ ...options, onAdded: () => delivery.wake() })
+  const queue = createEventQueue(options)
   const delivery = createDelivery({ ...options, queue }, held)
   const capture = createCapture(options, createVisits(options.record))
 
   function add(call: Call): void {
     const entry = capture(call)
     if (entry) queue.add(entry)
+    delivery.wake(call.options.soon)
   }
 
   /** Whoever made the call has its answer already. */
@@ -54,7 +55,7 @@ export function createEngine(options: EngineOptions & Vault, held: Answer | unde
     count: queue.count,
     open(calls) {
       calls.forEach(addLater)
-      void queue.sync().then(delivery.wake)
+      void queue.sync().then(() => delivery.wake())
     },
     clear() {
       queue.clear()

@@ -31,8 +31,6 @@ interface EventQueueOptions {
   log?: EventLog | undefined
   platform: Platform
   ledger: Ledger
-  /** Something waits that did not before. */
-  onAdded(): void
 }
 
 /** Events and bytes that wait at most, so that a site is never filled up by us. */
@@ -47,12 +45,7 @@ function readTime(key: string): number {
   return Number.parseInt(key.slice(0, 13).replace('-', ''), 16)
 }
 
-export function createEventQueue({
-  log,
-  platform,
-  ledger,
-  onAdded,
-}: EventQueueOptions): EventQueue {
+export function createEventQueue({ log, platform, ledger }: EventQueueOptions): EventQueue {
   const held = new Map<string, QueuedEvent>()
   let fresh: QueuedEvent[] = []
   let writing = Promise.resolve()
@@ -122,7 +115,6 @@ export function createEventQueue({
         ledger.drop('full', 1)
       } else {
         if (fresh.push(event) === 1) writing = writing.then(write)
-        onAdded()
       }
     },
     async sync() {

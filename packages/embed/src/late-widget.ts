@@ -3,16 +3,15 @@ import { BeckonError } from '@beckon/protocol'
 import {
   createLauncher,
   type HandedIn,
-  type Inheritance,
   type Launcher,
-  type WidgetOptions,
+  type OwnedOptions,
 } from '@beckon/widget/launcher'
 import { type Command, invoke } from './commands.ts'
 import type { TagOptions } from './read-attributes.ts'
 
 /** What the widget takes over when it comes. */
-export type Heritage = Omit<WidgetOptions, 'loadPanel' | 'askConsent'> &
-  Pick<TagOptions, 'consent' | 'cmp'> & { inherited: Inheritance }
+export type Heritage = Omit<OwnedOptions, 'loadPanel' | 'askConsent' | 'companion'> &
+  Pick<TagOptions, 'consent' | 'cmp'>
 
 /** What the widget is told, and where it is to be. */
 type Placed = WidgetSettings & Pick<TagOptions, 'mount'>

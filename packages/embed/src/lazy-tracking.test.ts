@@ -1,5 +1,6 @@
 import { createBeckon } from '@beckon/core'
 import { createTransportPair } from '@beckon/core/testing'
+import type { Launcher } from '@beckon/widget/launcher'
 import { expect, test } from 'vitest'
 import { lazyTracking, type TrackingModule } from './lazy-tracking.ts'
 
@@ -18,7 +19,9 @@ function start(load: (log: string[]) => Promise<void>) {
     await load(log)
     return module
   }
-  const plugin = lazyTracking(fetch, (tracking) => beckon.use(tracking))
+  // Nothing is shown here.
+  const nowhere = {} as Launcher
+  const plugin = lazyTracking(fetch, (tracking) => beckon.use(tracking), nowhere)
   const host = 'https://gateway.example'
   const beckon = createBeckon({ site: 'pk_test', host, platform, plugins: [plugin] })
   return { platform, log, beckon }

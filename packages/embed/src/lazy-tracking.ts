@@ -1,5 +1,6 @@
 import type { Plugin, Stop } from '@beckon/core'
 import { BeckonError } from '@beckon/protocol'
+import type { Launcher } from '@beckon/widget/launcher'
 
 export interface TrackingModule {
   tracking(): Plugin
@@ -9,10 +10,12 @@ export interface TrackingModule {
  * Tracking, fetched once the visitor allows `analytics` and not before.
  *
  * @param use puts a plugin to use until all is destroyed
+ * @param launcher what moments are shown beside
  */
 export function lazyTracking(
   load: () => Promise<TrackingModule>,
   use: (plugin: Plugin) => void,
+  launcher: Launcher,
 ): Plugin {
   let loading = false
   const stops: Stop[] = []
@@ -35,7 +38,7 @@ export function lazyTracking(
         client.platform.onWake(attempt),
         client.on('moment:received', (detail) =>
           import('./take.ts').then(
-            (module) => module.take(detail, client, use),
+            (module) => module.take(detail, { client, launcher }, use),
             () => {},
           ),
         ),

@@ -81,7 +81,7 @@ export function createStandIn(options: TagOptions, chunks: Chunks, signal: Abort
       signal.throwIfAborted()
       if (noted) editPending(site, (pending) => pending.slice(0, -noted))
       noted = 0
-      beckon = startCore({ ...options, loadTracking: chunks.tracking })
+      beckon = startCore({ ...options, ...chunks, ...late })
       for (const call of said) invoke(beckon, ...call)
       return beckon
     })

@@ -1,3 +1,4 @@
+import { createLauncher } from '@beckon/widget/launcher'
 import { afterEach, expect, test, vi } from 'vitest'
 import { startCore } from './start-core.ts'
 
@@ -15,13 +16,16 @@ test('fetches tracking once it is allowed', async () => {
     return new Response('{"receipt":{}}')
   }
   const tracking = () => ({ name: 'tracking', setup: () => void log.push('tracking') })
+  const launcher = createLauncher(() => {})
   const beckon = startCore({
     site: 'pk_test',
     host: 'https://gateway.example',
     consent: 'granted',
-    loadTracking: async () => ({ tracking }),
+    launcher,
+    tracking: async () => ({ tracking }),
   })
   await vi.waitFor(() => expect(log.sort()).toEqual(['/v1/consent', 'tracking']))
   expect(localStorage.getItem('beckon.pk_test')).toContain('"analytics":true')
   await beckon.destroy()
+  launcher.remove()
 })

@@ -1,11 +1,11 @@
-import type { Client, ClientEvents, Plugin, View } from '@beckon/core'
-import { takeMoment } from '@beckon/widget/moments'
+import type { ClientEvents, Plugin, View } from '@beckon/core'
+import { type MomentsOptions, takeMoment } from '@beckon/widget/moments'
 import type {} from './create-global.ts'
 
 /** Shows a moment; whatever it opens is opened by the tag, which may have to fetch the widget first. */
 export function take(
   { moment }: ClientEvents['moment:received'],
-  client: Client,
+  { client, launcher }: Omit<MomentsOptions, 'open'>,
   use: (plugin: Plugin) => void,
 ): void {
   function open(view: View, values: Readonly<Record<string, string>>): void {
@@ -13,5 +13,5 @@ export function take(
     const opened = view === 'callback' ? beckon?.callback(values) : beckon?.open(view)
     opened?.catch(() => {})
   }
-  takeMoment(moment, { client, open }, use).catch(() => {})
+  takeMoment(moment, { client, launcher, open }, use).catch(() => {})
 }

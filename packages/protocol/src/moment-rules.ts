@@ -50,7 +50,10 @@ export interface MomentSettings {
 }
 
 /** What only the page can tell of a rule: it tracks `Moment Due` with the rule's id once all of it is so. */
-export type MomentWatch = Pick<MomentConditions, 'signal' | 'seconds' | 'scroll' | 'idle' | 'exit'>
+export type MomentWatch = Pick<
+  MomentConditions,
+  'event' | 'signal' | 'seconds' | 'scroll' | 'idle' | 'exit'
+>
 
 /** The event by which a page says so. */
 export const MOMENT_DUE = 'Moment Due'

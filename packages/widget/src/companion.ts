@@ -1,4 +1,5 @@
 import type { CallbackValues, Client, Stop, View } from '@beckon/core'
+import type { Launcher } from './launcher/launcher.ts'
 
 /** The way into the widget. */
 export interface Way {
@@ -8,4 +9,4 @@ export interface Way {
 }
 
 /** What begins with the widget, and ends with it. */
-export type Companion = (client: Client, way: Way) => Stop
+export type Companion = (client: Client, way: Way, launcher: Launcher) => Stop

@@ -13,7 +13,11 @@ import { createWidgetPlugin } from './widget-plugin.ts'
 export function createWidget(options: WidgetOptions): Plugin {
   return createWidgetPlugin((client) => {
     const inherited = { launcher: createLauncher(() => {}), handedIn: {} }
+    const { companion = () => () => {} } = options
     const launcher = options.mount ? 'hidden' : options.launcher
-    return startWidget(client, { ...options, launcher, inherited })
+    return startWidget(client, {
+      ...{ ...options, launcher, inherited },
+      companion: (client, way) => companion(client, way, inherited.launcher),
+    })
   })
 }

@@ -1,5 +1,5 @@
-import type { CallbackValues, View, WidgetSettings } from '@beckon/core'
-import type { Companion } from './companion.ts'
+import type { CallbackValues, Client, Stop, View, WidgetSettings } from '@beckon/core'
+import type { Companion, Way } from './companion.ts'
 import type { Launcher } from './launcher/launcher.ts'
 import type { PanelModule } from './panel-module.ts'
 
@@ -35,4 +35,7 @@ export interface Inheritance {
 }
 
 /** With what is on the page. */
-export type OwnedOptions = WidgetOptions & { inherited: Inheritance }
+export type OwnedOptions = Omit<WidgetOptions, 'companion'> & {
+  inherited: Inheritance
+  companion?: (client: Client, way: Way) => Stop
+}

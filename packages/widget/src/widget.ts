@@ -14,5 +14,5 @@ import type { WidgetOptions } from './widget-options.ts'
  */
 export function widget(settings: Omit<WidgetOptions, 'loadPanel' | 'companion'> = {}): Plugin {
   const loadPanel = inlineLoader(settings.mount, () => import('./panel-entry.ts'))
-  return createWidget({ ...settings, loadPanel, companion: lateMoments(settings.locale) })
+  return createWidget({ ...settings, loadPanel, companion: lateMoments })
 }

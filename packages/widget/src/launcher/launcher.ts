@@ -39,13 +39,14 @@ export function createLauncher(onClick: () => void): Launcher {
     root,
     button,
     onClick,
-    apply({ locale, color, position, zIndex, offsetX, offsetY, launcher }) {
+    apply({ locale = '', color, position, zIndex, offsetX, offsetY, launcher }) {
       const set = (name: string, value: string | number = ''): void =>
         host.style.setProperty(`--bk-${name}`, `${value}`)
       set('accent', /^#([\da-f]{3}){1,2}$/i.test(color as string) ? color : DEFAULT_COLOR)
       set('z', zIndex)
       set('x', offsetX)
       set('y', offsetY)
+      host.lang = locale
       host.dataset['side'] = position ?? 'right'
       button.hidden = launcher === 'hidden'
       texts = pickLauncherTexts(locale)

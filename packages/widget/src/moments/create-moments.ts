@@ -1,5 +1,6 @@
 import type { Client, Stop, View } from '@beckon/core'
 import type { Moment, MomentValues } from '@beckon/protocol'
+import type { Launcher } from '../launcher/launcher.ts'
 import { pageLocale } from '../launcher/page-locale.ts'
 import { createCard } from './create-card.ts'
 import { createStage, type Stage } from './create-stage.ts'
@@ -20,7 +21,8 @@ export interface MomentsOptions {
   client: Client
   /** Opens the widget; with what a form for a call starts with. */
   open(view: View, values: Readonly<Record<string, string>>): void
-  locale?: string | undefined
+  /** Beside it they are shown, in its colours and its language, whatever these are by then. */
+  launcher: Pick<Launcher, 'root'>
 }
 
 export interface Moments {
@@ -42,9 +44,32 @@ const pickTexts = (data: Moment['data'], names: readonly string[]): Record<strin
     names.flatMap((name) => (typeof data[name] === 'string' ? [[name, data[name]]] : [])),
   )
 
+/** Whoever comes next is somebody else, and whoever took back consent wants nothing of it. */
+function followVisitor(
+  { record, consent }: Client,
+  drop: (matches: (moment: Moment) => boolean) => void,
+): Stop {
+  const whose = (): string | undefined => record.get().anonymousId
+  let owner = whose()
+  const stops = [
+    record.subscribe(() => {
+      if (owner && whose() !== owner) drop(() => true)
+      owner = whose()
+    }),
+    consent.subscribe(({ purposes }) => {
+      if (!purposes.personalization) drop(({ id }) => !id.startsWith('local:'))
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
 /** Shows moments, one at a time, beside the launcher: without the panel, and without any socket. */
-export function createMoments({ client, open, locale }: MomentsOptions): Moments {
+export function createMoments({ client, open, launcher }: MomentsOptions): Moments {
   const { platform } = client
+  const host = launcher.root.host as HTMLElement
+  const readLocale = (): string => pageLocale(host.lang)
   const seen = new Set<string>()
   let queue: ShownMoment[] = []
   let stage: Stage | undefined
@@ -52,6 +77,9 @@ export function createMoments({ client, open, locale }: MomentsOptions): Moments
   /** What is on screen, or was answered and is being thanked for. */
   let current: ShownMoment | undefined
   let thanking = false
+  /** The language of what is on screen, and what of it was announced. */
+  let spoken = ''
+  let announced: ShownMoment | undefined
 
   const isOver = ({ expiresAt }: Moment): boolean =>
     expiresAt !== null && Date.parse(expiresAt) <= platform.now()
@@ -67,9 +95,13 @@ export function createMoments({ client, open, locale }: MomentsOptions): Moments
   function look(): void {
     stopLooking?.()
     if (!thanking) drop(isOver)
-    const covered = isCovered()
+    const covered = isCovered(current && stage?.host)
     stage?.cover(covered)
-    if (!current && !covered) void showNext()
+    if (!current && !covered) {
+      current = queue.shift()
+      if (current) void show(current)
+    } else if (current && spoken !== readLocale() && !thanking && !stage?.isInUse())
+      void show(current)
     if (current || queue[0]) stopLooking = platform.startTimer(look, LOOK)
     else {
       stage?.remove()
@@ -77,14 +109,12 @@ export function createMoments({ client, open, locale }: MomentsOptions): Moments
     }
   }
 
-  async function showNext(): Promise<void> {
-    const moment = queue.shift()
-    if (!moment) return
-    current = moment
-    const words = await loadWords(pageLocale(locale))
-    if (current !== moment) return
-    stage ??= createStage()
-    const { title, body } = moment
+  async function show(moment: ShownMoment): Promise<void> {
+    const locale = readLocale()
+    spoken = locale
+    const words = await loadWords(locale)
+    if (current !== moment || thanking || spoken !== locale) return
+    stage ??= createStage(host)
     const card = createCard(moment, {
       words,
       onAnswer: (action, given) => answer(moment, { action, ...given, thanks: words.thanks }),
@@ -93,10 +123,14 @@ export function createMoments({ client, open, locale }: MomentsOptions): Moments
       if (event.key === 'Escape') answer(moment, { action: 'dismiss' })
     })
     stage.show(card)
-    stage.cover(isCovered())
-    const said = stage
-    platform.startTimer(() => said.say([title, body].filter(Boolean).join('. ')), 100)
-    const { id, kind, variant } = moment
+    stage.cover(isCovered(stage.host))
+    if (announced !== moment) announce(moment, stage)
+  }
+
+  function announce(moment: ShownMoment, { say }: Stage): void {
+    announced = moment
+    const { id, kind, variant, title, body } = moment
+    platform.startTimer(() => say([title, body].filter(Boolean).join('. ')), 100)
     client.emit('moment:shown', { moment })
     void client.track('Moment Shown', { moment_id: id, kind, variant }).catch(() => {})
   }
@@ -127,20 +161,7 @@ export function createMoments({ client, open, locale }: MomentsOptions): Moments
   }
 
   const shared = shareAnswers(client.site, (id) => drop((moment) => moment.id === id))
-  const whose = (): string | undefined => client.record.get().anonymousId
-  let owner = whose()
-  const stops = [
-    // Whoever comes next is somebody else, and whoever took back consent wants nothing of it.
-    client.record.subscribe(() => {
-      if (owner && whose() !== owner) drop(() => true)
-      owner = whose()
-    }),
-    client.consent.subscribe(({ purposes }) => {
-      if (!purposes.personalization) drop(({ id }) => !id.startsWith('local:'))
-    }),
-    shared.stop,
-    () => stopLooking?.(),
-  ]
+  const stops = [followVisitor(client, drop), shared.stop, () => stopLooking?.()]
 
   return {
     take(moment) {

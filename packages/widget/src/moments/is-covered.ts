@@ -7,9 +7,23 @@ function isPanelOpen(): boolean {
   )
 }
 
-/** Whether the visitor is busy with something that nothing may lie over: a modal, a film, or the chat itself. */
-export function isCovered(): boolean {
-  if (document.fullscreenElement || isPanelOpen()) return true
+/** One card at a time, whichever site on the page it is of: the one that is there, or else the first of them. */
+function isOtherShown(own: Element | undefined): boolean {
+  return [...document.querySelectorAll<HTMLElement>('beckon-moment:not([hidden])')].some(
+    (other) =>
+      other !== own &&
+      other.shadowRoot?.querySelector('.card') &&
+      !(own && own.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING),
+  )
+}
+
+/**
+ * Whether the visitor is busy with something that nothing may lie over: a modal, a film, or the chat itself.
+ *
+ * @param own where a card is shown already
+ */
+export function isCovered(own?: Element): boolean {
+  if (document.fullscreenElement || isPanelOpen() || isOtherShown(own)) return true
   const modals = document.querySelectorAll('dialog[open],[aria-modal=true]')
   return [...modals].some(isVisible)
 }

@@ -4,7 +4,15 @@ import { toIso } from '../../shared/clock.ts'
 import { decide, newMoment, toMoment } from './moments.models.ts'
 import type { MomentRow, Offering } from './moments.types.ts'
 import { noteOffer } from './note-offer.usecases.ts'
-import { findHold, isMet, isStirred, pickVariant, toContent, toWatch } from './rules.models.ts'
+import {
+  findHold,
+  isDone,
+  isMet,
+  isStirred,
+  pickVariant,
+  toContent,
+  toWatch,
+} from './rules.models.ts'
 
 /** For how long what somebody did counts, in milliseconds. */
 const RECENT = 30 * 60 * 1000
@@ -25,6 +33,12 @@ async function readDone(unit: Unit, rules: readonly MomentRule[], { visit, now }
 function toWaiting({ id }: MomentRule, watch: MomentWatch, now: number): Moment {
   const nothing = { title: '', body: null, actions: [], variant: null, expiresAt: null }
   return { id, kind: 'waiting', ...nothing, data: { ...watch }, createdAt: toIso(now) }
+}
+
+/** Only so many. What is done the gateway hears of by itself, a little later. */
+function cut(waiting: readonly Moment[]): Moment[] {
+  const isHeard = ({ data }: Moment): number => Number(Object.keys(data).join() === 'event')
+  return [...waiting].sort((a, b) => isHeard(a) - isHeard(b)).slice(0, WATCHES)
 }
 
 async function show(unit: Unit, rule: MomentRule, offering: Offering): Promise<Moment[]> {
@@ -62,11 +76,15 @@ export async function offer(unit: Unit, offering: Offering): Promise<Moment[]> {
   const byPriority = (a: MomentRule, b: MomentRule): number => (b.priority ?? 0) - (a.priority ?? 0)
   for (const rule of met.sort(byPriority)) {
     const reason = findHold(rule, earlier, { perDay: settings.perDay, now })
-    const watch = toWatch(rule)
-    if (watch && !visit.seen.some(({ due }) => due === rule.id)) {
-      if (reason === null && waiting.length < WATCHES) waiting.push(toWaiting(rule, watch, now))
-    } else if (reason === null) return [...(await show(unit, rule, offering)), ...waiting]
+    const happened = isDone(rule, facts)
+    const watch = toWatch(rule, happened)
+    const isDue = visit.seen.some(({ due }) => due === rule.id)
+    // What it did not hear of itself it takes nobody's word for.
+    if (isDue && !happened) continue
+    if (watch && !isDue) {
+      if (reason === null) waiting.push(toWaiting(rule, watch, now))
+    } else if (reason === null) return [...(await show(unit, rule, offering)), ...cut(waiting)]
     else await noteOffer(unit, { ...offering, rule, variant: null, reason })
   }
-  return waiting
+  return cut(waiting)
 }

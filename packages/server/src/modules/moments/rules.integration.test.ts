@@ -153,6 +153,17 @@ test('a page cannot claim what the gateway knows better', async () => {
     expect(await send(site, track(visitor, 'Moment Due', { rule_id: id }))).toEqual([])
 })
 
+test('the page hears first of what a rule waits for, and is believed once the gateway has it', async () => {
+  const { site, visitor } = await open({ rules: [rule('stuck', { event: 'Coupon Refused' })] })
+  const [waiting] = await send(site, page(visitor, CART))
+  expect(waiting).toMatchObject({ id: 'stuck', kind: 'waiting', data: { event: 'Coupon Refused' } })
+  const due = track(visitor, 'Moment Due', { rule_id: 'stuck' })
+  expect(await send(site, due)).toEqual([])
+  expect(titles(await send(site, track(visitor, 'Coupon Refused'), due))).toEqual(['stuck'])
+  // Shown once, it is waited for no more.
+  expect(titles(await send(site, page(visitor, CART)))).toEqual(['stuck'])
+})
+
 test('an event counts for half an hour, also on the pages that follow', async () => {
   const { site, visitor } = await open({
     perDay: 9,

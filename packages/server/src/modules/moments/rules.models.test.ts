@@ -2,7 +2,15 @@ import type { MomentConditions, MomentRule } from '@beckon/protocol'
 import { expect, test } from 'vitest'
 import { newMoment } from './moments.models.ts'
 import type { MomentRow, Seen, Visit } from './moments.types.ts'
-import { findHold, isMet, isStirred, pickVariant, toContent, toWatch } from './rules.models.ts'
+import {
+  findHold,
+  isDone,
+  isMet,
+  isStirred,
+  pickVariant,
+  toContent,
+  toWatch,
+} from './rules.models.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const now = Date.parse('2026-11-27T12:00:00Z')
@@ -64,16 +72,28 @@ test('tells who comes back from who is on their first visit, however long that i
 test('a rule about an event is asked when it happens, one about a page when it is come to', () => {
   const did = { ...page('https://a.example/', { event: 'Cart Viewed' }), isPage: false }
   expect(isStirred(rule({ event: 'Cart Viewed' }), visit(did))).toBe(true)
-  expect(isStirred(rule({ event: 'Cart Viewed' }), visit(page('https://a.example/')))).toBe(false)
+  expect(isStirred(rule({ event: 'Paid' }), visit(did))).toBe(false)
   expect(isStirred(rule({ url: ['*'] }), visit(page('https://a.example/')))).toBe(true)
   expect(isStirred(rule({ url: ['*'] }), visit(did))).toBe(false)
-  // What the page waits for after an event is waited for on later pages too.
-  const later = rule({ event: 'Cart Viewed', seconds: 5 })
-  expect(isStirred(later, visit(page('https://a.example/')))).toBe(true)
+  // The page waits for it, so as to tell of it sooner.
+  expect(isStirred(rule({ event: 'Paid' }), visit(page('https://a.example/')))).toBe(true)
   expect(isStirred(rule({ exit: true }), visit({ ...did, due: 'r' }))).toBe(true)
 })
 
+test('what was done counts with its own batch, or for a while where more is waited for', () => {
+  const did = { ...page('https://a.example/', { event: 'Cart Viewed' }), isPage: false }
+  const hasDone = (): boolean => true
+  const alone = rule({ event: 'Cart Viewed' })
+  expect(isDone(alone, facts(visit(did), { hasDone }))).toBe(true)
+  expect(isDone(alone, facts(visit(page('https://a.example/')), { hasDone }))).toBe(false)
+  const later = rule({ event: 'Cart Viewed', seconds: 5 })
+  expect(isDone(later, facts(visit(page('https://a.example/')), { hasDone }))).toBe(true)
+  expect(isDone(later, facts(visit(page('https://a.example/'))))).toBe(false)
+})
+
 test('hands the page what only it can tell', () => {
+  const event = { event: 'E', idle: 5 }
+  expect([toWatch(rule(event), true), toWatch(rule(event), false)]).toEqual([{ idle: 5 }, event])
   expect(toWatch(rule({ url: ['*'] }))).toBe(undefined)
   expect(toWatch(rule({ url: ['*'], exit: false }))).toBe(undefined)
   expect(toWatch(rule({ seconds: 5, exit: true, event: 'E' }))).toEqual({ seconds: 5, exit: true })

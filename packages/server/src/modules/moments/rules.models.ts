@@ -37,18 +37,30 @@ function isReturning({ visit, knownSince, now }: Facts): boolean {
   return now - knownSince > VISIT && knownSince < began
 }
 
-/** Whether all is so that the gateway can tell. */
+/** Whether the visitor and the page they are on are such. */
 export function isMet({ when }: MomentRule, facts: Facts): boolean {
-  const { url, event, visitor } = when
+  const { url, visitor } = when
   if (url && !fitsPage(url, facts.visit.seen.at(-1)?.url ?? null)) return false
-  if (visitor && visitor !== (isReturning(facts) ? 'returning' : 'new')) return false
-  return event === undefined || facts.hasDone(event)
+  return !visitor || visitor === (isReturning(facts) ? 'returning' : 'new')
 }
 
-/** What the page has to wait for; undefined where it need not. */
-export function toWatch({ when }: Pick<MomentRule, 'when'>): MomentWatch | undefined {
+/** Whether they did what they had to; where that is all, with this batch. */
+export function isDone(rule: MomentRule, { visit, hasDone }: Facts): boolean {
+  const { event } = rule.when
+  if (event === undefined) return true
+  return toWatch(rule) ? hasDone(event) : visit.seen.some((each) => each.event === event)
+}
+
+/**
+ * What the page has to wait for; undefined where it need not. Of what the gateway is told too the page knows
+ * first.
+ *
+ * @param done whether they did what they had to
+ */
+export function toWatch({ when }: Pick<MomentRule, 'when'>, done = true): MomentWatch | undefined {
   const { signal, seconds, scroll, idle, exit } = when
-  const watch = Object.entries({ signal, seconds, scroll, idle, exit: exit || undefined })
+  const event = done ? undefined : when.event
+  const watch = Object.entries({ event, signal, seconds, scroll, idle, exit: exit || undefined })
   const asked = watch.filter(([, value]) => value !== undefined)
   return asked.length > 0 ? Object.fromEntries(asked) : undefined
 }
@@ -56,8 +68,7 @@ export function toWatch({ when }: Pick<MomentRule, 'when'>): MomentWatch | undef
 /** Whether a rule's turn may come with this batch: with what it is about, not with everything that follows. */
 export function isStirred({ id, when }: MomentRule, { seen, isNewPage }: Visit): boolean {
   const did = (each: Seen): boolean => each.due === id || each.event === when.event
-  const mayFollow = when.event === undefined || toWatch({ when }) !== undefined
-  return seen.some(did) || (isNewPage && mayFollow)
+  return isNewPage || seen.some(did)
 }
 
 /** A number from 0 to below 1 that stays the same for one person and rule. */

@@ -29,7 +29,9 @@ export function createWatches(client: Client): Watches {
       if (running.has(id)) return
       running.set(id, () => {})
       const stop = watchPage(client, data, () => {
-        if (location.href === href) void client.track(MOMENT_DUE, { rule_id: id }).catch(() => {})
+        if (location.href !== href) return
+        // A card that comes two seconds after its moment comes too late.
+        void client.track(MOMENT_DUE, { rule_id: id }, { soon: true }).catch(() => {})
       })
       running.set(id, stop)
     },

@@ -69,6 +69,19 @@ test('hears of a signal by its kind and by its reason', () => {
   }
 })
 
+test('hears of what is done, and of nothing else that is called so', async () => {
+  const { beckon, platform, due } = watch({ event: 'Coupon Refused' })
+  await beckon.consent('granted')
+  await beckon.track('Coupon Applied')
+  await beckon.page('Coupon Refused')
+  await platform.settle()
+  expect(due()).toBe(0)
+  await beckon.track('Coupon Refused')
+  await beckon.track('Coupon Refused')
+  await platform.settle()
+  expect(due()).toBe(1)
+})
+
 test('waits until somebody looks', async () => {
   const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
   const { platform, due } = watch({ seconds: 1 })

@@ -37,19 +37,33 @@ function whenSensed(client: Client, name: string): Condition {
   }
 }
 
+function whenDone(client: Client, name: string): Condition {
+  return (met) => {
+    const stop = client.addStep(({ type, event }) => {
+      if (type !== 'track' || event !== name) return undefined
+      stop()
+      // It is to be told of after it.
+      queueMicrotask(met)
+      return undefined
+    })
+    return stop
+  }
+}
+
 /**
- * Waits for what only the page can tell of a rule: first for what lasts, then for what passes, then until
+ * Waits for what the page can tell of a rule, or tells first: first for what lasts, then for what passes, then until
  * the visitor looks.
  *
  * @param due runs once
  */
 export function watchPage(client: Client, watch: MomentWatch, due: () => void): Stop {
   const { platform } = client
-  const { seconds, scroll, signal, idle, exit } = watch
+  const { event, seconds, scroll, signal, idle, exit } = watch
   const lasting: Condition[] = []
   const passing: Condition[] = []
   if (seconds !== undefined) lasting.push((met) => platform.startTimer(met, seconds * 1000))
   if (scroll !== undefined) lasting.push((met) => whenScrolled(scroll, met))
+  if (event !== undefined) lasting.push(whenDone(client, event))
   if (signal !== undefined) lasting.push(whenSensed(client, signal))
   if (idle !== undefined) passing.push((met) => whenStill(platform, idle, met))
   if (exit) passing.push(whenLeaving)

@@ -1,0 +1,100 @@
+import type { MomentKind } from '@beckon/protocol'
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { usePages } from './use-pages.ts'
+
+const stage = usePages()
+
+const cardOf = (page: Page): Locator => page.locator('beckon-moment .card')
+
+/** Shows something of the page's own, as a plugin of it may. */
+const show = (page: Page, site: string, title: string, kind: MomentKind = 'custom') =>
+  page.evaluate(
+    ([site, title, kind]) => {
+      const moment = {
+        ...{ id: `local:${title}`, kind, title, body: null, actions: [], data: {} },
+        ...{ variant: null, createdAt: new Date().toISOString(), expiresAt: null },
+      }
+      window.beckon?.sites?.[site]?.use({
+        name: title,
+        setup: (client) => queueMicrotask(() => client.emit('moment:received', { moment })),
+      })
+    },
+    [site, title, kind] as const,
+  )
+
+test('a card stands beside the launcher of its own site, in its colour, and one at a time', async () => {
+  const { tag, add } = stage.pages
+  const tags = [
+    tag('data-site="pk_a" data-color="#a11122"'),
+    tag(
+      'data-site="pk_b" data-launcher="visible" data-position="left" data-color="#0f766e" data-offset-y="60"',
+    ),
+  ]
+  const url = add(`<title>Two</title>${tags.join('').replaceAll('async', 'defer')}`)
+  const { page, launcher, traffic } = await stage.visit(url)
+  await expect.poll(() => launcher.count()).toBe(2)
+  const card = cardOf(page)
+  const look = () =>
+    card.evaluate((at) => {
+      const { left, bottom } = at.getBoundingClientRect()
+      const dot = getComputedStyle(at.querySelector('.kind') as Element, '::before')
+      const next = (at.getRootNode() as ShadowRoot).host.nextElementSibling
+      const button = next?.shadowRoot?.querySelector('.launcher')
+      return {
+        isLeft: left < innerWidth / 4,
+        // It comes up from below, a little.
+        isAbove: Math.abs((button?.getBoundingClientRect().top ?? 0) - 12 - bottom) <= 10,
+        color: dot.backgroundColor,
+      }
+    })
+  await show(page, 'pk_b', 'Of the second')
+  await card.getByText('Of the second').waitFor()
+  expect(await look()).toEqual({ isLeft: true, isAbove: true, color: 'rgb(15, 118, 110)' })
+  await show(page, 'pk_a', 'Of the first')
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /create-moments/.test(name)),
+  )
+  const dismiss = card.getByRole('button', { name: 'Dismiss' })
+  await dismiss.focus()
+  await dismiss.press('Enter')
+  await card.getByText('Of the first').waitFor()
+  expect(await card.count()).toBe(1)
+  expect(await look()).toEqual({ isLeft: false, isAbove: true, color: 'rgb(161, 17, 34)' })
+  const focused = await page.evaluate(
+    () => document.activeElement === document.querySelectorAll('beckon-widget')[1],
+  )
+  expect(focused).toBe(true)
+  expect(traffic.errors).toEqual([])
+})
+
+test('a card speaks as the widget is told to, before it comes and while it is there', async () => {
+  const { tag, add } = stage.pages
+  const url = add(`<title>One</title>${tag('data-site="pk_test" data-locale="fr"')}`)
+  const { page, traffic } = await stage.visit(url)
+  const card = cardOf(page)
+  const speak = (locale: string) =>
+    page.evaluate((locale) => window.beckon?.update({ locale }), locale)
+  await show(page, 'pk_test', 'A', 'fraud')
+  await card.getByRole('button', { name: 'Masquer' }).click()
+  await speak('de')
+  await show(page, 'pk_test', 'B', 'fraud')
+  await card.getByText('Nein, das war ich nicht').waitFor()
+  const told = page.evaluate(() =>
+    new Promise((resolve) => window.addEventListener('beckon:moment:shown', resolve)).then(
+      () => 'again',
+    ),
+  )
+  await speak('ar')
+  await expect.poll(() => card.getAttribute('dir')).toBe('rtl')
+  expect(await card.count()).toBe(1)
+  await card.getByRole('button').first().focus()
+  await speak('es')
+  // Whoever is at a card keeps it as it is; the next one speaks as it is told.
+  await show(page, 'pk_test', 'C', 'fraud')
+  expect(await card.getAttribute('lang')).toBe('ar')
+  await page.keyboard.press('Escape')
+  await card.getByText('C', { exact: true }).waitFor()
+  expect([await card.getAttribute('lang'), await told]).toEqual(['es', 'again'])
+  expect(traffic.errors).toEqual([])
+})
