@@ -164,6 +164,11 @@ test('outside the hours it says so at once, and offers a time or a message', asy
   await page.getByText('Nobody is here to call right now. We are back on').waitFor()
   expect(Date.now() - before).toBeLessThan(1000)
   expect(await page.getByText('As soon as possible').count()).toBe(0)
+  const readExample = () =>
+    page.locator('beckon-widget input[type=tel]').getAttribute('placeholder')
+  expect(await readExample()).toBe('+44 20 7946 0958')
+  await page.locator('beckon-widget .country select').selectOption('DE')
+  await expect.poll(readExample).toBe('')
   expect(await page.getByRole('group', { name: 'Day' }).locator('label').count()).toBe(1)
   expect(await findFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Write to us instead' }).click()

@@ -34,6 +34,8 @@ test('is part of the page: no launcher, no dialog, and it fills what it is put i
   expect(await page.getByRole('dialog').count()).toBe(0)
   expect(await region.getByRole('textbox', { name: 'Message' }).isVisible()).toBe(true)
   expect(await region.getByRole('heading').textContent()).toBeTruthy()
+  // Nobody knows yet whose name would stand above it.
+  expect(await page.locator('beckon-widget .header').isVisible()).toBe(false)
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
   expect(traffic.errors).toEqual([])
 })

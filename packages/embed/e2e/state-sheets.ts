@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { type Agent, signIn } from './agent.ts'
+import { signIn } from './agent.ts'
 import { startBrowser } from './browser.ts'
-import { type Demo, startDemo } from './demo.ts'
+import { startDemo } from './demo.ts'
 import { settleMotion } from './settle-motion.ts'
 import { takeTour } from './tour/take-tour.ts'
 import { WITH_MAIL } from './tour/with-mail.ts'
@@ -53,11 +53,13 @@ async function shootRow(page: Page): Promise<Row> {
 
 /** Adds to the rows of each state those of one language. */
 async function shootLanguage(
-  stage: { demo: Demo; browser: Browser; agent: Agent },
+  browser: Browser,
   { locale, hello, schemes }: Language,
   sheets: Map<string, Row[]>,
 ): Promise<void> {
-  const context = await stage.browser.newContext({ locale: 'en-GB', viewport: PHONE })
+  const demo = await startDemo(WITH_MAIL)
+  const agent = await signIn(browser, demo.console)
+  const context = await browser.newContext({ locale: 'en-GB', viewport: PHONE })
   const page = await context.newPage()
   // A page of that language, as far as the widget is concerned.
   await page.addInitScript((given) => {
@@ -65,7 +67,7 @@ async function shootLanguage(
       document.documentElement.lang = given
     })
   }, locale)
-  await page.goto(stage.demo.shop)
+  await page.goto(demo.shop)
   async function visit(state: string): Promise<void> {
     const rows = sheets.get(state) ?? []
     sheets.set(state, rows)
@@ -75,8 +77,12 @@ async function shootLanguage(
     }
     await page.setViewportSize(PHONE)
   }
-  await takeTour({ ...stage, page, hello, visit })
-  await context.close()
+  try {
+    await takeTour({ demo, agent, page, hello, visit })
+  } finally {
+    await context.close()
+    await demo.stop()
+  }
 }
 
 /** Lays the rows of a state under one another, at half their size. */
@@ -95,13 +101,11 @@ async function writeSheet(browser: Browser, state: string, rows: readonly Row[])
 }
 
 mkdirSync(FOLDER, { recursive: true })
-const [demo, browser] = await Promise.all([startDemo(WITH_MAIL), startBrowser()])
+const browser = await startBrowser()
 const sheets = new Map<string, Row[]>()
 try {
-  const agent = await signIn(browser, demo.console)
-  for (const language of LANGUAGES) await shootLanguage({ demo, browser, agent }, language, sheets)
+  for (const language of LANGUAGES) await shootLanguage(browser, language, sheets)
   for (const [state, rows] of sheets) await writeSheet(browser, state, rows)
 } finally {
   await browser.close()
-  await demo.stop()
 }

@@ -1,19 +1,19 @@
-import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
-import { type Agent, signIn } from './agent.ts'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signIn } from './agent.ts'
+import { startBrowser } from './browser.ts'
+import { startDemo } from './demo.ts'
 import { runAxe } from './run-axe.ts'
 import { settleMotion } from './settle-motion.ts'
 import { takeTour } from './tour/take-tour.ts'
 import { WITH_MAIL } from './tour/with-mail.ts'
-import { useDemo } from './use-demo.ts'
 
-const stage = useDemo(WITH_MAIL)
-
-let agent: Agent
+let browser: Browser
 
 beforeAll(async () => {
-  agent = await signIn(stage.browser, stage.demo.console)
+  browser = await startBrowser()
 })
+afterAll(() => browser.close())
 
 interface Look {
   colorScheme: 'light' | 'dark'
@@ -75,10 +75,12 @@ const VARIANTS: readonly Variant[] = [
 test.each(VARIANTS)(
   'in $locale every state is within reach of everybody and within its edges, on a phone and on a desk, light and dark',
   {
-    timeout: 240_000,
+    timeout: 300_000,
   },
   async ({ locale, looks }) => {
-    const context = await stage.browser.newContext({ locale: 'en-GB', viewport: looks[0] })
+    const demo = await startDemo(WITH_MAIL)
+    const agent = await signIn(browser, demo.console)
+    const context = await browser.newContext({ locale: 'en-GB', viewport: looks[0] })
     const page = await context.newPage()
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
@@ -88,7 +90,7 @@ test.each(VARIANTS)(
         document.documentElement.lang = given
       })
     }, locale)
-    await page.goto(stage.demo.shop)
+    await page.goto(demo.shop)
     const faults: string[] = []
     const states: string[] = []
     async function visit(state: string): Promise<void> {
@@ -101,7 +103,7 @@ test.each(VARIANTS)(
       await page.setViewportSize(looks[0])
     }
     await takeTour({
-      demo: stage.demo,
+      demo,
       agent,
       page,
       hello: `Hi! A lamp, please (${locale}).`,
@@ -109,7 +111,8 @@ test.each(VARIANTS)(
     })
     expect(faults).toEqual([])
     expect(errors).toEqual([])
-    expect(states.length).toBeGreaterThan(28)
+    expect(states.length).toBeGreaterThan(35)
     await context.close()
+    await demo.stop()
   },
 )

@@ -1,12 +1,22 @@
 import type { Guide } from './guide.ts'
 
-/** A call is asked for, wrongly first. */
-export async function bookCall({ click, find, visit }: Guide): Promise<void> {
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const ALWAYS = Object.fromEntries(DAYS.map((day) => [day, [['00:00', '24:00']]]))
+
+/** A call is asked for: at any time, at one of those there are, and wrongly first. */
+export async function bookCall({ demo, page, back, click, find, visit }: Guide): Promise<void> {
   await click('.actions .quiet')
   await find('#bk-name').waitFor()
   await visit('callback')
   await find('.segments label').nth(1).click()
-  await find('.when-time, .days, input[type=time], select, .times').first().waitFor()
+  await find('#bk-time').waitFor()
+  await visit('callback-time')
+  await demo.put('hours', { zone: 'Europe/London', week: ALWAYS })
+  await demo.put('callbacks', { staffed: false })
+  await back()
+  await find('#bk-time').waitFor({ state: 'detached' })
+  await page.evaluate(() => window.beckon?.open('callback'))
+  await find('.times .chip').nth(3).click()
   await visit('callback-slots')
   await find('.segments label').first().click()
   await click('.form .primary')

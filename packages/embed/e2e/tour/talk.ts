@@ -15,7 +15,16 @@ export async function talk({ find, say, click, visit, agent, page, hello }: Guid
   await say(hello)
   await find('.wait').waitFor()
   await find('.mail .link').waitFor()
+  await find('.device .link').waitFor()
   await visit('waiting')
+  await page.evaluate(() => {
+    Notification.requestPermission = async () => 'denied'
+  })
+  await click('.device .link')
+  await find('.device [role=alert]').waitFor()
+  await visit('notify-blocked')
+  await click('.device .quiet')
+  await find('.device').waitFor({ state: 'detached' })
   await click('.mail .link')
   await find('.mail input').waitFor()
   await visit('mail')

@@ -44,6 +44,9 @@ export function PhoneField({ error }: { error: string | undefined }): JSX.Elemen
   const call = useCall()
   const texts = callbackWords.use()
   const { phone } = useStore(call.$fields)
+  const code = useStore(call.$offer)?.countries?.[call.readCountry() ?? '']
+  // An example from elsewhere would gainsay the country beside it.
+  const isFrom = !code || texts.phonePlaceholder.startsWith(`+${code} `)
   const ref = useFocus<HTMLInputElement>()
   useEffect(() => {
     if (error) ref.current?.focus()
@@ -58,7 +61,7 @@ export function PhoneField({ error }: { error: string | undefined }): JSX.Elemen
           type="tel"
           dir="ltr"
           autocomplete="tel"
-          placeholder={texts.phonePlaceholder}
+          placeholder={isFrom ? texts.phonePlaceholder : ''}
           required
           maxLength={64}
           aria-invalid={Boolean(error)}
