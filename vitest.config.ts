@@ -7,9 +7,11 @@ const packages = (names: string, pattern: string): string => `packages/${names}/
 const hasPostgres = process.env['CI'] !== undefined || findPostgres('initdb') !== undefined
 
 /** Where databases can differ: their contract, and all that is asked of a whole gateway. */
-const ON_POSTGRES = [
-  packages('server', '*.postgres.test.ts'),
-  packages('server', 'conformance.integration.test.ts'),
+const ON_POSTGRES = [packages('server', '*.{postgres,integration}.test.ts')]
+
+/** What is of one file of SQLite, of a browser or of HTTP alone. */
+const NOT_ON_POSTGRES = [
+  packages('server', '{million,segment-browser,s3,serve-path,typed-address}.integration.test.ts'),
 ]
 
 const config: UserConfig = {
@@ -69,6 +71,7 @@ const config: UserConfig = {
           name: 'postgres',
           environment: 'node',
           include: hasPostgres ? ON_POSTGRES : [],
+          exclude: NOT_ON_POSTGRES,
           globalSetup: ['packages/tooling/src/test-postgres-setup.ts'],
           setupFiles: ['packages/server/src/test-postgres-env.ts'],
           testTimeout: 30_000,

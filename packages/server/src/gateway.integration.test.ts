@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createGateway } from './index.ts'
 import { bearer, closeSockets, enterVisitor, get, post, signIn, ulid } from './test-client.ts'
+import { createTestDatabase } from './test-database.ts'
 import { startTestGateway } from './testing.ts'
 
 let data: string
@@ -23,7 +24,7 @@ test('keeps everything over a restart on the same folder', async () => {
   const cookie = await signIn(first.console)
   await first.stop()
 
-  const second = await createGateway({ data, port: 0 })
+  const second = await createGateway({ data, port: 0, database: await createTestDatabase(data) })
   const { url } = second
   const page = await get(`${url}/v1/messages`, bearer(visitor.session))
   expect(page.body).toMatchObject({ messages: [message], lastSeq: 1 })
@@ -44,7 +45,7 @@ test('finishes what is being sent when it is told to stop', async () => {
   const stopping = gateway.gateway.close()
   const acked = (await Promise.allSettled(sends)).filter(({ status }) => status === 'fulfilled')
   await stopping
-  const second = await createGateway({ data, port: 0 })
+  const second = await createGateway({ data, port: 0, database: await createTestDatabase(data) })
   const page = await get(`${second.url}/v1/messages`, bearer(visitor.session))
   expect(acked.length).toBeGreaterThan(0)
   expect(page.body).toMatchObject({ lastSeq: acked.length })
@@ -53,17 +54,17 @@ test('finishes what is being sent when it is told to stop', async () => {
 
 test('leaves a folder to the gateway that runs on it, and says where that is', async () => {
   const first = await startTestGateway({ data })
-  const second = createGateway({ data, port: 0 })
+  const second = createGateway({ data, port: 0, database: await createTestDatabase(data) })
   await expect(second).rejects.toThrow(
     `${data} belongs to a gateway that runs, last reached at ${first.url}`,
   )
   expect((await get(`${first.url}/readyz`)).status).toBe(200)
   await first.stop()
-  await (await createGateway({ data, port: 0 })).close()
+  await (await createGateway({ data, port: 0, database: await createTestDatabase(data) })).close()
 })
 
 test('stops twice without complaint, and stops although a peer has vanished', async () => {
-  const gateway = await createGateway({ data, port: 0 })
+  const gateway = await createGateway({ data, port: 0, database: await createTestDatabase(data) })
   const { connect } = await import('node:net')
   const silent = connect(gateway.port, '127.0.0.1')
   await new Promise((resolve) => silent.once('connect', resolve))
@@ -74,7 +75,7 @@ test('stops twice without complaint, and stops although a peer has vanished', as
 })
 
 test('takes the next port where the one wanted is busy', async () => {
-  const first = await createGateway({ data, port: 0 })
+  const first = await createGateway({ data, port: 0, database: await createTestDatabase(data) })
   const second = await createGateway({ data: join(data, 'second'), port: first.port })
   expect(second.port).toBeGreaterThan(first.port)
   await Promise.all([first.close(), second.close()])

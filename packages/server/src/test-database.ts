@@ -9,6 +9,21 @@ import type { Db } from './database/tables.ts'
 /** The server that tests run on, where they do not run on SQLite. */
 const readServer = (): string | undefined => process.env['TEST_DATABASE_URL']
 
+/** Does something as if tests ran on another server, or on SQLite where there is none. */
+export async function withTestServer<T>(
+  server: string | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const before = readServer()
+  if (server === undefined) delete process.env['TEST_DATABASE_URL']
+  else process.env['TEST_DATABASE_URL'] = server
+  try {
+    return await work()
+  } finally {
+    if (before !== undefined) process.env['TEST_DATABASE_URL'] = before
+  }
+}
+
 /** Whether tests run on PostgreSQL. */
 export const onPostgres = (): boolean => readServer() !== undefined
 
@@ -87,14 +102,16 @@ export async function withTestDatabase<T>(data: string, work: (db: Db) => Promis
   }
 }
 
-/** What a query finds in the database of a data folder. */
-export async function readRows<Row>(
-  data: string,
+/** What a query finds. */
+export async function query<Row>(
+  db: Db,
   text: string,
   parameters: readonly unknown[] = [],
 ): Promise<Row[]> {
-  return withTestDatabase(data, async (db) => {
-    const query = CompiledQuery.raw(text, [...parameters])
-    return (await db.executeQuery<Row>(query)).rows
-  })
+  return (await db.executeQuery<Row>(CompiledQuery.raw(text, [...parameters]))).rows
+}
+
+/** What a query without parameters finds in the database of a data folder, or does to it. */
+export function readRows<Row>(data: string, text: string): Promise<Row[]> {
+  return withTestDatabase(data, (db) => query<Row>(db, text))
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { Purposes } from '@beckon/protocol'
-import Database from 'better-sqlite3'
 import { post } from './test-client.ts'
+import { readRows } from './test-database.ts'
 import type { TestGateway } from './testing.ts'
 
 const purposes = (analytics: boolean): Purposes => ({
@@ -50,10 +49,8 @@ export function createEvent(
 }
 
 /** Rows in the table of events. */
-export function countEvents({ data }: Pick<TestGateway, 'data'>): number {
-  const db = new Database(join(data, 'beckon.db'))
-  const row = db.prepare<[], { n: number }>('select count(*) as n from event').get()
-  db.close()
+export async function countEvents({ data }: Pick<TestGateway, 'data'>): Promise<number> {
+  const [row] = await readRows<{ n: number }>(data, 'select count(*) as n from event')
   return row?.n ?? -1
 }
 

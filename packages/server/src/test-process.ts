@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { findTestDatabase } from './test-database.ts'
+import { createTestDatabase, findTestDatabase } from './test-database.ts'
 
 export type TestProcess = ChildProcessByStdio<null, Readable, Readable>
 
@@ -38,6 +38,7 @@ export function spawnCli(args: readonly string[], before = ':'): TestProcess {
 
 /** A demo on a data folder, once it is ready. */
 export async function spawnDemo(data: string, before?: string): Promise<TestDemo> {
+  await createTestDatabase(data)
   const child = spawnCli(['demo', '--json', '--port', '0', '--data', data], before)
   const line = await new Promise<string>((resolve) => {
     child.stdout.once('data', (chunk) => resolve(String(chunk)))

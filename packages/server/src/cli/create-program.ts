@@ -2,6 +2,7 @@ import { Command, type Option } from 'commander'
 import { demo } from './demo.ts'
 import { addIdentityKeyCommands } from './identity-key.ts'
 import { createLoginLink } from './login-link.ts'
+import { addMigrateCommand } from './migrate.ts'
 import { addReceiptCommands } from './receipts.ts'
 import {
   createServerOptions,
@@ -67,5 +68,6 @@ export function createProgram({ version, assets }: ProgramOptions): Command {
 
   addIdentityKeyCommands(program)
   addReceiptCommands(program)
+  addMigrateCommand(program)
   return program
 }

@@ -16,12 +16,12 @@ const read = (text: string, name: string): string =>
   new RegExp(`^${name} +(.*)$`, 'm').exec(text)?.[1] ?? ''
 
 test('adds a secret while the gateway runs, shows it once, and retires it', async () => {
-  const { data } = gateway
-  const said = await addIdentityKey({ data })
+  const { data, database } = gateway
+  const said = await addIdentityKey({ data, database })
   const [kid, secret] = [read(said, 'kid'), read(said, 'secret')]
   expect(read(said, 'aud')).toBe(gateway.site)
   expect(Buffer.byteLength(secret)).toBeGreaterThan(32)
-  const list = await listIdentityKeys({ data })
+  const list = await listIdentityKeys({ data, database })
   expect(list).toContain(kid)
   expect(list).not.toContain(secret)
   const signer = { kid, alg: 'HS256', key: new TextEncoder().encode(secret) }
@@ -29,13 +29,15 @@ test('adds a secret while the gateway runs, shows it once, and retires it', asyn
     (await prove(gateway, { token: await signToken(signer, claimsFor(gateway.site, 'ada')) }))
       .status
   expect(await login()).toBe(200)
-  await retireIdentityKey(kid, { data })
+  await retireIdentityKey(kid, { data, database })
   expect(await login()).toBe(401)
-  await expect(retireIdentityKey('kid_none', { data })).rejects.toThrow('There is no key kid_none.')
+  await expect(retireIdentityKey('kid_none', { data, database })).rejects.toThrow(
+    'There is no key kid_none.',
+  )
 })
 
 test('takes public keys as PEM and JWK, and none of another kind', async () => {
-  const { data } = gateway
+  const { data, database } = gateway
   const { publicKey } = generateKeyPairSync('ed25519')
   const file = (text: string | Buffer): string => {
     const path = join(data, 'key')
@@ -45,15 +47,16 @@ test('takes public keys as PEM and JWK, and none of another kind', async () => {
   const pem = publicKey.export({ type: 'spki', format: 'pem' })
   const jwk = JSON.stringify(publicKey.export({ format: 'jwk' }))
   for (const text of [pem, jwk]) {
-    const said = await addIdentityKey({ data, publicKey: file(text), strict: true })
+    const said = await addIdentityKey({ data, database, publicKey: file(text), strict: true })
     expect(said).toMatch(/^alg +EdDSA$/m)
     expect(said).not.toContain('secret')
   }
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey
   const refused = addIdentityKey({
     data,
+    database,
     publicKey: file(rsa.export({ type: 'spki', format: 'pem' })),
   })
   await expect(refused).rejects.toThrow('Ed25519 or P-256')
-  await expect(addIdentityKey({ data, publicKey: file('nonsense') })).rejects.toThrow()
+  await expect(addIdentityKey({ data, database, publicKey: file('nonsense') })).rejects.toThrow()
 })

@@ -19,6 +19,11 @@ export function isStalePlan(error: unknown): boolean {
   return readCode(error) === '0A000' && /cached plan/.test((error as Error).message)
 }
 
+/** Whether the connection is gone, be it that the server ended it. */
+export function isConnectionLost(error: unknown): boolean {
+  return /^(PG_CONNECTION$|57P0|08)/.test(String(readCode(error)))
+}
+
 /** Whether the same transaction may well succeed when it is begun anew: nothing of it was stored. */
 export function isTransient(error: unknown): boolean {
   // Serialization failure, deadlock.

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { sql, type Transaction } from 'kysely'
 import { isPostgres } from './is-postgres.ts'
 import { toLockKey } from './lock-keys.ts'
-import { isTransient } from './postgres-failures.ts'
+import { isConnectionLost, isTransient } from './postgres-failures.ts'
 import type { Db, Tables } from './tables.ts'
 
 /** Times that a transaction is begun at most where others were in its way. */
@@ -70,16 +70,21 @@ export async function runTransaction<T>(
 ): Promise<T> {
   if (!isPostgres(db)) return db.transaction().execute((transaction) => work(transaction, ALONE))
   for (let attempt = 1; ; attempt++) {
+    let isDone = false
     try {
       return await db
         .transaction()
         .setIsolationLevel('read committed')
         .execute(async (transaction) => {
           await takeScope(transaction, scope)
-          return work(transaction, createHold(transaction, scope))
+          const result = await work(transaction, createHold(transaction, scope))
+          isDone = true
+          return result
         })
     } catch (error) {
-      if (attempt === ATTEMPTS || !isTransient(error)) throw error
+      // Of a commit that was not answered nobody knows what became: only whoever asked may ask again.
+      const isUnheard = !isDone && isConnectionLost(error)
+      if (attempt === ATTEMPTS || !(isUnheard || isTransient(error))) throw error
       await setTimeout(Math.random() * PAUSE * attempt)
     }
   }

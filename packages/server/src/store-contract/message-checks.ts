@@ -1,4 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import { LOCKS } from '../database/lock-keys.ts'
+import { storeMessage } from '../modules/conversations/conversations.usecases.ts'
 import { createId } from '../shared/create-id.ts'
 import type { StoreCheck } from './check.ts'
 import { addPerson, listDone, runAtOnce, write } from './tools.ts'
@@ -67,11 +69,13 @@ export const messageChecks: readonly StoreCheck[] = [
     async run(target) {
       const { siteId, nodes } = target
       const people = await Promise.all(countTo(12).map(() => addPerson(target)))
-      listDone(
-        await runAtOnce(target, 12, ({ usecases }, index) =>
-          usecases.conversations.send(write(people[index]?.id ?? '', siteId)),
-        ),
-      )
+      const now = Date.now()
+      const sent = await runAtOnce(target, 12, ({ store }, index) => {
+        const id = people[index]?.id ?? ''
+        const draft = write(id, siteId)
+        return store.transact((unit) => storeMessage(unit, draft, now), [LOCKS.person(id)])
+      })
+      listDone(sent)
       const ids = people.map(({ id }) => id)
       const waiting = await nodes[0].store.cases.listWaiting(siteId)
       const times = waiting

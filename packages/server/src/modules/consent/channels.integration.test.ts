@@ -1,8 +1,8 @@
 import type { ErrorBody, Person, Purposes, SignedReceipt } from '@beckon/protocol'
 import { verifyReceipt } from '@beckon/protocol/receipts'
-import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bearer, get, openSession, post } from '../../test-client.ts'
+import { readRows } from '../../test-database.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
 
 let gateway: TestGateway
@@ -117,11 +117,8 @@ test('lets nobody overrule what the owner of an address said', async () => {
 test('looks addresses up by a hash that nobody can try out', async () => {
   const address = `${newId()}@example.com`
   await choose({ anonymousId: newId(), channels: [email('granted', address)] })
-  const db = new Database(`${gateway.data}/beckon.db`)
-  const row = db
-    .prepare<[string], { holder: string }>('select holder from channel_consent where address = ?')
-    .get(address)
-  db.close()
+  const asked = `select holder from channel_consent where address = '${address}'`
+  const [row] = await readRows<{ holder: string }>(gateway.data, asked)
   expect(row?.holder).toMatch(/^[0-9a-f]{64}$/)
 })
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { BatchAnswer, ErrorBody } from '@beckon/protocol'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { post } from '../../test-client.ts'
+import { readRows } from '../../test-database.ts'
 import { countEvents, createEvent, choose as giveReceipt } from '../../test-forged-events.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
 
@@ -21,11 +20,7 @@ const choose = (anonymousId: string, epoch = 1) =>
 const send = (batch: readonly object[]) =>
   post<BatchAnswer & ErrorBody>(`${gateway.url}/v1/batch`, { writeKey: gateway.site, batch })
 
-function change(sql: string): void {
-  const db = new Database(join(gateway.data, 'beckon.db'))
-  db.exec(sql)
-  db.close()
-}
+const change = (sql: string) => readRows(gateway.data, sql)
 
 test('covers nothing by a grant that is a year old, until it is given again', async () => {
   const visitor = randomUUID()
@@ -41,11 +36,11 @@ test('covers nothing by a grant that is a year old, until it is given again', as
 test('takes nothing while the ledger cannot be read, and says to come again', async () => {
   const visitor = randomUUID()
   await choose(visitor)
-  change('alter table consent_receipt rename to away')
+  await change('alter table consent_receipt rename to away')
   const { status, headers, body } = await send([createEvent(visitor)])
   expect([status, body.error.code]).toEqual([503, 'server/unavailable'])
-  expect([headers.get('retry-after'), countEvents(gateway)]).toEqual(['1', 0])
-  change('alter table away rename to consent_receipt')
+  expect([headers.get('retry-after'), await countEvents(gateway)]).toEqual(['1', 0])
+  await change('alter table away rename to consent_receipt')
   expect((await send([createEvent(visitor)])).status).toBe(200)
-  expect(countEvents(gateway)).toBe(1)
+  expect(await countEvents(gateway)).toBe(1)
 })

@@ -7,6 +7,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { verifyReceipts } from '../../cli/receipts.ts'
 import { bearer, get, openSession, post } from '../../test-client.ts'
+import { onPostgres, readRows } from '../../test-database.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
 
 let gateway: TestGateway
@@ -99,58 +100,62 @@ test('keeps what was signed good when the key is changed, and destroys the old o
   expect([after.kid, after.kid === before.kid]).toEqual([kid, false])
   expect((await verifyChain([before, after], await readKeys())).ok).toBe(true)
   expect(JSON.stringify(await readKeys())).not.toContain('private')
-  const db = new Database(join(data, 'beckon.db'))
-  const rows = db.prepare('select id, private_key from signing_key order by created_at').all()
-  db.close()
+  const rows = await readRows(data, 'select id, private_key from signing_key order by created_at')
   expect(rows).toEqual([
     { id: before.kid, private_key: null },
     { id: kid, private_key: expect.any(String) },
   ])
-  expect(await verifyReceipts({ data })).toContain('2 receipts')
+  expect(await verifyReceipts(gateway)).toContain('2 receipts')
 })
 
-test('finds any value of the ledger that was changed, and any row that was removed', async () => {
-  for (const anonymousId of ['a', 'b', 'c']) {
-    await choose({ anonymousId }, { origin: 'https://shop.example' })
-  }
-  await choose({ anonymousId: undefined }, bearer(await openSession(gateway)))
-  expect(await verifyReceipts({ data })).toContain('4 receipts, whole')
-  const db = new Database(join(data, 'beckon.db'))
-  const columns = db
-    .prepare<[], { name: string }>(`select name from pragma_table_info('consent_receipt')`)
-    .all()
-    .map(({ name }) => name)
-    .filter((name) => name !== 'site_id')
-  db.close()
-  const backup = 'create table backup as select * from consent_receipt'
-  const restore = 'delete from consent_receipt; insert into consent_receipt select * from backup'
-  tamper(backup)
-  const broken = async () => verifyReceipts({ data }).then(() => 'whole', String)
-  for (const column of columns) {
-    // A number ten higher, another last letter; null becomes a text.
-    tamper(`update consent_receipt set ${column} = case
+// What is in a file is nothing of PostgreSQL's.
+if (!onPostgres()) {
+  test('finds any value of the ledger that was changed, and any row that was removed', async () => {
+    for (const anonymousId of ['a', 'b', 'c']) {
+      await choose({ anonymousId }, { origin: 'https://shop.example' })
+    }
+    await choose({ anonymousId: undefined }, bearer(await openSession(gateway)))
+    expect(await verifyReceipts(gateway)).toContain('4 receipts, whole')
+    const db = new Database(join(data, 'beckon.db'))
+    const columns = db
+      .prepare<[], { name: string }>(`select name from pragma_table_info('consent_receipt')`)
+      .all()
+      .map(({ name }) => name)
+      .filter((name) => name !== 'site_id')
+    db.close()
+    const backup = 'create table backup as select * from consent_receipt'
+    const restore = 'delete from consent_receipt; insert into consent_receipt select * from backup'
+    tamper(backup)
+    const broken = async () => verifyReceipts(gateway).then(() => 'whole', String)
+    for (const column of columns) {
+      // A number ten higher, another last letter; null becomes a text.
+      tamper(`update consent_receipt set ${column} = case
       when typeof(${column}) = 'integer' then ${column} + 10
       when ${column} is null then 'x'
       else substr(${column}, 1, length(${column}) - 2)
         || case substr(${column}, -2, 1) when 'x' then 'y' else 'x' end
         || substr(${column}, -1) end where seq = 2`)
-    expect(await broken(), column).toMatch(/broken at receipt [23]/)
+      expect(await broken(), column).toMatch(/broken at receipt [23]/)
+      tamper(restore)
+    }
+    for (const seq of [1, 2, 3, 4]) {
+      tamper(`delete from consent_receipt where seq = ${seq}`)
+      expect(await broken()).toContain(`broken at receipt ${seq}`)
+      tamper(restore)
+    }
+    tamper('delete from consent_receipt where seq = 4; update consent_chain set seq = 3')
+    expect(await broken()).toContain('broken at receipt 4, the signed end')
     tamper(restore)
-  }
-  for (const seq of [1, 2, 3, 4]) {
-    tamper(`delete from consent_receipt where seq = ${seq}`)
-    expect(await broken()).toContain(`broken at receipt ${seq}`)
-    tamper(restore)
-  }
-  tamper('delete from consent_receipt where seq = 4; update consent_chain set seq = 3')
-  expect(await broken()).toContain('broken at receipt 4, the signed end')
-  tamper(restore)
-  tamper('delete from consent_chain')
-  expect(await broken()).toContain('the signed end')
-})
+    tamper('delete from consent_chain')
+    expect(await broken()).toContain('the signed end')
+  })
+}
 
-test('keeps its secrets in a file that only its owner reads', () => {
-  for (const suffix of ['', '-wal']) {
-    expect(statSync(join(data, `beckon.db${suffix}`)).mode & 0o777).toBe(0o600)
-  }
-})
+// What is in a file is nothing of PostgreSQL's.
+if (!onPostgres()) {
+  test('keeps its secrets in a file that only its owner reads', () => {
+    for (const suffix of ['', '-wal']) {
+      expect(statSync(join(data, `beckon.db${suffix}`)).mode & 0o777).toBe(0o600)
+    }
+  })
+}

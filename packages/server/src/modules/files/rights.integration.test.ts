@@ -55,7 +55,7 @@ test('an export says what was sent and lets it be read; an erasure leaves nothin
   const erased = await ask('erase', token)
   expect(erased.body).toMatchObject({ certificate: { counts: { file: 2 } } })
   expect(findFiles('marked-content')).toEqual([])
-  expect(findText(gateway, 'marked-unsent')).toEqual([])
+  expect(await findText(gateway, 'marked-unsent')).toEqual([])
   expect((await fetch(`${gateway.url}${attachments?.[0]?.url}`)).status).toBe(403)
   expect(findFiles('another-content')).toHaveLength(1)
 })

@@ -51,7 +51,11 @@ export function registerIdentityRoutes(
     try {
       return await identity.prove(input, visitor || undefined)
     } catch (error) {
-      if (isRefusedToken(error)) failures.note(caller)
+      if (isRefusedToken(error)) {
+        // Of those that come at once, no more are told either.
+        checkCaller(caller, reply)
+        failures.note(caller)
+      }
       throw error
     }
   })

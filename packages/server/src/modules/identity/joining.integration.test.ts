@@ -8,7 +8,6 @@ import type {
   StoredEvent,
   TimelineEntry,
 } from '@beckon/protocol'
-import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { verifyReceipts } from '../../cli/receipts.ts'
 import {
@@ -20,6 +19,7 @@ import {
   post,
   ulid,
 } from '../../test-client.ts'
+import { readRows } from '../../test-database.ts'
 import { addSigner, claimsFor, prove, signToken, type TestSigner } from '../../test-tokens.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
 
@@ -101,13 +101,9 @@ async function eventsOf(id: string): Promise<StoredEvent[]> {
   return body.entries.flatMap((entry) => (entry.kind === 'event' ? [entry.event] : []))
 }
 
-function linksOf(value: string): unknown[] {
-  const db = new Database(`${gateway.data}/beckon.db`)
-  const rows = db
-    .prepare('select kind, reason, evidence from identity_link where value = ? order by id')
-    .all(value)
-  db.close()
-  return rows
+function linksOf(value: string): Promise<unknown[]> {
+  const links = `select kind, reason, evidence from identity_link where value = '${value}' order by id`
+  return readRows(gateway.data, links)
 }
 
 test('makes a guest who wrote the user they prove to be, with what the token says of them', async () => {
@@ -127,7 +123,7 @@ test('makes a guest who wrote the user they prove to be, with what the token say
     ['email', 'ada@example.com', true],
   ])
   expect(await textsOf(session)).toEqual([[1, 'hello']])
-  expect(linksOf(user)).toEqual([
+  expect(await linksOf(user)).toEqual([
     { kind: 'user_id', reason: 'token', evidence: expect.stringContaining(signer.kid) },
   ])
 })
@@ -150,7 +146,9 @@ test('brings what a guest wrote behind what the user wrote elsewhere', async () 
   await say(laptop, 'and on')
   const { message } = await tab.notice('message:new')
   expect([message.seq, message.text]).toEqual([4, 'and on'])
-  expect(linksOf(user).at(-1)).toMatchObject({ evidence: expect.stringContaining('"offset":1') })
+  expect((await linksOf(user)).at(-1)).toMatchObject({
+    evidence: expect.stringContaining('"offset":1'),
+  })
 })
 
 test('opens the thread of a proven user in a new session, and no other', async () => {
@@ -175,8 +173,8 @@ test('joins an anonymous history only where profile was allowed', async () => {
   await signIn(user, { anonymousId: refused })
   await signIn(user, { anonymousId: newId('a') })
   expect((await eventsOf(user)).map(({ anonymousId }) => anonymousId)).toEqual([allowed])
-  expect(linksOf(allowed)).toMatchObject([{ reason: 'event' }, { reason: 'token' }])
-  expect(linksOf(refused)).toMatchObject([{ reason: 'event' }, { reason: 'bound' }])
+  expect(await linksOf(allowed)).toMatchObject([{ reason: 'event' }, { reason: 'token' }])
+  expect(await linksOf(refused)).toMatchObject([{ reason: 'event' }, { reason: 'bound' }])
 })
 
 test('lets another user in only after a reset, and joins nothing of the two', async () => {
@@ -201,7 +199,7 @@ test('lets another user in only after a reset, and joins nothing of the two', as
     const { token } = (await post<SessionGrant>(`${gateway.url}/v1/sessions`, inThread)).body
     expect(await textsOf(token)).toEqual([])
     expect((await personOf(bob)).identities.map(({ value }) => value)).toEqual([bob])
-    expect(linksOf(bob)).toHaveLength(1)
+    expect(await linksOf(bob)).toHaveLength(1)
   }
 })
 
@@ -233,10 +231,10 @@ test('keeps two users apart who prove the same address, and writes the conflict 
   await signIn(eve, { claims })
   await signIn(eve, { claims })
   expect((await personOf(ada)).id).not.toBe((await personOf(eve)).id)
-  expect(linksOf(claims.email)).toMatchObject([{ reason: 'conflict' }])
+  expect(await linksOf(claims.email)).toMatchObject([{ reason: 'conflict' }])
   const unproven = { ...claims, email_verified: false }
   await signIn(newId('mallory'), { claims: unproven })
-  expect(linksOf(claims.email)).toHaveLength(1)
+  expect(await linksOf(claims.email)).toHaveLength(1)
 })
 
 test('allows after a join only what all of the joined had allowed', async () => {

@@ -74,7 +74,7 @@ test('gives what carries a name at one site to nobody who has the same name at a
   const [, text] = await ask('subjects/me/export', '', own)
   expect(Object.values(MARKS).filter((mark) => text.includes(mark))).toEqual([])
   await ask('subjects/me/erase', '', own)
-  expect(findText(gateway, MARKS.text)).not.toEqual([])
+  expect(await findText(gateway, MARKS.text)).not.toEqual([])
   const identity = { site: other.site, identity: life.identity }
   const { token } = JSON.parse((await ask('sessions', '', identity))[1])
   expect((await ask('messages', token))[1]).not.toContain(MARKS.text)

@@ -31,6 +31,8 @@ export interface OutboxRepository {
   settle(row: OutboxRow, change: OutboxChange): Promise<boolean>
   /** When the next row is due that nobody has. */
   findNextDue(now: string): Promise<string | undefined>
+  /** When the next row is free that somebody has and may have died over. */
+  findNextFree(now: string): Promise<string | undefined>
   /** Gives back what was left by whoever worked on this database alone before. */
   releaseAll(): Promise<void>
   /** Lets a dead row be tried anew; false where it is none. */
@@ -92,6 +94,16 @@ export function createOutboxRepository(db: Db): OutboxRepository {
         .limit(1)
         .executeTakeFirst()
       return row?.due_at
+    },
+
+    async findNextFree(now) {
+      const row = await db
+        .selectFrom('outbox')
+        .select(({ fn }) => fn.min('leased_until').as('free_at'))
+        .where('state', '=', sql.lit('pending'))
+        .where('leased_until', '>', now)
+        .executeTakeFirst()
+      return row?.free_at ?? undefined
     },
 
     async releaseAll() {

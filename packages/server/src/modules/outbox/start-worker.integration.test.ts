@@ -6,6 +6,7 @@ import { openDatabase } from '../../database/open-database.ts'
 import { createStore, type Store } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
 import { createHub, type Hub } from '../../shared/hub.ts'
+import { createTestDatabase } from '../../test-database.ts'
 import { ATTEMPTS } from './outbox.models.ts'
 import { type Job, type JobHandler, LostCause } from './outbox.types.ts'
 import { createOutboxUsecases, enqueue, type NewJob } from './outbox.usecases.ts'
@@ -27,7 +28,10 @@ beforeEach(async () => {
   })
   now = Date.parse('2026-06-01T12:00:00Z')
   stops = []
-  store = createStore(await openDatabase({ data: folder }), hub.publish)
+  store = createStore(
+    await openDatabase({ data: folder, database: await createTestDatabase(folder) }),
+    hub.publish,
+  )
   const site = { id: 's', name: 'A', color: null, country: 'GB', created_at: toIso(now) }
   await store.transact(({ sites }) => sites.insertSite(site))
 })

@@ -62,7 +62,9 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
   }
 
   async function plan(): Promise<void> {
-    const next = await store.outbox.findNextDue(toIso(clock()))
+    const now = toIso(clock())
+    const times = [await store.outbox.findNextDue(now), await store.outbox.findNextFree(now)]
+    const [next] = times.filter((time) => time !== undefined).sort()
     const left = next === undefined ? POLL : Date.parse(next) - clock()
     // What is due already waits for another one of its lane.
     const delay = left > 0 ? Math.min(left, POLL) : PAUSE

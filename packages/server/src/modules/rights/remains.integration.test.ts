@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { SubjectExport } from '@beckon/protocol'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bearer, openSession, post, ulid } from '../../test-client.ts'
+import { readRows } from '../../test-database.ts'
 import { findText } from '../../test-find-text.ts'
 import { chooseAll } from '../../test-life.ts'
 import { addSigner, claimsFor, prove, signToken } from '../../test-tokens.ts'
@@ -37,10 +37,10 @@ test('erases what somebody said of themselves before they opened the chat', asyn
   const session = await openSession(gateway, anonymousId)
   await post(url('messages'), { id: ulid(), text: 'said-text' }, bearer(session))
   for (const mark of [anonymousId, 'said-user', 'said-name', 'said-text'])
-    expect(findText(gateway, mark)).not.toEqual([])
+    expect(await findText(gateway, mark)).not.toEqual([])
   expect((await ask('erase', session)).status).toBe(200)
   for (const mark of [anonymousId, 'said-user', 'said-name', 'said-text'])
-    expect([mark, findText(gateway, mark)]).toEqual([mark, []])
+    expect([mark, await findText(gateway, mark)]).toEqual([mark, []])
 })
 
 test('exports and erases what a guest left who proved to be a user known before', async () => {
@@ -57,7 +57,7 @@ test('exports and erases what a guest left who proved to be a user known before'
   expect(body.receipts.map(({ anonymousId: id }) => id)).toContain(anonymousId)
   expect((await ask('erase', identity)).status).toBe(200)
   for (const mark of [anonymousId, opted.address, call.phone, call.name, 'proven-user'])
-    expect([mark, findText(gateway, mark)]).toEqual([mark, []])
+    expect([mark, await findText(gateway, mark)]).toEqual([mark, []])
 })
 
 test('erases nobody else of those who once had the same anonymous id', async () => {
@@ -77,9 +77,7 @@ test('lets the word of who proved an address go before that of who only claimed 
   const claims = { ...claimsFor(gateway.site, 'proven-user'), email, email_verified: true }
   const token = await signToken(await addSigner(gateway), claims)
   await ask('erase', (await prove(gateway, { token })).body.identity)
-  const db = new Database(`${gateway.data}/beckon.db`)
-  const reasons = db.prepare('select reason from suppression').all()
-  db.close()
+  const reasons = await readRows(gateway.data, 'select reason from suppression')
   expect(reasons).toEqual([{ reason: 'erased' }])
 })
 
@@ -94,7 +92,7 @@ test('erases what came while it was looked up, and nobody who wrote meanwhile', 
   const batch = [{ type: 'track', event: 'E', anonymousId: late, context }]
   await post(url('batch'), { writeKey: gateway.site, batch })
   await expect(rights.erase(asker)).rejects.toMatchObject({ code: 'auth/required' })
-  expect(findText(gateway, 'meanwhile')).not.toEqual([])
+  expect(await findText(gateway, 'meanwhile')).not.toEqual([])
   await rights.erase(holder)
-  expect([findText(gateway, 'meanwhile'), findText(gateway, late)]).toEqual([[], []])
+  expect([await findText(gateway, 'meanwhile'), await findText(gateway, late)]).toEqual([[], []])
 })

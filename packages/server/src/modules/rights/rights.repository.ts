@@ -51,7 +51,7 @@ const valuesOf = ({ names }: DataSubject, kind: 'anonymous_id' | 'user_id'): str
 const personsOf = ({ personId, formerIds = [] }: DataSubject): string[] =>
   personId === null ? [] : [personId, ...formerIds]
 
-/** Reads one source after the other: each is found by an index of its own. */
+/** Reads one source after the other, each by an index of its own; in the order of ids. */
 async function readAll<Name extends keyof Tables>(
   queries: readonly Query<Name>[],
 ): Promise<Tables[Name][]> {
@@ -60,7 +60,7 @@ async function readAll<Name extends keyof Tables>(
     // Kysely spells the type of a row out, which it cannot while the table is open.
     for (const row of (await query.execute()) as Tables[Name][]) rows.set(row.id, row)
   }
-  return [...rows.values()]
+  return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 export function createRightsRepository(db: Db): RightsRepository {
@@ -178,7 +178,7 @@ export function createRightsRepository(db: Db): RightsRepository {
 
     async listOthers(table, subject) {
       const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}
-        where site_id = ${subject.siteId} and person_id in (${sql.join(personsOf(subject))})`.execute(
+        where site_id = ${subject.siteId} and person_id in (${sql.join(personsOf(subject))}) order by id`.execute(
         db,
       )
       return rows

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bearer, get, openSession, post, ulid } from '../../../test-client.ts'
 import { ended, spawnDemo, type TestDemo } from '../../../test-process.ts'
 
-const SOON = { timeout: 15_000 }
+const SOON = { timeout: 30_000 }
 const ADDRESS = 'kim@example.org'
 
 let data: string
@@ -76,4 +76,4 @@ test('an answer that was acknowledged leaves once, though the gateway was killed
   await start(0)
   await expect.poll(decisions, SOON).toMatchObject([{ verdict: 'sent' }])
   expect(smtp.mails).toHaveLength(2)
-}, 60_000)
+}, 120_000)

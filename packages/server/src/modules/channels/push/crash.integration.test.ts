@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bearer, get, openSession, post, setSettings, ulid } from '../../../test-client.ts'
 import { ended, spawnDemo, type TestDemo } from '../../../test-process.ts'
 
-const SOON = { timeout: 15_000 }
+const SOON = { timeout: 30_000 }
 
 let data: string
 let service: TestPush
@@ -71,4 +71,4 @@ test('a push the gateway died over goes again in the place of the first, by the 
   await start()
   await expect.poll(decisions, SOON).toHaveLength(1)
   expect(service.pushes).toHaveLength(2)
-}, 60_000)
+}, 120_000)
