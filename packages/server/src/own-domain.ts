@@ -8,7 +8,7 @@ const HOUR = 60 * 60 * 1000
 
 function tellWrites(log: Logger, error: unknown): void {
   if (error === undefined) log.info('what is written is stored again')
-  else log.error({ err: error }, 'nothing can be stored; is the disk full?')
+  else log.error({ err: error }, 'nothing can be stored; is the disk full, or the database away?')
 }
 
 /** The domain of a running gateway: what it can do, and what it does by itself. */

@@ -17,16 +17,16 @@ export interface TestPostgres {
   /** Of the database `postgres`, as a user who may do anything. */
   url: string
   port: number
+  /** Stops the server as a crash does, until `resume`. */
+  halt(): Promise<void>
+  resume(): Promise<void>
+  /** Stops it for good, and removes what it kept. */
   stop(): Promise<void>
 }
 
 export interface TestPostgresOptions {
   /** Whether what it says is on the disk is there. */
   durable?: boolean | undefined
-  /** The port to listen on; any free one where absent. */
-  port?: number | undefined
-  /** The folder of an earlier one, which is then left there; a new one where absent. */
-  folder?: string | undefined
 }
 
 /** @throws Error where the machine has no such program */
@@ -95,33 +95,50 @@ function createCluster(user: { uid: number; gid: number } | undefined): string {
 }
 
 /** A PostgreSQL of a test's own, on loopback. */
-export async function startPostgres(options: TestPostgresOptions = {}): Promise<TestPostgres> {
+export async function startPostgres({
+  durable = false,
+}: TestPostgresOptions = {}): Promise<TestPostgres> {
   const user = findUser()
-  const folder = options.folder ?? createCluster(user)
-  const port = options.port ?? (await findFreePort())
+  const folder = createCluster(user)
+  const port = await findFreePort()
+  const place = ['-D', join(folder, 'data'), '-h', '127.0.0.1', '-p', String(port)]
   const settings = ['-c', `unix_socket_directories=${folder}`, '-c', 'max_connections=400']
-  const server = spawn(
-    requireProgram('postgres'),
-    [
-      ...['-D', join(folder, 'data'), '-h', '127.0.0.1', '-p', String(port), ...settings],
-      ...(options.durable ? [] : CARELESS),
-    ],
-    { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-  )
-  let said = ''
-  server.stderr.on('data', (chunk) => {
-    said = `${said}${chunk}`.slice(-2000)
-  })
-  await waitUntilReady(server, port, () => said)
+  const values = [...place, ...settings, ...(durable ? [] : CARELESS)]
+
+  async function resume(): Promise<ChildProcess> {
+    const stdio = ['ignore', 'ignore', 'pipe'] as const
+    const server = spawn(requireProgram('postgres'), values, {
+      ...user,
+      cwd: folder,
+      stdio: [...stdio],
+    })
+    let said = ''
+    server.stderr?.on('data', (chunk) => {
+      said = `${said}${chunk}`.slice(-2000)
+    })
+    await waitUntilReady(server, port, () => said)
+    return server
+  }
+
+  /** `SIGINT` ends connections and stops; `SIGQUIT` leaves everything to recovery. */
+  async function end(signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
+    if (server.exitCode !== null) return
+    const ended = once(server, 'exit')
+    server.kill(signal)
+    await ended
+  }
+
+  let server = await resume()
   return {
     url: `postgres://beckon@127.0.0.1:${port}/postgres`,
     port,
+    halt: () => end('SIGQUIT'),
+    async resume() {
+      server = await resume()
+    },
     async stop() {
-      const ended = server.exitCode === null ? once(server, 'exit') : undefined
-      // Fast: it does not wait for whoever is connected.
-      server.kill('SIGINT')
-      await ended
-      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
+      await end('SIGINT')
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -3,7 +3,9 @@ export class ConnectionLost extends Error {
   readonly code = 'PG_CONNECTION'
 
   constructor(cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause })
+    // Of a name with several addresses, all that failed has a code, and no message.
+    const { message, code } = cause as Partial<Error & { code: string }>
+    super(message || code || String(cause), { cause })
   }
 }
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '@beckon/protocol'
+import { sql } from 'kysely'
 import type { Facts, Publish } from '../shared/facts.ts'
 import { holdFacts } from '../shared/hold-facts.ts'
 import { isPostgres } from './is-postgres.ts'
@@ -23,6 +24,8 @@ export interface Store extends Repositories {
   transact<T>(work: (unit: Unit) => Promise<T>, scope?: Scope): Promise<T>
   /** Reads while nobody writes: whoever goes on from what was read misses nothing that was begun before. */
   readSettled<T>(read: (repositories: Repositories) => Promise<T>): Promise<T>
+  /** Proves that the database answers; one in a file always does. */
+  ping(): Promise<void>
   /** Proves that as much as a large message reaches the disk, which shows only by writing it. */
   tryWrite(): Promise<void>
   close(): Promise<void>
@@ -64,6 +67,10 @@ export function createStore(
       // SQLite's one connection is free only between transactions.
       if (!isPostgres(db)) return read(repositories)
       return runTransaction(db, (transaction) => read(createRepositories(transaction)), undefined)
+    },
+
+    async ping() {
+      if (isPostgres(db)) await sql`select 1`.execute(db)
     },
 
     async tryWrite() {

@@ -3,7 +3,7 @@ import type { Store } from './store.ts'
 
 /** A store that knows whether what it is given reaches the disk. */
 export interface WatchedStore extends Store {
-  /** Whether the latest write was stored. Where it was not, tries another one first. */
+  /** Whether the latest write was stored and the database answers. Where not, tries another write first. */
   canWrite(): Promise<boolean>
 }
 
@@ -44,6 +44,7 @@ export function watchWrites(store: Store, tell: (error: unknown) => void): Watch
 
     // A transaction may have had nothing to write, so that only a write of our own proves it.
     async canWrite() {
+      if (!failing) await store.ping().catch(note)
       if (!failing) return true
       attempt ??= tryWrite()
       return attempt
