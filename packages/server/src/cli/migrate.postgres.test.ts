@@ -110,7 +110,7 @@ test('leaves nothing behind where it fails, and goes through once that is mended
 })
 
 test('says what is missing', async () => {
-  await expect(move()).rejects.toThrow('beckon.db is missing')
+  await expect(move()).rejects.toThrow(`There is no database in ${data}.`)
   const gateway = await startOnSqlite()
   await gateway.stop()
   const file = new Database(join(data, 'beckon.db'))

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { hasDatabase } from '../database/has-database.ts'
 import { lockFolder } from '../database/lock-folder.ts'
 import { hidePassword } from '../database/open-database.ts'
 import { moveDatabase } from '../moving/move-database.ts'
@@ -22,6 +23,7 @@ export async function migrateInstallation(
   { data, database }: MigrateSettings,
   tell: (line: string) => void,
 ): Promise<string> {
+  if (!(await hasDatabase({ data }))) throw new Error(`There is no database in ${data}.`)
   const unlock = lockFolder(data)
   try {
     const onTable = (moved: { table: string; rows: number; checksum: string }): void =>

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { DATABASE_FILE } from '../database/open-database.ts'
@@ -38,10 +37,9 @@ function listTables(database: Database.Database): Map<string, string[]> {
   return tables
 }
 
-/** @throws Error where there is none */
+/** @throws Error where it cannot be read */
 export function openSource(data: string): Source {
   const file = join(data, DATABASE_FILE)
-  if (!existsSync(file)) throw new Error(`There is no database in ${data}: ${file} is missing.`)
   const database = new Database(file, { readonly: true })
   try {
     // Everything that follows sees what is there now.
