@@ -39,7 +39,7 @@ function list(before: Cursor | undefined, limit: number, sources = SOURCES) {
     .map(({ contact_name }) =>
       db.selectFrom('person').selectAll().where('contact_name', '=', contact_name),
     )
-  return listNewest(queries, { at: 'seen_at', before, limit })
+  return listNewest(db, queries, { at: 'seen_at', before, limit })
 }
 
 test('merges more lists than one statement takes, newest first, and by id within a time', async () => {

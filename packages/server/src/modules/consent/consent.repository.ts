@@ -86,7 +86,7 @@ export function createConsentRepository(db: Db): ConsentRepository {
             ),
         )
       const own = select(siteId).where('person_id', '=', personId)
-      return listNewest([own, ...ofVisitors], { at: 'received_at', before, limit })
+      return listNewest(db, [own, ...ofVisitors], { at: 'received_at', before, limit })
     },
   }
 }

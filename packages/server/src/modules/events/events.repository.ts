@@ -93,7 +93,7 @@ export function createEventsRepository(db: Db): EventsRepository {
       const sources = subjects.map(({ kind, value }) =>
         select(person.siteId).where('subject_kind', '=', kind).where('subject_value', '=', value),
       )
-      return listNewest(sources, { at: 'happened_at', before, limit })
+      return listNewest(db, sources, { at: 'happened_at', before, limit })
     },
   }
 }

@@ -1,0 +1,63 @@
+import { CompiledQuery, type KyselyPlugin, PostgresQueryCompiler, sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createId } from '../shared/create-id.ts'
+import { createTestDatabase, dropTestDatabase } from '../test-database.ts'
+import { findQuery, prepareQueries, QUERY_NAMES } from '../test-queries.ts'
+import { openDatabase } from './open-database.ts'
+import { createRepositories, type Repositories } from './repositories.ts'
+import type { Db } from './tables.ts'
+
+const name = createId()
+let db: Db
+let asked: CompiledQuery[]
+let store: Repositories
+
+/** Writes down each query as the database gets it. */
+const recorder: KyselyPlugin = {
+  transformQuery({ node, queryId }) {
+    asked.push(new PostgresQueryCompiler().compileQuery(node, queryId))
+    return node
+  },
+  transformResult: async ({ result }) => result,
+}
+
+beforeAll(async () => {
+  const database = await createTestDatabase(name)
+  db = await openDatabase({ data: '', database, connections: 1 })
+  store = createRepositories(db.withPlugin(recorder))
+  asked = []
+  await prepareQueries(store)
+  // Of few rows it would read all: here it shows what it has to do with many.
+  for (const way of ['seqscan', 'sort', 'bitmapscan']) {
+    await sql.raw(`set enable_${way} = off`).execute(db)
+  }
+})
+afterAll(async () => {
+  await db.destroy()
+  await dropTestDatabase(name)
+})
+
+/** What has no id is no place in an index to it: then the choices of one person are sorted. */
+const SORTED = 'the choice of a session'
+
+async function explain(ask: (of: Repositories) => Promise<unknown>): Promise<string> {
+  asked = []
+  await ask(store)
+  const plans: string[] = []
+  for (const { sql: text, parameters } of asked) {
+    const query = CompiledQuery.raw(`explain ${text}`, [...parameters])
+    const { rows } = await db.executeQuery<{ 'QUERY PLAN': string }>(query)
+    plans.push(...rows.map((row) => row['QUERY PLAN']))
+  }
+  return plans.join('\n')
+}
+
+test.each(QUERY_NAMES.map((query) => [query]))(
+  'finds %s by an index, already in order',
+  async (query) => {
+    const plan = await explain(findQuery(query))
+    expect(plan).toMatch(/Index (Only )?Scan/)
+    expect(plan).not.toMatch(/Seq Scan/)
+    expect(/Sort +\(cost/.test(plan)).toBe(query === SORTED)
+  },
+)
