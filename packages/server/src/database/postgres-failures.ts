@@ -28,6 +28,6 @@ export function isConnectionLost(error: unknown): boolean {
 
 /** Whether the same transaction may well succeed when it is begun anew: nothing of it was stored. */
 export function isTransient(error: unknown): boolean {
-  // Serialization failure, deadlock.
-  return ['40001', '40P01'].includes(String(readCode(error))) || isStalePlan(error)
+  // Serialization failure, deadlock, and a key that somebody else had put in first: now it is seen.
+  return ['40001', '40P01', '23505'].includes(String(readCode(error))) || isStalePlan(error)
 }

@@ -1,4 +1,4 @@
-import { type BeckonError, isBeckonError } from '@beckon/protocol'
+import { type BeckonError, type ErrorCode, isBeckonError } from '@beckon/protocol'
 import { refuse } from './refuse.ts'
 
 /** SQLite's and the system's ways of saying "not now": locked by another process, disk full, failing or taken away. */
@@ -23,8 +23,16 @@ export function isStorageFailure(error: unknown): boolean {
   return FAILURES.test(code) || (code.length === 5 && SQLSTATES.test(code))
 }
 
+/** PostgreSQL's ways of saying that it cannot hold a value: out of range, or too long for an index. */
+const UNFIT = /^(22[0-9A-Z]{3}|54000)$/
+
+function toCode(error: unknown): ErrorCode {
+  if (isStorageFailure(error)) return 'server/unavailable'
+  return UNFIT.test(readCode(error)) ? 'request/invalid' : 'server/internal'
+}
+
 /** Turns whatever was thrown into an error a client may see. Nothing internal passes. */
 export function toKnownError(error: unknown): BeckonError {
   if (isBeckonError(error)) return error
-  return refuse(isStorageFailure(error) ? 'server/unavailable' : 'server/internal')
+  return refuse(toCode(error))
 }

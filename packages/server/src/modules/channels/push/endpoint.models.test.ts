@@ -17,6 +17,7 @@ test.each([
   ['https://web.push.apple.com.:443/abc', undefined],
   ['ftp://fcm.googleapis.com/abc', undefined],
   ['fcm.googleapis.com', undefined],
+  [`https://fcm.googleapis.com/${'ü'.repeat(1000)}`, undefined],
 ] as const)('%s: %s', (endpoint, kind) => {
   expect(judgeEndpoint(endpoint, OWN)).toBe(kind)
 })

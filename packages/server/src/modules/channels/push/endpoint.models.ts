@@ -6,6 +6,9 @@ const KNOWN: readonly string[] = [
   '*.notify.windows.com',
 ]
 
+/** Bytes of the longest address: it has to be found by an index. Those of browsers have a few hundred. */
+const LONGEST = 2000
+
 function isNamed(host: string, name: string): boolean {
   return name.startsWith('*.') ? host.endsWith(name.slice(1)) : host === name
 }
@@ -23,7 +26,7 @@ export function judgeEndpoint(
   endpoint: string,
   services: readonly string[],
 ): EndpointKind | undefined {
-  if (!URL.canParse(endpoint)) return undefined
+  if (Buffer.byteLength(endpoint) > LONGEST || !URL.canParse(endpoint)) return undefined
   const { origin, protocol, hostname, port, username, password } = new URL(endpoint)
   if (username || password) return undefined
   if (services.includes(origin)) return 'named'
