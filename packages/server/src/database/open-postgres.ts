@@ -10,13 +10,13 @@ import type { Tables } from './tables.ts'
 const CONNECTIONS = 10
 
 /**
- * Milliseconds. Nobody waits for ever: neither for a lock of somebody who hangs, nor for a server that is
- * cut off. A client sends again what was not answered.
+ * Milliseconds. Nobody waits for ever: neither for a lock of somebody who hangs, who loses it before those
+ * who wait give up, nor for a server that is cut off. A client sends again what was not answered.
  */
 const PATIENCE: PoolConfig = {
   connectionTimeoutMillis: 10_000,
   lock_timeout: 10_000,
-  idle_in_transaction_session_timeout: 15_000,
+  idle_in_transaction_session_timeout: 8_000,
   statement_timeout: 30_000,
   query_timeout: 35_000,
 }
