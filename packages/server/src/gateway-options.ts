@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { OidcOptions } from './modules/agents/oidc.types.ts'
 import type { Channel } from './modules/channels/channels.types.ts'
 import type { MailOptions } from './modules/channels/email/email.types.ts'
 import type { PushOptions } from './modules/channels/push/push.types.ts'
@@ -38,6 +39,10 @@ export interface GatewayOptions {
   reach?: ReachTiming | undefined
   /** The mail server, and whom mails come from. Without it, visitors are offered no answers by e-mail. */
   mail?: MailOptions | undefined
+  /** The provider of single sign-on that agents may sign in by. */
+  oidc?: OidcOptions | undefined
+  /** Names, addresses and networks of its own that the gateway may ask by addresses that others gave. */
+  privateHosts?: readonly string[] | undefined
   /** How notifications are sent, where that is not to be as the gateway does by itself. */
   push?: PushOptions | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */

@@ -10,7 +10,11 @@ import { registerHealthRoutes } from './http/register-health-routes.ts'
 import { registerRoutes } from './http/register-routes.ts'
 import { servePath } from './http/serve-path.ts'
 import { trackConnections } from './http/track-connections.ts'
+import type { Oidc } from './modules/agents/oidc.types.ts'
+import { openOidc } from './modules/agents/open-oidc.ts'
 import { createStaff } from './modules/agents/staff.ts'
+import { createFetchOutside } from './outside/fetch-outside.ts'
+import { guardConnections } from './outside/guard-connections.ts'
 import { ownDomain } from './own-domain.ts'
 import { createHub } from './shared/hub.ts'
 import { rememberUrl } from './shared/remember-url.ts'
@@ -32,6 +36,12 @@ export interface Gateway {
   usecases: Usecases
   /** Ends the work in hand, then stops. May be called twice. */
   close(): Promise<void>
+}
+
+/** The provider of single sign-on, if there is one. */
+function openProvider({ oidc, privateHosts = [] }: GatewayOptions): Oidc | undefined {
+  const guarded = guardConnections(privateHosts)
+  return oidc && openOidc(oidc, createFetchOutside({ guarded }))
 }
 
 /**
@@ -67,7 +77,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = createMetrics({ app, io, hub })
   const isReady = async () => state === 'ready' && (await canWrite())
   registerHealthRoutes(app, { metrics, isReady })
-  registerRoutes(app, usecases, { publicUrl, clock: options.clock ?? Date.now })
+  registerRoutes(app, usecases, { ...options, publicUrl, oidc: openProvider(options) })
   if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
   serveSockets(io, { usecases, hub, presence, staff, gate, log, publicUrl })
   if (options.path) servePath(app.server, options.path)

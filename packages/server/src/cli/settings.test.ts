@@ -37,6 +37,7 @@ test('has a default for everything', () => {
     grantMonths: 12,
     refusalMonths: 6,
     auditMonths: 12,
+    oidcName: 'single sign-on',
     s3Region: 'us-east-1',
     dnt: 'honor',
     logLevel: 'info',

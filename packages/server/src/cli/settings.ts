@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { isSupportedCountry } from 'libphonenumber-js/min'
 import * as v from 'valibot'
+import { type AccessSettings, createAccessOptions } from './access-settings.ts'
 import { createMailOptions, type MailSettings } from './mail-settings.ts'
 import { createPushOptions, type PushSettings } from './push-settings.ts'
 import { readUrl } from './read-url.ts'
 import { createS3Options, type S3Settings } from './s3-settings.ts'
 
 /** What can be set, by an option or an environment variable. */
-export interface Settings extends S3Settings, MailSettings, PushSettings {
+export interface Settings extends S3Settings, MailSettings, PushSettings, AccessSettings {
   port: number
   host: string
   data: string
@@ -164,6 +165,7 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
     ...createMailOptions(),
     ...createPushOptions(),
     ...createReachOptions(),
+    ...createAccessOptions(),
     new Option('--log-level <level>', 'least severe log line to write; demo: warn')
       .env('LOG_LEVEL')
       .choices(LEVELS)

@@ -3,6 +3,8 @@ import type { Usecases } from '../create-usecases.ts'
 import { createAccess } from '../modules/agents/access.ts'
 import { registerAgentRoutes } from '../modules/agents/agents.routes.ts'
 import { registerMemberRoutes } from '../modules/agents/members.routes.ts'
+import { registerOidcRoutes } from '../modules/agents/oidc.routes.ts'
+import type { Oidc } from '../modules/agents/oidc.types.ts'
 import { registerPictureRoutes } from '../modules/agents/pictures.routes.ts'
 import { registerSecurityRoutes } from '../modules/agents/security.routes.ts'
 import { registerArticleRoutes } from '../modules/articles/articles.routes.ts'
@@ -31,12 +33,20 @@ import { registerTrailRoutes } from '../modules/trail/trail.routes.ts'
 import type { Clock } from '../shared/clock.ts'
 import { registerReadingRoutes } from './register-reading-routes.ts'
 
+export interface RoutesOptions {
+  publicUrl: string | undefined
+  clock?: Clock | undefined
+  /** The provider of single sign-on, if there is one. */
+  oidc?: Oidc | undefined
+}
+
 /** Every route of the protocol. */
 export function registerRoutes(
   app: FastifyInstance,
   usecases: Usecases,
-  { publicUrl, clock }: { publicUrl: string | undefined; clock: Clock },
+  { publicUrl, clock = Date.now, oidc }: RoutesOptions,
 ): void {
+  const ways = { oidc: oidc ? { name: oidc.name } : null }
   const access = createAccess({ ...usecases, publicUrl })
   registerSiteRoutes(app, usecases.sites)
   registerCookieRoutes(app, usecases.sites)
@@ -54,7 +64,8 @@ export function registerRoutes(
   registerMomentRoutes(app, usecases)
   registerArticleRoutes(app, usecases)
   registerHelpRoutes(app, { ...usecases, clock })
-  registerAgentRoutes(app, { ...usecases, access, ways: { oidc: null }, publicUrl })
+  registerAgentRoutes(app, { ...usecases, access, ways, publicUrl })
+  registerOidcRoutes(app, { ...usecases, oidc, publicUrl })
   registerSecurityRoutes(app, { ...usecases, access })
   registerMemberRoutes(app, { ...usecases, access })
   registerPictureRoutes(app, { ...usecases, access })

@@ -68,7 +68,8 @@ export function registerLinkRoutes(
   }
 
   async function obey({ params, body }: Page): Promise<string> {
-    const form = body as URLSearchParams
+    // Whatever is sent that is no form says nothing.
+    const form = body instanceof URLSearchParams ? body : new URLSearchParams()
     if (form.get('do') === 'cancel') {
       await links.cancel(params.token)
       return '?'

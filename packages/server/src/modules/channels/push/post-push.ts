@@ -1,6 +1,8 @@
 import { request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
-import { lookupPublic } from './public-address.ts'
+import { guardConnections } from '../../../outside/guard-connections.ts'
+
+const guarded = guardConnections([])
 
 /** Milliseconds a push service gets to answer. */
 const PATIENCE = 10_000
@@ -37,14 +39,15 @@ export function postPush(
   { endpoint, headers, body, isNamed }: PushPost,
   now: number,
 ): Promise<PushAnswer> {
-  const request = endpoint.startsWith('https:') ? requestSecure : requestPlain
+  const isSecure = endpoint.startsWith('https:')
+  const request = isSecure ? requestSecure : requestPlain
+  const agent = isSecure ? guarded.https : guarded.http
   return new Promise((resolve, reject) => {
     const outgoing = request(endpoint, {
       method: 'POST',
       headers: { ...headers, 'Content-Length': body.length },
       signal: AbortSignal.timeout(PATIENCE),
-      agent: false,
-      ...(isNamed ? {} : { lookup: lookupPublic }),
+      agent: isNamed ? false : agent,
     })
     outgoing.on('error', reject)
     outgoing.on('response', (response) => {

@@ -1,5 +1,4 @@
-import { lookup as lookUp } from 'node:dns'
-import { BlockList, isIPv4, type LookupFunction } from 'node:net'
+import { BlockList, isIPv4 } from 'node:net'
 
 /** Networks that are not the internet: own, neighbours', shared, reserved. */
 const PRIVATE: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
@@ -33,15 +32,4 @@ for (const [net, prefix] of TRANSLATED_V6) translated.addSubnet(net, prefix, 'ip
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !privateOnes.check(address, 'ipv4')
   return publicOnes.check(address, 'ipv6') && !translated.check(address, 'ipv6')
-}
-
-/** Finds where a name is, and fails where that is none of the internet: names can be pointed anywhere. */
-export const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookUp(hostname, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses ?? []
-    const isSafe = first !== undefined && addresses.every(({ address }) => isPublicAddress(address))
-    const failure = error ?? (isSafe ? null : new Error('Not an address of the internet'))
-    if (options.all) callback(failure, addresses ?? [])
-    else callback(failure, first?.address ?? '', first?.family)
-  })
 }
