@@ -161,8 +161,3 @@ export function findQuery(name: string): (store: Repositories) => Promise<unknow
   if (ask === undefined) throw new Error(`There is no query ${name}`)
   return ask
 }
-
-/** Parameters with a word for what `prepareQuery` left open: the plan is the same for every value. */
-export function fillMarks(parameters: readonly unknown[]): unknown[] {
-  return parameters.map((value) => (typeof value === 'object' && value !== null ? 'x' : value))
-}

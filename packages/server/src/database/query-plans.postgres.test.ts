@@ -2,7 +2,7 @@ import { CompiledQuery, type KyselyPlugin, PostgresQueryCompiler, sql } from 'ky
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createId } from '../shared/create-id.ts'
 import { createTestDatabase, dropTestDatabase } from '../test-database.ts'
-import { fillMarks, findQuery, prepareQueries, QUERY_NAMES } from '../test-queries.ts'
+import { findQuery, prepareQueries, QUERY_NAMES } from '../test-queries.ts'
 import { openDatabase } from './open-database.ts'
 import { createRepositories, type Repositories } from './repositories.ts'
 import type { Db } from './tables.ts'
@@ -45,7 +45,7 @@ async function explain(ask: (of: Repositories) => Promise<unknown>): Promise<str
   await ask(store)
   const plans: string[] = []
   for (const { sql: text, parameters } of asked) {
-    const query = CompiledQuery.raw(`explain ${text}`, fillMarks(parameters))
+    const query = CompiledQuery.raw(`explain ${text}`, [...parameters])
     const { rows } = await db.executeQuery<{ 'QUERY PLAN': string }>(query)
     plans.push(...rows.map((row) => row['QUERY PLAN']))
   }

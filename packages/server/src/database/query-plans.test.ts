@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CompiledQuery, type KyselyPlugin, SqliteQueryCompiler } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fillMarks, findQuery, isList, prepareQueries, QUERY_NAMES } from '../test-queries.ts'
+import { findQuery, isList, prepareQueries, QUERY_NAMES } from '../test-queries.ts'
 import { openDatabase } from './open-database.ts'
 import { createRepositories, type Repositories } from './repositories.ts'
 import type { Db } from './tables.ts'
@@ -38,7 +38,7 @@ async function explain(ask: (of: Repositories) => Promise<unknown>): Promise<str
   asked = []
   await ask(store)
   const plans = asked.map(async ({ sql, parameters }) => {
-    const query = CompiledQuery.raw(`explain query plan ${sql}`, fillMarks(parameters))
+    const query = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters])
     const { rows } = await db.executeQuery<{ detail: string }>(query)
     return rows.map(({ detail }) => detail)
   })

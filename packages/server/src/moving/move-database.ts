@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { putIntoIndex } from '../database/article-index.ts'
 import { explainPostgres, openDatabase } from '../database/open-database.ts'
 import { openPostgres } from '../database/open-postgres.ts'
-import { createTransactions } from '../database/run-transaction.ts'
+import { runTransaction } from '../database/run-transaction.ts'
 import type { Db } from '../database/tables.ts'
 import { toIndexed } from '../modules/articles/articles.models.ts'
 import { copyTable, digestTable } from './copy-table.ts'
@@ -83,8 +83,11 @@ export async function moveDatabase(options: MoveOptions): Promise<Moved[]> {
     const db = await openPostgres(database, { connections: 1, isPatient: true })
     try {
       await checkSchema(source, db)
-      const run = createTransactions(db)
-      return await run((transaction) => moveTables(source, transaction, options), undefined)
+      return await runTransaction(
+        db,
+        (transaction) => moveTables(source, transaction, options),
+        undefined,
+      )
     } catch (error) {
       throw error instanceof Error && 'code' in error ? explainPostgres(database, error) : error
     } finally {
