@@ -14,6 +14,11 @@ export interface GatewayOptions {
   database?: string | undefined
   /** Connections to PostgreSQL at most. Default 10. */
   connections?: number | undefined
+  /**
+   * Keys of 32 bytes that secrets in the database are closed with: the first one closes, all of them open. On
+   * SQLite it is one in the folder where absent, on PostgreSQL there is none.
+   */
+  secretKeys?: readonly Buffer[] | undefined
   /** Port to listen on, the next free one where it is busy. 0 for any. Default 8787. */
   port?: number | undefined
   /** Address to listen on. Default `127.0.0.1`. */

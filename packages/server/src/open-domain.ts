@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { createUsecases, type Usecases } from './create-usecases.ts'
 import { guardWitness } from './database/guard-witness.ts'
 import { joinWitnesses } from './database/join-witnesses.ts'
-import { openDatabase } from './database/open-database.ts'
 import { createRepositories } from './database/repositories.ts'
 import { createStore } from './database/store.ts'
 import { watchWrites } from './database/watch-writes.ts'
@@ -17,6 +16,8 @@ import { createLiveChat, LIVE_CHAT_FACTS } from './modules/events/live-chat.usec
 import { createDiskStorage } from './modules/files/disk-storage.ts'
 import { createS3Storage, type S3Options } from './modules/files/s3-storage.ts'
 import { createStaging } from './modules/files/staging.ts'
+import { openSealed, type SealedOptions } from './secrets/open-sealed.ts'
+import { sealRepositories, sealStore, sealWitness } from './secrets/seal-store.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
 import { type ReachTiming, type StartOutboxOptions, startOutbox } from './start-outbox.ts'
@@ -31,6 +32,8 @@ export interface DomainOptions {
   database?: string | undefined
   /** Connections to PostgreSQL at most. */
   connections?: number | undefined
+  /** Keys that secrets in the database are closed with: the first one closes, all of them open. */
+  secretKeys?: SealedOptions['secretKeys']
   /** Seconds a visitor's session lives unless it is used. */
   sessionTtl?: number | undefined
   /** Months a choice of consent that allows something holds. Default 12. */
@@ -86,8 +89,8 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { reach = {}, countStaff = () => 0 } = options
   const email = openEmail(options.mail, clock)
   const { gather = 30_000, away = 60_000, lead = 120_000 } = reach
-  const db = await openDatabase(options)
-  const { signing } = createRepositories(db)
+  const { db, box } = await openSealed(options)
+  const { signing } = sealRepositories(createRepositories(db), box)
   const { channel, ...pushing } = await openPush(options.push ?? {}, { signing, clock })
   // In the order they are tried in: what costs somebody least comes first.
   const channels = joinChannels([channel, ...email.channels], options.channels)
@@ -95,7 +98,8 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
     guardWitness(createLiveChat({ clock }), LIVE_CHAT_FACTS, options.onError ?? (() => {})),
     createQueueReplies({ channels, clock, gather }),
   )
-  const store = watchWrites(createStore(db, publish, witness), options.onWrites ?? (() => {}))
+  const sealed = sealStore(createStore(db, publish, sealWitness(witness, box)), box)
+  const store = watchWrites(sealed, options.onWrites ?? (() => {}))
   const lifetime = (options.sessionTtl ?? MONTH) * 1000
   const validity = { grant: options.grantMonths ?? 12, refusal: options.refusalMonths ?? 6 }
   const auditMonths = options.auditMonths ?? 12

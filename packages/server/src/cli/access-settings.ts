@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { OidcOptions } from '../modules/agents/oidc.types.ts'
 import { isPrivateHost } from '../outside/allow-private.ts'
+import { parseKeys } from '../secrets/read-keys.ts'
 
 /** Who comes in, and where the gateway may go by addresses that others gave it. */
 export interface AccessSettings {
@@ -9,6 +10,7 @@ export interface AccessSettings {
   oidcClientSecret?: string | undefined
   oidcName: string
   privateHosts?: readonly string[] | undefined
+  secretKeys?: readonly Buffer[] | undefined
 }
 
 function readIssuer(text: string): string {
@@ -25,6 +27,14 @@ function readHosts(text: string): readonly string[] {
   throw new InvalidArgumentError('Expected names, addresses or networks such as 10.1.0.0/16.')
 }
 
+function readSecretKeys(text: string): readonly Buffer[] {
+  try {
+    return parseKeys(text)
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : '')
+  }
+}
+
 export function createAccessOptions(): Option[] {
   return [
     new Option('--oidc-issuer <url>', 'provider of single sign-on that agents sign in by')
@@ -35,6 +45,12 @@ export function createAccessOptions(): Option[] {
     new Option('--oidc-name <name>', 'what the button of the console says')
       .env('OIDC_NAME')
       .default('single sign-on'),
+    new Option(
+      '--secret-keys <list>',
+      'what secrets in the database are closed with; new ones first',
+    )
+      .env('BECKON_SECRET_KEY')
+      .argParser(readSecretKeys),
     new Option('--private-hosts <list>', 'private networks it may ask by addresses of others')
       .env('PRIVATE_HOSTS')
       .argParser(readHosts),

@@ -1,7 +1,8 @@
 import { type Logger, pino } from 'pino'
 
 /** Fields that could hold something secret, should anybody ever log them. */
-const REDACTED = ['*.authorization', '*.cookie', '*.token', '*.session', '*.secret']
+const NAMES = ['authorization', 'cookie', 'token', 'session', 'secret', 'password', 'pass']
+const REDACTED = NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`])
 
 /** Lines for people on a terminal, JSON for everything else. */
 export async function createLog(

@@ -1,6 +1,7 @@
 import { hasDatabase } from '../database/has-database.ts'
 import type { Site } from '../modules/sites/sites.types.ts'
 import { type Domain, openDomain } from '../open-domain.ts'
+import { parseKeys } from '../secrets/read-keys.ts'
 
 /** Where a gateway keeps it all. */
 export interface Place {
@@ -21,7 +22,11 @@ export async function withExisting<T>(
     `There is no gateway ${database === undefined ? `in ${data}` : 'on that database'} yet. Run "beckon start" first.`,
   )
   if (!(await hasDatabase({ data, database }))) throw missing
-  const { usecases, close } = await openDomain({ data, database })
+  const { usecases, close } = await openDomain({
+    data,
+    database,
+    secretKeys: parseKeys(process.env['BECKON_SECRET_KEY'] ?? ''),
+  })
   try {
     const site = await usecases.sites.findFirst()
     if (site === undefined) throw missing

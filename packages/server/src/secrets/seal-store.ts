@@ -1,0 +1,80 @@
+import type { Repositories } from '../database/repositories.ts'
+import type { Store, Unit, Witness } from '../database/store.ts'
+import type { CredentialsRepository } from '../modules/agents/credentials.repository.ts'
+import type { SigningKeyRow } from '../modules/consent/signing.models.ts'
+import type { SigningRepository } from '../modules/consent/signing.repository.ts'
+import type { IdentityRepository } from '../modules/identity/identity.repository.ts'
+import type { IdentityKeyRow } from '../modules/identity/identity.types.ts'
+import { PLACES } from './places.ts'
+import type { SecretBox } from './secret-box.ts'
+
+function sealSigning(own: SigningRepository, { seal, open }: SecretBox): SigningRepository {
+  const turn = (row: SigningKeyRow, how: SecretBox['seal']): SigningKeyRow =>
+    row.private_key === null
+      ? row
+      : { ...row, private_key: how(row.private_key, PLACES.signing(row.id)) }
+
+  return {
+    ...own,
+    findActive: async () => turn(await own.findActive(), open),
+    list: async () => (await own.list()).map((row) => turn(row, open)),
+    insert: (key) => own.insert(turn(key, seal)),
+    findSecret: async (id = 'address') => open(await own.findSecret(id), PLACES.secret(id)),
+  }
+}
+
+function sealIdentity(own: IdentityRepository, { seal, open }: SecretBox): IdentityRepository {
+  /** The others are public keys. */
+  const turn = (row: IdentityKeyRow, how: SecretBox['seal']): IdentityKeyRow =>
+    row.alg === 'HS256' ? { ...row, material: how(row.material, PLACES.identity(row.id)) } : row
+
+  return {
+    ...own,
+    insertKey: (key) => own.insertKey(turn(key, seal)),
+    listKeys: async (siteId) => (await own.listKeys(siteId)).map((row) => turn(row, open)),
+    async findKey(siteId, kid) {
+      const row = await own.findKey(siteId, kid)
+      return row && turn(row, open)
+    },
+  }
+}
+
+function sealCredentials(
+  own: CredentialsRepository,
+  { seal, open }: SecretBox,
+): CredentialsRepository {
+  return {
+    ...own,
+    putFactor: (row) => own.putFactor({ ...row, secret: seal(row.secret, PLACES.factor(row.id)) }),
+    async findFactor(holder) {
+      const row = await own.findFactor(holder)
+      return row && { ...row, secret: open(row.secret, PLACES.factor(row.id)) }
+    },
+  }
+}
+
+/** Repositories whose secrets are closed in the database and open to whoever asks them. */
+export function sealRepositories<R extends Repositories>(own: R, box: SecretBox): R {
+  return {
+    ...own,
+    signing: sealSigning(own.signing, box),
+    identity: sealIdentity(own.identity, box),
+    credentials: sealCredentials(own.credentials, box),
+  }
+}
+
+/** The same of a whole store. */
+export function sealStore(store: Store, box: SecretBox): Store {
+  return {
+    ...sealRepositories(store, box),
+    transact: (work, scope) =>
+      store.transact((unit) => work(sealRepositories<Unit>(unit, box)), scope),
+    readSettled: (read) => store.readSettled((own) => read(sealRepositories(own, box))),
+  }
+}
+
+/** The same of what sees facts inside a store. */
+export const sealWitness =
+  (witness: Witness, box: SecretBox): Witness =>
+  (unit, name, fact) =>
+    witness(sealRepositories(unit, box), name, fact)
