@@ -31,9 +31,9 @@ export function App({ session, openDesk }: AppProps): JSX.Element {
     }
   }, [agent, openDesk, session])
   if (state.kind !== 'signed-in') {
-    return <SignInPage session={state} onRetry={() => void session.start()} />
+    return <SignInPage state={state} session={session} />
   }
-  if (!desk) return <SignInPage session={{ kind: 'checking' }} onRetry={() => {}} />
+  if (!desk) return <SignInPage state={{ kind: 'checking' }} session={session} />
   const signOut = (): void => desk.failures.watch(session.signOut())
   return <DeskPage desk={desk} onSignOut={signOut} />
 }

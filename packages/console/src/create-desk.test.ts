@@ -2,6 +2,7 @@ import { atom } from 'nanostores'
 import { expect, test, vi } from 'vitest'
 import { createDesk } from './create-desk.ts'
 import { createFacesApi } from './modules/agents/faces.api.ts'
+import { createSecurityApi } from './modules/agents/security.api.ts'
 import { createFilesApi } from './modules/files/files.api.ts'
 import type { Route } from './route.store.ts'
 import {
@@ -39,6 +40,7 @@ function setUp() {
     route: { $route, go: (route) => $route.set(route), stop() {} },
     attention: { $attentive, stop() {} },
     faces: createFacesApi(fetch),
+    security: createSecurityApi(fetch),
     files: createFilesApi(fetch),
     randomBytes: (count) => new Uint8Array(count),
   })

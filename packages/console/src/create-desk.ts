@@ -9,6 +9,7 @@ import { createFailuresStore } from './failures.store.ts'
 import { createAwayStore } from './modules/agents/away.store.ts'
 import { createFaceStore } from './modules/agents/face.store.ts'
 import type { FacesApi } from './modules/agents/faces.api.ts'
+import type { SecurityApi } from './modules/agents/security.api.ts'
 import { createCallbacksStore } from './modules/callbacks/callbacks.store.ts'
 import { findCase } from './modules/conversations/cases.models.ts'
 import { createCasesStore } from './modules/conversations/cases.store.ts'
@@ -31,6 +32,7 @@ export interface DeskParts {
   route: RouteStore
   attention: Attention
   faces: FacesApi
+  security: SecurityApi
   files: FilesApi
   randomBytes: (count: number) => Uint8Array
 }
@@ -65,6 +67,7 @@ function createStores(parts: DeskParts): { stores: Stores; stops: Stop[] } {
         callbacks,
       },
       face: createFaceStore(faces, agent.picture),
+      security: parts.security,
       files,
       uploads: createUploadsStore(files),
       drafts: createDraftsStore(),

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import type { Desk } from './desk.ts'
 import { DeskContext, useDesk } from './desk-context.ts'
 import { LineStatus } from './line-status.component.tsx'
+import { AccountPage } from './modules/agents/account.page.tsx'
 import { CallsPage } from './modules/callbacks/calls.page.tsx'
 import { InboxPage } from './modules/conversations/inbox.page.tsx'
 import { Rail } from './rail.component.tsx'
@@ -40,7 +41,9 @@ export function DeskPage({ desk, onSignOut }: DeskPageProps): JSX.Element {
       <div class={`desk ${isThread ? 'desk-thread' : ''}`}>
         <LineStatus />
         <Rail onSignOut={onSignOut} />
-        {route.view === 'inbox' ? <InboxPage openId={route.conversationId} /> : <CallsPage />}
+        {route.view === 'inbox' && <InboxPage openId={route.conversationId} />}
+        {route.view === 'calls' && <CallsPage />}
+        {route.view === 'account' && <AccountPage />}
         <Failure />
       </div>
     </DeskContext.Provider>

@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts'
 import type { FailuresStore } from './failures.store.ts'
 import type { AwayStore } from './modules/agents/away.store.ts'
 import type { FaceStore } from './modules/agents/face.store.ts'
+import type { SecurityApi } from './modules/agents/security.api.ts'
 import type { CallbacksStore } from './modules/callbacks/callbacks.store.ts'
 import type { CasesStore } from './modules/conversations/cases.store.ts'
 import type { DraftsStore } from './modules/conversations/drafts.store.ts'
@@ -29,6 +30,7 @@ export interface Desk {
   readonly agent: Agent
   readonly away: AwayStore
   readonly face: FaceStore
+  readonly security: SecurityApi
   readonly connection: Connection
   readonly route: RouteStore
   readonly cases: CasesStore

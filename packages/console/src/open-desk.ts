@@ -6,6 +6,7 @@ import { createDesk } from './create-desk.ts'
 import type { Desk } from './desk.ts'
 import { guardUnsent } from './guard-unsent.ts'
 import { createFacesApi } from './modules/agents/faces.api.ts'
+import { createSecurityApi } from './modules/agents/security.api.ts'
 import { createFilesApi } from './modules/files/files.api.ts'
 import { createRouteStore } from './route.store.ts'
 import { startShortcuts } from './shortcuts.ts'
@@ -31,6 +32,7 @@ export function createDeskOpener(surroundings: Surroundings): OpenDesk {
       ...{ agent, clock, route, attention },
       connection: connect(),
       faces: createFacesApi((...request) => window.fetch(...request)),
+      security: createSecurityApi((...request) => window.fetch(...request)),
       files: createFilesApi((...request) => window.fetch(...request)),
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     })

@@ -62,6 +62,11 @@ export function Rail({ onSignOut }: { onSignOut: () => void }): JSX.Element {
         <span class="rail-name" title={agent.email} dir="auto">
           {agent.name}
         </span>
+        <Entry
+          {...{ href: hrefOf({ view: 'account' }), icon: 'shield', name: 'Your account' }}
+          {...{ count: 0, unit: '' }}
+          isHere={view === 'account'}
+        />
         <FacePicker />
         <AwaySwitch />
         <button type="button" class="rail-entry rail-leave" onClick={onSignOut}>

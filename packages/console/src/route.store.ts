@@ -4,6 +4,7 @@ import type { Stop } from './clock.ts'
 export type Route =
   | { readonly view: 'inbox'; readonly conversationId: string | null }
   | { readonly view: 'calls' }
+  | { readonly view: 'account' }
 
 export interface RouteStore {
   readonly $route: ReadableAtom<Route>
@@ -13,13 +14,14 @@ export interface RouteStore {
 
 /** The address of a view, for links: what is open survives a reload and the back button. */
 export function hrefOf(route: Route): string {
-  if (route.view === 'calls') return '#/calls'
+  if (route.view !== 'inbox') return `#/${route.view}`
   const { conversationId } = route
   return conversationId === null ? '#/inbox' : `#/inbox/${conversationId}`
 }
 
 export function readRoute(hash: string): Route {
   if (hash === '#/calls') return { view: 'calls' }
+  if (hash === '#/account') return { view: 'account' }
   const conversationId = /^#\/inbox\/([\w-]+)$/.exec(hash)?.[1] ?? null
   return { view: 'inbox', conversationId }
 }

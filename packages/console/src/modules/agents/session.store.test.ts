@@ -83,3 +83,57 @@ test('signs out at the gateway', async () => {
   expect(store.$session.get()).toEqual({ kind: 'signed-out', why: 'signed-out' })
   expect(calls).toContain('POST logout {}')
 })
+
+const KIM = { email: 'kim@example.com', password: 'gravel lantern otter' }
+/** Takes a sign-in only with a code. */
+const askingForCode = (body: string): Response =>
+  JSON.parse(body).code === '123456' ? welcome() : refusal('auth/code-required')
+
+test('signs in with a password, and keeps none of it where it was refused', async () => {
+  let right = false
+  const { store, calls } = createStore('', {
+    'POST sign-in': () => (right ? welcome() : refusal('auth/refused')),
+  })
+  await store.start()
+  await expect(store.signIn(KIM)).rejects.toMatchObject({ code: 'auth/refused' })
+  expect(store.$session.get()).toEqual({ kind: 'signed-out', why: 'no-session' })
+  right = true
+  await store.signIn(KIM)
+  expect(store.$session.get().kind).toBe('signed-in')
+  expect(calls.at(-1)).toBe(`POST sign-in ${JSON.stringify(KIM)}`)
+})
+
+test.each([
+  ['a password', '', 'POST sign-in'],
+  ['a login link', '#login=fresh', 'POST login'],
+])('asks for a second factor after %s', async (_, hash, route) => {
+  const { store } = createStore(hash, { [route]: askingForCode })
+  await store.start()
+  if (hash === '') await store.signIn(KIM)
+  expect(store.$session.get()).toEqual({ kind: 'code' })
+  await expect(store.giveCode('000000')).rejects.toMatchObject({ code: 'auth/code-required' })
+  expect(store.$session.get()).toEqual({ kind: 'code' })
+  await store.giveCode('123456')
+  expect(store.$session.get().kind).toBe('signed-in')
+})
+
+test('lets go of a password whose owner starts over', async () => {
+  const { store, calls } = createStore('', { 'POST sign-in': askingForCode })
+  await store.start()
+  await store.signIn(KIM)
+  store.startOver()
+  const asked = calls.filter((call) => call.startsWith('POST sign-in')).length
+  await store.giveCode('123456')
+  expect(calls.filter((call) => call.startsWith('POST sign-in'))).toHaveLength(asked)
+  expect(store.$session.get()).toEqual({ kind: 'signed-out', why: 'no-session' })
+})
+
+test('offers single sign-on where there is some, and says what became of it', async () => {
+  const { store } = createStore('#sign-in=unknown', {
+    'GET sign-in': () => Response.json({ oidc: { name: 'Acme' } }),
+  })
+  await store.start()
+  expect(store.$provider.get()).toBe('Acme')
+  expect(store.$session.get()).toEqual({ kind: 'signed-out', why: 'unknown' })
+  expect(location.hash).toBe('')
+})
