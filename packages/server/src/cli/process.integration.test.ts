@@ -70,7 +70,7 @@ test('tells a demo whose folder is in use what to do, and leaves that gateway it
 if (!onPostgres()) {
   test('says that nothing can be stored while the disk is full, and keeps what it acked', async () => {
     // More than a demo begins with, and less than SQLite gathers before it empties its log and has room again.
-    const full = await spawnDemo(data, 'ulimit -f 6144')
+    const full = await spawnDemo(data, 'ulimit -f 7168')
     const { gateway, site } = full
     const log = text(full.process.stderr)
     const headers = bearer(await openSession({ url: gateway, site }))

@@ -1,7 +1,15 @@
 import type { AgentProfile, AuditEntry, ErrorBody } from '@beckon/protocol'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { PASSWORD, sendAs, signInBy } from '../../test-agents.ts'
-import { bearer, closeSockets, connectAgent, get, signIn } from '../../test-client.ts'
+import {
+  bearer,
+  closeSockets,
+  connectAgent,
+  enterVisitor,
+  get,
+  signIn,
+  ulid,
+} from '../../test-client.ts'
 import { startTestGateway, type TestGateway } from '../../testing.ts'
 
 let gateway: TestGateway
@@ -106,4 +114,47 @@ test('owners read who did what, the newest first and page by page; agents do not
   expect(own.map(({ action }) => action)).toEqual(['agent:signed-in'])
   expect((await send(cookie, 'GET', 'audit')).status).toBe(403)
   expect((await get(`${gateway.url}/v1/audit`, bearer(gateway.secret))).status).toBe(200)
+})
+
+test('what agents do about cases, calls and themselves is told with who did it', async () => {
+  const visitor = await enterVisitor(gateway)
+  const sent = await visitor.ask('message:send', { id: ulid(), text: 'Hello' })
+  const call = { id: ulid(), phone: '+442079460958' }
+  const { callback } = await visitor.ask('callback:request', call)
+  const { agent, cookie } = await invite()
+  const line = await connectAgent(gateway.url, cookie)
+  const { cases } = await line.ask('cases:list', {})
+  const caseId = cases.find(
+    ({ conversationId }) => conversationId === sent.message.conversationId,
+  )?.id
+  await line.ask('case:update', { caseId, status: 'closed' })
+  await line.ask('case:update', { caseId, status: 'closed' })
+  await line.ask('callback:update', { callbackId: callback.id, status: 'done' })
+  await send(cookie, 'POST', 'agents/me/password', { password: PASSWORD })
+  const url = `${gateway.url}/v1/audit?actorId=${agent.id}`
+  const { entries } = (await get<{ entries: AuditEntry[] }>(url, { cookie: owner })).body
+  expect(entries.map(({ action, target }) => [action, target?.id])).toEqual([
+    ['password:changed', undefined],
+    ['callback:changed', callback.id],
+    ['case:closed', caseId],
+    ['agent:signed-in', undefined],
+  ])
+})
+
+test('what came to nothing is not told, and a refused sign-in is', async () => {
+  const { agent } = await invite()
+  await send(owner, 'PATCH', 'agents/nobody', { name: 'x' })
+  const token = (await send(owner, 'POST', `agents/${agent.id}/link`)).body.token
+  const cookie = await signInBy(gateway, { token }, 'login')
+  await send(cookie, 'POST', 'agents/me/password', { password: PASSWORD })
+  await signInBy(gateway, { email: agent.email, password: 'wrong' })
+  const url = `${gateway.url}/v1/audit`
+  const { entries } = (await get<{ entries: AuditEntry[] }>(url, { cookie: owner })).body
+  expect(entries[0]).toMatchObject({
+    action: 'agent:sign-in-refused',
+    actor: { kind: 'nobody', id: null },
+    target: { kind: 'agent', id: agent.id },
+    details: { reason: 'password' },
+  })
+  expect(entries.some(({ target }) => target?.id === 'nobody')).toBe(false)
 })

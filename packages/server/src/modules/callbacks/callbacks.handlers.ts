@@ -1,5 +1,6 @@
 import { schemas } from '@beckon/protocol/validate'
 import type { AgentHandlers, VisitorHandlers } from '../../sockets/handler.ts'
+import { toDoer } from '../agents/agents.models.ts'
 import type { CallbacksUsecases } from './callbacks.usecases.ts'
 
 export function createVisitorCallbackHandlers(
@@ -59,8 +60,10 @@ export function createAgentCallbackHandlers(
 
     'callback:update': {
       schema: schemas.agent['callback:update'],
-      async process({ siteId, origin }, input) {
-        return { callback: await callbacks.setStatus(siteId, { ...input, origin }) }
+      async process(actor, input) {
+        const { siteId, origin } = actor
+        const change = { ...input, origin, by: toDoer(actor) }
+        return { callback: await callbacks.setStatus(siteId, change) }
       },
     },
   }

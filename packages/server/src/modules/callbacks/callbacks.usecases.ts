@@ -14,6 +14,8 @@ import type { Origin } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { CountStaff } from '../agents/staff.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
+import type { Doer } from '../trail/trail.types.ts'
+import { noteDeed } from '../trail/trail.usecases.ts'
 import { CAP_SPAN } from './admit.usecases.ts'
 import { readCallTime, readPhone } from './callbacks.models.ts'
 import type { CallbackView } from './callbacks.types.ts'
@@ -53,7 +55,7 @@ export interface CallbacksUsecases {
   /** @throws BeckonError `callback/not-found` */
   setStatus(
     siteId: string,
-    input: { callbackId: string; status: CallbackStatus; origin: Origin },
+    input: { callbackId: string; status: CallbackStatus; origin: Origin; by: Doer },
   ): Promise<Callback>
   /** Who came into the queue since a time and still waits, of those somebody wants to know about. */
   listMoved(
@@ -139,11 +141,15 @@ export function createCallbacksUsecases({
       )
     },
 
-    setStatus(siteId, { callbackId, status, origin }) {
-      const by = { status, now: clock(), origin }
-      return store.transact(async (unit) =>
-        markCall(unit, await requireCallback(unit, siteId, callbackId), by),
-      )
+    setStatus(siteId, { callbackId, status, origin, by }) {
+      const change = { status, now: clock(), origin }
+      const target = { kind: 'callback', id: callbackId }
+      const deed = { siteId, by, action: 'callback:changed', target, details: { status } }
+      return store.transact(async (unit) => {
+        const row = await requireCallback(unit, siteId, callbackId)
+        if (row.status !== status) await noteDeed(unit, deed, clock())
+        return markCall(unit, row, change)
+      })
     },
 
     listMoved: (siteId, since, isWanted) => listMoved(store, { siteId, since, isWanted }),

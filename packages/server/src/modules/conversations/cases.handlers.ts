@@ -1,5 +1,6 @@
 import { schemas } from '@beckon/protocol/validate'
 import type { AgentHandlers, VisitorHandlers } from '../../sockets/handler.ts'
+import { toDoer } from '../agents/agents.models.ts'
 import type { CasesUsecases } from './cases.usecases.ts'
 import type { VisitorCasesUsecases } from './visitor-cases.usecases.ts'
 
@@ -36,8 +37,9 @@ export function createCaseHandlers(
 
     'case:update': {
       schema: schemas.agent['case:update'],
-      async process({ siteId }, { caseId, status }) {
-        return { case: await cases.setStatus(siteId, caseId, status) }
+      async process(actor, { caseId, status }) {
+        const change = { status, by: toDoer(actor) }
+        return { case: await cases.setStatus(actor.siteId, caseId, change) }
       },
     },
   }

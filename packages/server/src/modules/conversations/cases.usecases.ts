@@ -9,6 +9,8 @@ import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { cutPage, decodeCursor } from '../../shared/cursor.ts'
 import { refuse } from '../../shared/refuse.ts'
+import type { Doer } from '../trail/trail.types.ts'
+import { noteDeed } from '../trail/trail.usecases.ts'
 import { storeStatus } from './case-status.usecases.ts'
 import { toCase, toConversation } from './conversations.models.ts'
 import type { CaseRow } from './conversations.types.ts'
@@ -37,7 +39,7 @@ export interface CasesUsecases {
    *
    * @throws BeckonError `case/not-found`
    */
-  setStatus(siteId: string, caseId: string, status: CaseStatus): Promise<Case>
+  setStatus(siteId: string, caseId: string, change: { status: CaseStatus; by: Doer }): Promise<Case>
 }
 
 async function requireCase(
@@ -93,7 +95,7 @@ export function createCasesUsecases({
       return { conversations, next: page.next }
     },
 
-    async setStatus(siteId, caseId, status) {
+    async setStatus(siteId, caseId, { status, by }) {
       await store.transact(async (unit) => {
         const row = await requireCase(unit, siteId, caseId)
         if (row.status === status) return
@@ -102,6 +104,9 @@ export function createCasesUsecases({
         const open = await unit.cases.findOpen({ site_id: siteId, id: row.conversation_id })
         if (open !== undefined) await storeStatus(unit, { ...open, status: 'closed' }, at)
         if (status === 'open') await storeStatus(unit, { ...row, status }, at)
+        const target = { kind: 'case', id: caseId }
+        const action = status === 'open' ? 'case:opened' : 'case:closed'
+        await noteDeed(unit, { siteId, by, action, target }, clock())
       })
       return read(siteId, caseId)
     },

@@ -1,7 +1,9 @@
-import type { Store } from '../../database/store.ts'
+import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { createToken } from '../../shared/tokens.ts'
+import { COMMAND } from '../trail/trail.models.ts'
+import { noteDeed } from '../trail/trail.usecases.ts'
 import type { IdentityKeyRow } from './identity.types.ts'
 import { readPublicKey } from './keys.models.ts'
 
@@ -36,6 +38,13 @@ export function createIdentityKeysUsecases({
   store: Store
   clock: Clock
 }): IdentityKeysUsecases {
+  const note = (unit: Unit, siteId: string, { action, kid }: { action: string; kid: string }) =>
+    noteDeed(
+      unit,
+      { siteId, by: COMMAND, action, target: { kind: 'identity-key', id: kid } },
+      clock(),
+    )
+
   return {
     async add(siteId, { publicKey, issuer, strict = false, notBefore }) {
       const secret = publicKey === undefined ? createToken('ik') : undefined
@@ -51,16 +60,20 @@ export function createIdentityKeysUsecases({
         retire_at: null,
         created_at: toIso(clock()),
       }
-      await store.transact(({ identity }) => identity.insertKey(key))
+      await store.transact(async (unit) => {
+        await unit.identity.insertKey(key)
+        await note(unit, siteId, { action: 'identity-key:added', kid: key.kid })
+      })
       return secret === undefined ? { key } : { key, secret }
     },
 
     list: (siteId) => store.identity.listKeys(siteId),
 
     retire: (siteId, kid, at = toIso(clock())) =>
-      store.transact(async ({ identity }) => {
-        if ((await identity.findKey(siteId, kid)) === undefined) return false
-        await identity.retireKey(siteId, kid, at)
+      store.transact(async (unit) => {
+        if ((await unit.identity.findKey(siteId, kid)) === undefined) return false
+        await unit.identity.retireKey(siteId, kid, at)
+        await note(unit, siteId, { action: 'identity-key:retired', kid })
         return true
       }),
   }

@@ -6,6 +6,8 @@ import { createId } from '../../shared/create-id.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { createToken } from '../../shared/tokens.ts'
 import type { CountStaff } from '../agents/staff.ts'
+import { COMMAND } from '../trail/trail.models.ts'
+import { noteDeed } from '../trail/trail.usecases.ts'
 import type { SettingsUsecases } from './settings.usecases.ts'
 import { kindOfKey, toKeyValue, toSiteConfig } from './sites.models.ts'
 import type { KeyHolder, Site } from './sites.types.ts'
@@ -92,7 +94,11 @@ export function createSitesUsecases({
 
     async updateSite(site, change) {
       const updated = { ...site, ...change }
-      await store.transact(({ sites }) => sites.updateSite(updated))
+      await store.transact(async (unit) => {
+        await unit.sites.updateSite(updated)
+        const deed = { siteId: site.id, by: COMMAND, action: 'site:changed' }
+        await noteDeed(unit, { ...deed, details: { name: updated.name } }, clock())
+      })
       return updated
     },
 
@@ -100,9 +106,10 @@ export function createSitesUsecases({
 
     async renewSecret(siteId) {
       const secret = createToken('sk')
-      await store.transact(async ({ sites }) => {
-        await sites.deleteKeys(siteId, 'sk')
-        await sites.insertKey(newKey(siteId, 'sk', secret))
+      await store.transact(async (unit) => {
+        await unit.sites.deleteKeys(siteId, 'sk')
+        await unit.sites.insertKey(newKey(siteId, 'sk', secret))
+        await noteDeed(unit, { siteId, by: COMMAND, action: 'secret:renewed' }, clock())
       })
       return secret
     },
