@@ -11,7 +11,7 @@ import {
   signIn,
   ulid,
 } from '../test-client.ts'
-import { readRows, withTestServer } from '../test-database.ts'
+import { query, withTestDatabase } from '../test-database.ts'
 import { liveWith, MARKS } from '../test-life.ts'
 import { type Asker, ROUTE_ACCESS } from '../test-routes.ts'
 import { startTestGateway, type TestGateway, type TestSite } from '../testing.ts'
@@ -27,22 +27,22 @@ let ids: string[]
 const SLUG = 'marked-slug'
 const ASKERS: readonly Asker[] = ['visitor', 'agent', 'owner', 'server']
 
-/** All rows of a site. */
-async function readSite(siteId: string): Promise<Map<string, Row[]>> {
-  const names = await readRows<{ name: string }>(
-    gateway.data,
-    "select m.name from sqlite_master m where m.type = 'table' and exists (select 1 from pragma_table_info(m.name) where name = 'site_id')",
-  )
-  const tables = new Map<string, Row[]>()
-  for (const { name } of names) {
-    const text = `select * from "${name}" where site_id = '${siteId}' order by id`
-    tables.set(name, await readRows<Row>(gateway.data, text))
-  }
-  return tables
+/** All rows of a site, by table. */
+function readSite(siteId: string): Promise<Map<string, Row[]>> {
+  return withTestDatabase(gateway.data, async (db) => {
+    const all = await db.introspection.getTables()
+    const owned = all.filter(({ columns }) => columns.some(({ name }) => name === 'site_id'))
+    const tables = new Map<string, Row[]>()
+    for (const { name } of owned) {
+      const text = `select * from "${name}" where site_id = '${siteId}' order by id`
+      tables.set(name, await query<Row>(db, text))
+    }
+    return tables
+  })
 }
 
 beforeAll(async () => {
-  gateway = await withTestServer(undefined, () => startTestGateway())
+  gateway = await startTestGateway()
   other = await gateway.createSite()
   await liveWith(gateway)
   const headers = bearer(gateway.secret)
@@ -141,10 +141,10 @@ async function ask(route: string, id: string, headers: Record<string, string>): 
   const named = path.replace(/:section/, 'chat').replace(/:\w+/g, encodeURIComponent(id))
   const isRead = method === 'GET' || method === 'OPTIONS'
   const filled = STRICT[route] ?? fill(id)
-  const query = new URLSearchParams({ cursor: id, personId: id, conversationId: id, actorId: id })
+  const asked = new URLSearchParams({ cursor: id, personId: id, conversationId: id, actorId: id })
   const body = isRead ? null : JSON.stringify(filled)
   const sent = path.startsWith('/v1/files') && !isRead ? { 'tus-resumable': '1.0.0' } : {}
-  const url = `${gateway.url}${named}${isRead ? `?${query}` : ''}`
+  const url = `${gateway.url}${named}${isRead ? `?${asked}` : ''}`
   const answer = await fetch(url, { method, body, headers: { ...headers, ...sent } })
   expect([route, answer.status < 500]).toEqual([route, true])
   return answer.text()
