@@ -70,6 +70,8 @@ export interface Work extends Pick<StartOutboxOptions, 'subscribe' | 'onError'> 
 
 export interface Domain {
   usecases: Usecases
+  /** Whether secrets are closed in the database. */
+  closesSecrets: boolean
   /** Whether the database takes what it is given. */
   canWrite(): Promise<boolean>
   /** Works off what is to leave; returns how to stop. */
@@ -119,6 +121,7 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const usecases = createUsecases(dependencies)
   return {
     usecases,
+    closesSecrets: box.closes,
     canWrite: store.canWrite,
     async close() {
       email.close()

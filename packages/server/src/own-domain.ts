@@ -32,6 +32,10 @@ export async function ownDomain(options: DomainOptions & { log: Logger }): Promi
       onWrites: (error) => tellWrites(log, error),
       onError: (error) => log.error({ err: error }, 'an event of the chat was not stored'),
     })
+    if (!domain.closesSecrets)
+      log.warn(
+        'secrets lie open in the database: set BECKON_SECRET_KEY, the same for every gateway',
+      )
     const stopPurging = purgeExpired(domain.usecases, {
       every: HOUR,
       onError: (error) => log.error({ err: error }, 'could not purge what has expired'),

@@ -6,6 +6,8 @@ const TAG = 16
 
 /** What closes secrets before they are stored, and opens them. */
 export interface SecretBox {
+  /** False where there is no key: then every text is stored as it is. */
+  closes: boolean
   /**
    * Closes a text.
    *
@@ -56,6 +58,8 @@ export function createSecretBox(keys: readonly Buffer[]): SecretBox {
   const byName = new Map(keys.map((key) => [nameKey(key), key]))
 
   return {
+    closes: first !== undefined,
+
     isCurrent: (text) =>
       first === undefined ? !isSealed(text) : text.startsWith(`${PREFIX}.${nameKey(first)}.`),
 

@@ -21,6 +21,8 @@ export interface CredentialsRepository {
   listByAddress(email: string): Promise<AgentRow[]>
   findPassword(holder: Holder): Promise<string | undefined>
   putPassword(row: Tables['agent_password']): Promise<void>
+  /** Puts another hash of the same password, as long as that is the one there is. */
+  renewPassword(holder: Holder, hash: string, was: string): Promise<void>
   findFactor(holder: Holder): Promise<FactorRow | undefined>
   /** In the place of the one there was. */
   putFactor(row: FactorRow): Promise<void>
@@ -128,7 +130,7 @@ function createCodes(db: Db): Pick<CredentialsRepository, 'putCodes' | 'useCode'
 
 function createPasswords(
   db: Db,
-): Pick<CredentialsRepository, 'findByAddress' | 'findPassword' | 'putPassword'> {
+): Pick<CredentialsRepository, 'findByAddress' | 'findPassword' | 'putPassword' | 'renewPassword'> {
   return {
     async findByAddress(email, siteId) {
       let query = db
@@ -162,6 +164,16 @@ function createPasswords(
         .insertInto('agent_password')
         .values({ ...row, hash, updated_at })
         .onConflict((conflict) => conflict.column('agent_id').doUpdateSet({ hash, updated_at }))
+        .execute()
+    },
+
+    async renewPassword({ siteId, agentId }, hash, was) {
+      await db
+        .updateTable('agent_password')
+        .set({ hash })
+        .where('site_id', '=', siteId)
+        .where('agent_id', '=', agentId)
+        .where('hash', '=', was)
         .execute()
     },
   }

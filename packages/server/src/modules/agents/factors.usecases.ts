@@ -79,17 +79,26 @@ export function createFactorUsecases(dependencies: FactorDependencies): FactorUs
     if (passed === 'none') throw refuse('auth/factor-missing')
   }
 
+  /** @throws BeckonError `request/invalid` */
+  async function requireNone({ credentials }: Pick<Unit, 'credentials'>, actor: AgentActor) {
+    const known = await credentials.findFactor(actor)
+    if (known !== undefined && known.confirmed_at !== null)
+      throw refuse('request/invalid', [{ path: '', message: 'There is a second factor already' }])
+  }
+
   return {
     async startFactor(actor, password) {
       const { siteId, agentId } = actor
-      const known = await store.credentials.findFactor(actor)
-      if (known !== undefined && known.confirmed_at !== null)
-        throw refuse('request/invalid', [{ path: '', message: 'There is a second factor already' }])
+      await requireNone(store, actor)
       await requirePassword(actor, password)
       const secret = createFactorSecret()
       const row = { id: createId(), site_id: siteId, agent_id: agentId, secret }
       const state = { confirmed_at: null, last_step: 0, created_at: toIso(clock()) }
-      await store.transact((unit) => unit.credentials.putFactor({ ...row, ...state }))
+      await store.transact(async (unit) => {
+        // Somebody may have confirmed another one while the password was looked at.
+        await requireNone(unit, actor)
+        await unit.credentials.putFactor({ ...row, ...state })
+      })
       const issuer = (await store.sites.findSite(siteId))?.name ?? 'Beckon'
       return describeFactor(secret, { issuer, label: actor.email })
     },

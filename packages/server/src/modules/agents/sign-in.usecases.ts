@@ -129,7 +129,7 @@ export function createSignInUsecases(dependencies: SignInDependencies): SignInUs
       forgive()
       const { agent, hash } = known
       const session = await pass(agent, { code, caller, method: 'password' })
-      if (isOutdated(hash)) await renewHash(store, agent, { password, at: toIso(clock()) })
+      if (isOutdated(hash)) await renewHash(store, agent, { password, was: hash })
       return show(agent, session)
     },
 
@@ -165,13 +165,14 @@ async function findInvited(
   return undefined
 }
 
-/** Hashes a password as it is done today, where it was done otherwise. */
+/** Hashes a password as it is done today, where it was done otherwise; one that was changed meanwhile stays. */
 async function renewHash(
   store: Store,
-  { site_id, id }: AgentRow,
-  { password, at }: { password: string; at: string },
+  { site_id: siteId, id: agentId }: AgentRow,
+  { password, was }: { password: string; was: string },
 ): Promise<void> {
   const hash = await hashPassword(password)
-  const row = { id: createId(), site_id, agent_id: id, hash, updated_at: at }
-  await store.transact(({ credentials }) => credentials.putPassword(row))
+  await store.transact(({ credentials }) =>
+    credentials.renewPassword({ siteId, agentId }, hash, was),
+  )
 }
