@@ -10,7 +10,7 @@ const CHAT = 'chat'
 
 /** @returns what was in the way, if something was */
 async function useToken(client: Client, resume: string): Promise<ErrorCode | undefined> {
-  const { locale, timeZone: timezone } = Intl.DateTimeFormat().resolvedOptions()
+  const { locale, timezone } = client.platform.readContext()
   const body = { site: client.site, resume, locale, timezone }
   try {
     const { token } = await client.request<SessionGrant>('POST /v1/sessions', { body })
