@@ -85,6 +85,17 @@ function joinChannels(own: readonly Channel[], given: readonly Channel[] = []): 
   return [...own.filter((channel) => !isGiven(channel)), ...given]
 }
 
+/** What the owner chose, or what holds where they did not. */
+function readChoices(options: DomainOptions) {
+  return {
+    lifetime: (options.sessionTtl ?? MONTH) * 1000,
+    validity: { grant: options.grantMonths ?? 12, refusal: options.refusalMonths ?? 6 },
+    auditMonths: options.auditMonths ?? 12,
+    honorDnt: options.dnt !== 'ignore',
+    hasMail: options.mail !== undefined,
+  }
+}
+
 /** All a gateway can do, without a network: the database, brought up to date, and the usecases on it. */
 export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { publish = () => {}, isOnline = () => false, clock = Date.now } = options
@@ -102,21 +113,10 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   )
   const sealed = sealStore(createStore(db, publish, sealWitness(witness, box)), box)
   const store = watchWrites(sealed, options.onWrites ?? (() => {}))
-  const lifetime = (options.sessionTtl ?? MONTH) * 1000
-  const validity = { grant: options.grantMonths ?? 12, refusal: options.refusalMonths ?? 6 }
-  const auditMonths = options.auditMonths ?? 12
-  const honorDnt = options.dnt !== 'ignore'
   const staging = createStaging(join(options.data, 'files'))
   const storage =
     options.s3 === undefined ? createDiskStorage(staging) : createS3Storage(options.s3)
-  const chosen = {
-    lifetime,
-    validity,
-    auditMonths,
-    honorDnt,
-    hasMail: options.mail !== undefined,
-    ...pushing,
-  }
+  const chosen = { ...readChoices(options), ...pushing }
   const dependencies = { store, clock, publish, isOnline, countStaff, ...chosen, staging, storage }
   const usecases = createUsecases(dependencies)
   return {
