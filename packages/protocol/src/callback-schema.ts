@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { CallbackRequest, CallbackSettings } from './callback.ts'
 import { id, name, ulid } from './fields.ts'
-import { LIMITS } from './limits.ts'
+import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 import { time } from './time-fields.ts'
 
 type Schema<T> = v.GenericSchema<unknown, T>
@@ -23,6 +23,7 @@ export const callbackRequest: Schema<CallbackRequest> = v.object({
   consent: v.optional(consentText),
   locale: v.optional(name),
   timezone: v.optional(name),
+  proof: v.optional(v.pipe(v.string(), v.maxLength(GATEWAY_LIMITS.proof))),
 })
 
 export const callbackCancel: Schema<{ callbackId: string }> = v.object({ callbackId: id })
@@ -47,4 +48,6 @@ export const callbackSettings: Schema<CallbackSettings> = v.strictObject({
   perNumber: count(1, 10_000),
   perAddress: count(1, 100_000),
   perDay: count(1, 1_000_000),
+  challenge: v.optional(v.boolean()),
+  challengeAttempts: count(10, 1_000_000),
 })

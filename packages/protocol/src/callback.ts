@@ -18,6 +18,32 @@ export interface CallbackRequest {
   locale?: string | undefined
   /** IANA, the zone it tells times in. */
   timezone?: string | undefined
+  /** The solved challenge, where the site asks for one: base64 of JSON, as ALTCHA's clients write it. */
+  proof?: string | undefined
+}
+
+/** Work to be done before a call is asked for, in the format of ALTCHA 2; for one session, once. */
+export interface CallbackChallenge {
+  parameters: {
+    /** `PBKDF2/SHA-256`. */
+    algorithm: string
+    /** Hexadecimal; the password is these bytes and the counter, 32 bits, the highest first. */
+    nonce: string
+    /** Hexadecimal. */
+    salt: string
+    /** Rounds of PBKDF2. */
+    cost: number
+    /** Bytes of a key. */
+    keyLength: number
+    /** What the key of the right counter begins with, in hexadecimal. */
+    keyPrefix: string
+  }
+  /** Of all parameters, those included that are not named here. */
+  signature: string
+  /** The right counter is lower than this. */
+  attempts: number
+  /** Seconds it is taken for yet. */
+  expiresIn: number
 }
 
 /** A request for a call, as stored. */
@@ -65,6 +91,8 @@ export interface CallbackOffer {
   slots: CallbackSlot[]
   /** Countries that can be called, ISO 3166-1 alpha-2, with their calling codes: `{"GB":"44"}`. */
   countries: Record<string, string>
+  /** To be solved before a call is asked for; absent where the site asks for none. */
+  challenge?: CallbackChallenge | undefined
 }
 
 /** A call somebody waits for, with what is theirs alone. */
@@ -96,4 +124,8 @@ export interface CallbackSettings {
   perAddress?: number | undefined
   /** Requests within 24 hours in all. Default 500. */
   perDay?: number | undefined
+  /** Whether browsers have to work before they ask for a call. Default false. */
+  challenge?: boolean | undefined
+  /** Keys a browser derives for that at most, half as many on average. Default 2000. */
+  challengeAttempts?: number | undefined
 }

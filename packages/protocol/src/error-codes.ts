@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'auth/refused'
   | 'auth/required'
   | 'auth/too-many'
+  | 'callback/challenge-failed'
+  | 'callback/challenge-required'
   | 'callback/closed'
   | 'callback/country-refused'
   | 'callback/not-found'

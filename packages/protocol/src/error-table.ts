@@ -34,6 +34,14 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
   'auth/refused': { status: 401, message: 'The e-mail address or the password is wrong.' },
   'auth/required': { status: 401, message: 'Sign in or send a key first.' },
   'auth/too-many': { status: 429, message: 'Too many attempts to sign in. Wait, then try again.' },
+  'callback/challenge-failed': {
+    status: 403,
+    message: 'This proof of work does not count, or not any more. Solve a new challenge.',
+  },
+  'callback/challenge-required': {
+    status: 403,
+    message: 'This site wants a challenge solved before a call is asked for.',
+  },
   'callback/closed': {
     status: 409,
     message: 'Nobody can call right now. Choose a time.',

@@ -40,6 +40,7 @@ export type {
 export { BeckonError, isBeckonError } from './beckon-error.ts'
 export type {
   Callback,
+  CallbackChallenge,
   CallbackOffer,
   CallbackRequest,
   CallbackSettings,

@@ -59,6 +59,8 @@ export const GATEWAY_LIMITS = {
   articleText: 50_000,
   /** Characters of a password. */
   password: 256,
+  /** Characters of a solved challenge. */
+  proof: 4000,
   /** Members of `gcm`. */
   consentSignals: 20,
 } as const

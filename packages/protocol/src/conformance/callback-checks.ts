@@ -3,6 +3,7 @@ import type { Callback, CallbackOffer, OwnCallback } from '../callback.ts'
 import type { Check, Target } from './check.ts'
 import { beginSession, call } from './http-client.ts'
 import { connectVisitor, makeId, type VisitorClient } from './socket-client.ts'
+import { solveChallenge } from './solve-challenge.ts'
 
 async function withVisitor(
   target: Target,
@@ -17,9 +18,31 @@ async function withVisitor(
   }
 }
 
+/** What goes along with a request where the site wants a challenge solved. */
+async function prove(visitor: VisitorClient): Promise<{ proof?: string }> {
+  const { challenge } = (await visitor.ask('callbacks:slots', {})) as CallbackOffer
+  return challenge === undefined ? {} : { proof: await solveChallenge(challenge) }
+}
+
 async function request(visitor: VisitorClient, input: object): Promise<Callback> {
-  const { callback } = (await visitor.ask('callback:request', input)) as { callback: Callback }
+  const proven = { ...input, ...(await prove(visitor)) }
+  const { callback } = (await visitor.ask('callback:request', proven)) as { callback: Callback }
   return callback
+}
+
+const aCall = () => ({ id: makeId(), phone: '+442079460958' })
+
+/** A proof is one of this session, and of one call. */
+async function checkProof(visitor: VisitorClient, proof: string): Promise<void> {
+  const failed = { message: 'callback/challenge-failed' }
+  await rejects(visitor.ask('callback:request', aCall()), {
+    message: 'callback/challenge-required',
+  })
+  await rejects(visitor.ask('callback:request', { ...aCall(), proof: btoa('{}') }), failed)
+  const first = { ...aCall(), proof }
+  const stored = await visitor.ask('callback:request', first)
+  deepEqual(await visitor.ask('callback:request', first), stored)
+  await rejects(visitor.ask('callback:request', { ...aCall(), proof }), failed)
 }
 
 /** Section 5: requests for a call. */
@@ -108,6 +131,15 @@ export const callbackChecks: readonly Check[] = [
         const again = await call(target, 'POST /v1/callbacks/cancel', { body, token })
         equal((again.body['callback'] as Callback).status, 'cancelled')
         await rejects(visitor.ask('callback:reschedule', body), { message: 'callback/over' })
+      }),
+  },
+  {
+    name: 'wants a challenge solved for each call where the site says so, and nowhere else',
+    run: (target) =>
+      withVisitor(target, async (visitor) => {
+        const { proof } = await prove(visitor)
+        if (proof !== undefined) return checkProof(visitor, proof)
+        await visitor.ask('callback:request', { ...aCall(), proof: 'of another site' })
       }),
   },
   {

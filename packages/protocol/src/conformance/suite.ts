@@ -12,7 +12,9 @@ import { sessionChecks } from './session-checks.ts'
 import { storeChecks } from './store-checks.ts'
 import { trustChecks } from './trust-checks.ts'
 
+export { callbackChecks } from './callback-checks.ts'
 export type { Check, ServerCheck, ServerTarget, Target } from './check.ts'
+export { solveChallenge } from './solve-challenge.ts'
 
 /**
  * Everything docs/PROTOCOL.md promises a visitor's client, each as one check against a running

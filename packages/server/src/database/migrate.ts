@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { createAccessSchema } from './access-schema.ts'
 import { createArticlesSchema } from './articles-schema.ts'
 import { createCallsSchema } from './calls-schema.ts'
+import { createChallengesSchema } from './challenges-schema.ts'
 import { createClocksSchema } from './clocks-schema.ts'
 import { createEmailSchema } from './email-schema.ts'
 import { createFilesSchema } from './files-schema.ts'
@@ -39,6 +40,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-28-with-pictures': { up: createPicturesSchema },
   '2026-11-28-worker-push': { up: createPushSchema },
   '2026-11-29-access': { up: createAccessSchema },
+  '2026-11-29-challenges': { up: createChallengesSchema },
 }
 
 /** The same migrations, in the types of PostgreSQL. */

@@ -27,6 +27,10 @@ import {
   createCallbacksRepository,
 } from '../modules/callbacks/callbacks.repository.ts'
 import {
+  type ChallengesRepository,
+  createChallengesRepository,
+} from '../modules/callbacks/challenges.repository.ts'
+import {
   createEmailRepository,
   type EmailRepository,
 } from '../modules/channels/email/email.repository.ts'
@@ -118,6 +122,7 @@ export interface Repositories {
   articleVisits: ArticleVisitsRepository
   callbacks: CallbacksRepository
   cases: CasesRepository
+  challenges: ChallengesRepository
   channels: ChannelsRepository
   consent: ConsentRepository
   conversations: ConversationsRepository
@@ -152,6 +157,7 @@ export function createRepositories(db: Db): Repositories {
     articleVisits: createArticleVisitsRepository(db),
     callbacks: createCallbacksRepository(db),
     cases: createCasesRepository(db),
+    challenges: createChallengesRepository(db),
     channels: createChannelsRepository(db),
     consent: createConsentRepository(db),
     conversations: createConversationsRepository(db),

@@ -240,6 +240,8 @@ export interface Tables extends AccessTables, TrustTables, ArticleTables, FileTa
     created_at: string
     updated_at: string
   }
+  /** Nonces of challenges that were solved, until they expire: each counts once. */
+  challenge_used: { id: string; site_id: string; value: string; expires_at: string }
   moment: {
     id: string
     site_id: string

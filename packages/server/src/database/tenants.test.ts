@@ -31,6 +31,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'articleVisits.fold': BY_AGE,
   'callbacks.findLinked': BY_LINK,
   'callbacks.forgetNetworks': BY_AGE,
+  'challenges.deleteExpired': BY_AGE,
   'credentials.findByIdentity': BY_ADDRESS,
   'credentials.listByAddress': BY_ADDRESS,
   'deliveries.deleteExpired': BY_AGE,

@@ -19,6 +19,7 @@ const PROOF = {
 const EVENTS = { never: 'Events are dropped without a word.' } as const
 const OLD = { fallback: 'Only a gateway of another age takes what the panel asks for so.' } as const
 const CALL = { shown: ['callback'] } as const
+const WORK = { fallback: 'The form has no sentence for it yet.' } as const
 const CHAT = { shown: ['panel'] } as const
 const MAIL = { shown: ['email'] } as const
 const UPLOAD = { shown: ['files'] } as const
@@ -39,6 +40,8 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'auth/refused': AGENTS,
   'auth/required': AGENTS,
   'auth/too-many': AGENTS,
+  'callback/challenge-failed': WORK,
+  'callback/challenge-required': WORK,
   'callback/closed': CALL,
   'callback/country-refused': CALL,
   'callback/not-found': CALL,

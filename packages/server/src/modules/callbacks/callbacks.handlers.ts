@@ -37,7 +37,7 @@ export function createVisitorCallbackHandlers(
 
     'callbacks:slots': {
       schema: schemas.visitor['callbacks:slots'],
-      process: ({ siteId }) => callbacks.readOffer(siteId),
+      process: (actor) => callbacks.readOffer(actor),
     },
 
     'callbacks:mine': {

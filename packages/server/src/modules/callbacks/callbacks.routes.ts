@@ -37,9 +37,7 @@ export function registerCallbackRoutes(
     return { callback: await callbacks.reschedule(actor, input) }
   })
 
-  app.get('/v1/callbacks/slots', async (request) =>
-    callbacks.readOffer((await enter(request)).siteId),
-  )
+  app.get('/v1/callbacks/slots', async (request) => callbacks.readOffer(await enter(request)))
 
   app.get('/v1/callbacks/mine', async (request) => ({
     callbacks: await callbacks.listOwn(await enter(request)),

@@ -19,6 +19,8 @@ import { noteDeed } from '../trail/trail.usecases.ts'
 import { CAP_SPAN } from './admit.usecases.ts'
 import { readCallTime, readPhone } from './callbacks.models.ts'
 import type { CallbackView } from './callbacks.types.ts'
+import { findProof, offerChallenge } from './challenge.usecases.ts'
+import { CHALLENGE_LIFE } from './challenges.models.ts'
 import { cancelCall, markCall, moveCall } from './change.usecases.ts'
 import { signLink } from './links.models.ts'
 import { readOffer } from './offer.usecases.ts'
@@ -38,11 +40,12 @@ export interface CallbacksUsecases {
    * Stores a request once, however often it is sent.
    *
    * @throws BeckonError `callback/phone-invalid`, `request/invalid` for a time out of reach,
-   *   `callback/closed`, `callback/country-refused`, `callback/slot-taken`, `callback/too-many`
+   *   `callback/challenge-failed`, `callback/challenge-required`, `callback/closed`,
+   *   `callback/country-refused`, `callback/slot-taken`, `callback/too-many`
    */
   request(actor: VisitorActor, input: CallbackRequest): Promise<Callback>
-  /** What can be asked for now. */
-  readOffer(siteId: string): Promise<CallbackOffer>
+  /** What can be asked for now, with a challenge where one has to be solved for that. */
+  readOffer(actor: VisitorActor): Promise<CallbackOffer>
   /** What a visitor waits for, the last asked first. */
   listOwn(actor: VisitorActor): Promise<OwnCallback[]>
   /** @throws BeckonError `callback/not-found` for that of another, `callback/over` */
@@ -71,7 +74,7 @@ export interface CallbacksUsecases {
   listOlder(siteId: string, query: CallbackQuery): Promise<{ callbacks: Callback[]; more: boolean }>
   /** Newest first, as the site's server asks for them. */
   list(siteId: string, query: PageQuery): Promise<{ callbacks: Callback[]; next: string | null }>
-  /** Forgets from where was asked, once that is counted no more. */
+  /** Forgets from where was asked, once that is counted no more, and challenges that have ended. */
   purge(): Promise<void>
 }
 
@@ -109,11 +112,22 @@ export function createCallbacksUsecases({
       const phone = readPhone(input.phone, input.country ?? home, home)
       const now = clock()
       const staffed = isStaffed(actor.siteId)
-      const asked = { actor, input, phone, callAt: readCallTime(input.at, now), now, staffed }
+      const callAt = readCallTime(input.at, now)
+      // Before the transaction, which others wait for.
+      const proof = await findProof(store, actor, input.proof)
+      const asked = { actor, input, phone, callAt, proof, now, staffed }
       return store.transact((unit) => storeRequest(unit, asked))
     },
 
-    readOffer: (siteId) => readOffer(store, siteId, { now: clock(), staffed: isStaffed(siteId) }),
+    async readOffer(actor) {
+      const { siteId } = actor
+      const now = clock()
+      const [offer, challenge] = await Promise.all([
+        readOffer(store, siteId, { now, staffed: isStaffed(siteId) }),
+        offerChallenge(store, actor, now),
+      ])
+      return challenge === undefined ? offer : { ...offer, challenge }
+    },
 
     async listOwn({ siteId, personId }) {
       const secret = await store.signing.findSecret('link')
@@ -172,6 +186,9 @@ export function createCallbacksUsecases({
     async purge() {
       const before = toIso(clock() - 2 * CAP_SPAN)
       while (await store.transact(({ callbacks }) => callbacks.forgetNetworks(before)));
+      // The clock of another node may be behind.
+      const ended = toIso(clock() - CHALLENGE_LIFE)
+      while (await store.transact(({ challenges }) => challenges.deleteExpired(ended)));
     },
   }
 }

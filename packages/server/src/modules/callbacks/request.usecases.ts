@@ -9,6 +9,8 @@ import { noteClaim } from '../people/identity.usecases.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
 import { checkCaps, checkTime } from './admit.usecases.ts'
 import type { CallbackRow, CallbackView } from './callbacks.types.ts'
+import { checkChallenge } from './challenge.usecases.ts'
+import type { Proof } from './challenges.models.ts'
 import { showOne } from './places.usecases.ts'
 import { readSetup } from './rules.models.ts'
 
@@ -19,6 +21,8 @@ export interface Asked {
   /** E.164. */
   phone: string
   callAt: string | null
+  /** Undefined where none came along, null where it proves nothing. */
+  proof: Proof | null | undefined
   now: number
   /** Whether an agent is there. */
   staffed: boolean
@@ -38,10 +42,11 @@ async function noteContact(unit: Unit, { actor, input, phone, now }: Asked): Pro
 }
 
 async function admit(unit: Unit, asked: Asked): Promise<string | null> {
-  const { actor, phone, callAt, now, staffed } = asked
+  const { actor, phone, callAt, proof, now, staffed } = asked
   const { siteId, address } = actor
   const network = address ? hashNetwork(await unit.signing.findSecret(), address) : null
   const setup = await readSetup(unit, siteId)
+  await checkChallenge(unit, setup.rules, { siteId, proof, now })
   await checkCaps(unit, setup.rules, { siteId, phone, network, now })
   await checkTime(unit, setup, { siteId, callAt, now, staffed })
   return network
@@ -91,8 +96,8 @@ async function store(unit: Unit, asked: Asked): Promise<CallbackView> {
 /**
  * Stores a request once, however often it is sent.
  *
- * @throws BeckonError `callback/closed`, `callback/country-refused`, `callback/slot-taken`,
- *   `callback/too-many`
+ * @throws BeckonError `callback/challenge-failed`, `callback/challenge-required`, `callback/closed`,
+ *   `callback/country-refused`, `callback/slot-taken`, `callback/too-many`
  */
 export async function storeRequest(unit: Unit, asked: Asked): Promise<Callback> {
   const { siteId, personId, origin } = asked.actor

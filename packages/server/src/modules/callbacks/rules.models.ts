@@ -16,6 +16,8 @@ const DEFAULTS: CallbackRules = {
   perNumber: 10,
   perAddress: 40,
   perDay: 500,
+  challenge: false,
+  challengeAttempts: 2000,
 }
 
 /** What the owner set, and their hours, if those are known. An empty list of countries is all of them. */

@@ -14,7 +14,7 @@ const rules = {
     horizonDays: 7,
     countries: [],
   },
-  ...{ perNumber: 1, perAddress: 1, perDay: 1 },
+  ...{ perNumber: 1, perAddress: 1, perDay: 1, challenge: false, challengeAttempts: 1 },
 }
 const at = (text: string): number => Date.parse(`2026-06-01T${text}:00+02:00`)
 const free = (...booked: string[]) => listFree({ hours, rules, now }, booked.map(at))
