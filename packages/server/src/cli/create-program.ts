@@ -1,9 +1,11 @@
 import { Command, type Option } from 'commander'
+import { addBackupCommand } from './backup.ts'
 import { demo } from './demo.ts'
 import { addIdentityKeyCommands } from './identity-key.ts'
 import { createLoginLink } from './login-link.ts'
 import { addMigrateCommand } from './migrate.ts'
 import { addReceiptCommands } from './receipts.ts'
+import { addRestoreCommand } from './restore.ts'
 import {
   createServerOptions,
   databaseOption,
@@ -69,5 +71,7 @@ export function createProgram({ version, assets }: ProgramOptions): Command {
   addIdentityKeyCommands(program)
   addReceiptCommands(program)
   addMigrateCommand(program)
+  addBackupCommand(program)
+  addRestoreCommand(program)
   return program
 }

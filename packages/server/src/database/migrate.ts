@@ -48,11 +48,25 @@ function forPostgres({ up }: Migration): Migration {
   return { up: (db) => up(db.withPlugin(createPostgresSchema())) }
 }
 
-/** Brings the database to the newest schema. */
-export async function migrate<T>(db: Kysely<T>): Promise<void> {
+/** What has been done to a database that is up to date, in order. */
+export const SCHEMA: readonly string[] = Object.keys(MIGRATIONS).sort()
+
+/**
+ * Brings the database to the newest schema.
+ *
+ * @param upTo the last thing that is done to it, where that is not to be all
+ * @throws Error where the database is of a later release
+ */
+export async function migrate<T>(db: Kysely<T>, upTo?: string): Promise<void> {
   const adapt = isPostgres(db) ? forPostgres : (migration: Migration) => migration
   const own = Object.entries(MIGRATIONS).map(([name, migration]) => [name, adapt(migration)])
   const provider = { getMigrations: async () => Object.fromEntries(own) }
-  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  const migrator = new Migrator({ db, provider })
+  const known = await migrator.getMigrations()
+  // Nothing is ever undone.
+  if (upTo !== undefined && known.some(({ name, executedAt }) => executedAt && name >= upTo)) return
+  const { error } = await (upTo === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(upTo))
   if (error !== undefined) throw error
 }

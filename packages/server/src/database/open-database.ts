@@ -14,6 +14,8 @@ export interface DatabaseOptions extends Pick<PostgresOptions, 'connections'> {
   data: string
   /** Where PostgreSQL is reached, `postgres://…`; SQLite where absent. */
   database?: string | undefined
+  /** The last thing that is done to its schema, where that is not to be all. PostgreSQL only. */
+  upTo?: string | undefined
 }
 
 /** An address without its password. */
@@ -49,11 +51,11 @@ async function prepareSqlite(data: string): Promise<Db> {
 }
 
 /** One node after the other: the first one migrates, and the others find it done. */
-async function migrateAlone(url: string): Promise<void> {
+async function migrateAlone(url: string, upTo: string | undefined): Promise<void> {
   const db = await openPostgres(url, { connections: 1, isPatient: true })
   try {
     await sql.raw(`select pg_advisory_lock(${toLockKey('migration')})`).execute(db)
-    await migrate(db)
+    await migrate(db, upTo)
   } finally {
     // With the connection ends the lock.
     await db.destroy()
@@ -71,7 +73,7 @@ async function checkDurable(db: Db): Promise<void> {
 async function preparePostgres(url: string, options: DatabaseOptions): Promise<Db> {
   let db: Db | undefined
   try {
-    await migrateAlone(url)
+    await migrateAlone(url, options.upTo)
     db = await openPostgres(url, options)
     await checkDurable(db)
     return db

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { putIntoIndex } from '../database/article-index.ts'
+import { SCHEMA } from '../database/migrate.ts'
 import { explainPostgres, openDatabase } from '../database/open-database.ts'
 import { openPostgres } from '../database/open-postgres.ts'
 import { runTransaction } from '../database/run-transaction.ts'
@@ -17,13 +18,24 @@ const GIVEN: readonly string[] = ['signing_key', 'gateway_secret', 'storage_prob
 /** What comes of a table. */
 export type Moved = Digest & { table: string }
 
-export interface MoveOptions {
-  /** Folder of the SQLite database. */
-  data: string
+export interface MoveSourceOptions {
   /** Where PostgreSQL is. */
   database: string
   /** Hears of each table once it is copied and found to be the same. */
   onTable?: ((moved: Moved) => void) | undefined
+}
+
+export interface MoveOptions extends MoveSourceOptions {
+  /** Folder of the SQLite database. */
+  data: string
+}
+
+/** @throws Error where it is of a release that this one knows nothing of */
+function checkSource({ migrations }: Source): void {
+  if (isDeepStrictEqual(SCHEMA.slice(0, migrations.length), migrations)) return
+  throw new Error(
+    'The database to be copied is of another release. Run "beckon start" of this one on it once, and stop it.',
+  )
 }
 
 /** @throws Error where the schemas are not the same */
@@ -32,9 +44,7 @@ async function checkSchema(source: Source, db: Db): Promise<void> {
     select name from kysely_migration order by name`.execute(db)
   const names = rows.map(({ name }) => name)
   if (isDeepStrictEqual(names, source.migrations)) return
-  throw new Error(
-    'The database in the folder is of another release. Run "beckon start" of this one on it once, and stop it.',
-  )
+  throw new Error('The database there was begun by another release. Name one that is empty.')
 }
 
 /** @throws Error where there is anything in the target */
@@ -51,7 +61,7 @@ async function indexArticles(db: Db): Promise<void> {
   for (const article of articles) await putIntoIndex(db, toIndexed(article))
 }
 
-async function moveTables(source: Source, db: Db, options: MoveOptions): Promise<Moved[]> {
+async function moveTables(source: Source, db: Db, options: MoveSourceOptions): Promise<Moved[]> {
   await checkEmpty(source, db)
   for (const table of GIVEN) await sql`delete from ${sql.id(table)}`.execute(db)
   const moved: Moved[] = []
@@ -70,29 +80,42 @@ async function moveTables(source: Source, db: Db, options: MoveOptions): Promise
 }
 
 /**
- * Copies the database of a data folder to an empty one of PostgreSQL, as it is at one moment. All of it is
- * there in the end, or nothing; the folder stays as it is. The caller keeps gateways off it.
+ * Copies a database to an empty one of PostgreSQL. All of it is there in the end, or nothing. One of an
+ * earlier release is brought up to date by the first start on it.
+ *
+ * @throws Error that says what is in the way
+ */
+export async function moveSource(source: Source, options: MoveSourceOptions): Promise<Moved[]> {
+  const { database } = options
+  checkSource(source)
+  // No further than the source is, so that what was made of columns since is made of its rows too.
+  const upTo = source.migrations.at(-1)
+  await (await openDatabase({ data: '', database, upTo })).destroy()
+  const db = await openPostgres(database, { connections: 1, isPatient: true })
+  try {
+    await checkSchema(source, db)
+    return await runTransaction(
+      db,
+      (transaction) => moveTables(source, transaction, options),
+      undefined,
+    )
+  } catch (error) {
+    throw error instanceof Error && 'code' in error ? explainPostgres(database, error) : error
+  } finally {
+    await db.destroy()
+  }
+}
+
+/**
+ * Copies the database of a data folder to an empty one of PostgreSQL, as it is at one moment. The folder
+ * stays as it is. The caller keeps gateways off it.
  *
  * @throws Error that says what is in the way
  */
 export async function moveDatabase(options: MoveOptions): Promise<Moved[]> {
-  const { data, database } = options
-  const source = openSource(data)
+  const source = openSource(options.data)
   try {
-    await (await openDatabase({ data, database })).destroy()
-    const db = await openPostgres(database, { connections: 1, isPatient: true })
-    try {
-      await checkSchema(source, db)
-      return await runTransaction(
-        db,
-        (transaction) => moveTables(source, transaction, options),
-        undefined,
-      )
-    } catch (error) {
-      throw error instanceof Error && 'code' in error ? explainPostgres(database, error) : error
-    } finally {
-      await db.destroy()
-    }
+    return await moveSource(source, options)
   } finally {
     source.close()
   }
