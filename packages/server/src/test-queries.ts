@@ -1,4 +1,6 @@
+import type { CompiledQuery } from 'kysely'
 import type { Repositories } from './database/repositories.ts'
+import type { Db } from './database/tables.ts'
 import { newConversation } from './modules/conversations/conversations.models.ts'
 import { newIdentity } from './modules/people/identity.usecases.ts'
 import { newPerson } from './modules/people/people.models.ts'
@@ -160,4 +162,16 @@ export function findQuery(name: string): (store: Repositories) => Promise<unknow
   const ask = { ...QUERIES, ...LISTS }[name]
   if (ask === undefined) throw new Error(`There is no query ${name}`)
   return ask
+}
+
+/** Writes down each query as the database gets it, with its values. */
+export function recordQueries(db: Db): CompiledQuery[] {
+  const asked: CompiledQuery[] = []
+  const executor = db.getExecutor()
+  const execute = executor.executeQuery.bind(executor)
+  executor.executeQuery = (query, options) => {
+    asked.push(query)
+    return execute(query, options)
+  }
+  return asked
 }

@@ -7,8 +7,9 @@ export function keepLatest<T>(make: (key: string) => T, most: number): (key: str
     // Maps keep the order of insertion: what is asked for now goes to the end.
     kept.delete(key)
     kept.set(key, value)
+    if (kept.size <= most) return value
     const [oldest] = kept.keys()
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+    if (oldest !== undefined) kept.delete(oldest)
     return value
   }
 }

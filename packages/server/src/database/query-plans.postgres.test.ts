@@ -1,8 +1,8 @@
-import { CompiledQuery, type KyselyPlugin, PostgresQueryCompiler, sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createId } from '../shared/create-id.ts'
 import { createTestDatabase, dropTestDatabase } from '../test-database.ts'
-import { findQuery, prepareQueries, QUERY_NAMES } from '../test-queries.ts'
+import { findQuery, prepareQueries, QUERY_NAMES, recordQueries } from '../test-queries.ts'
 import { openDatabase } from './open-database.ts'
 import { createRepositories, type Repositories } from './repositories.ts'
 import type { Db } from './tables.ts'
@@ -12,20 +12,11 @@ let db: Db
 let asked: CompiledQuery[]
 let store: Repositories
 
-/** Writes down each query as the database gets it. */
-const recorder: KyselyPlugin = {
-  transformQuery({ node, queryId }) {
-    asked.push(new PostgresQueryCompiler().compileQuery(node, queryId))
-    return node
-  },
-  transformResult: async ({ result }) => result,
-}
-
 beforeAll(async () => {
   const database = await createTestDatabase(name)
   db = await openDatabase({ data: '', database, connections: 1 })
-  store = createRepositories(db.withPlugin(recorder))
-  asked = []
+  asked = recordQueries(db)
+  store = createRepositories(db)
   await prepareQueries(store)
   // Of few rows it would read all: here it shows what it has to do with many.
   for (const way of ['seqscan', 'sort', 'bitmapscan']) {
@@ -41,10 +32,10 @@ afterAll(async () => {
 const SORTED = 'the choice of a session'
 
 async function explain(ask: (of: Repositories) => Promise<unknown>): Promise<string> {
-  asked = []
+  asked.length = 0
   await ask(store)
   const plans: string[] = []
-  for (const { sql: text, parameters } of asked) {
+  for (const { sql: text, parameters } of asked.splice(0)) {
     const query = CompiledQuery.raw(`explain ${text}`, [...parameters])
     const { rows } = await db.executeQuery<{ 'QUERY PLAN': string }>(query)
     plans.push(...rows.map((row) => row['QUERY PLAN']))

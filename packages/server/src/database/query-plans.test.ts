@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CompiledQuery, type KyselyPlugin, SqliteQueryCompiler } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findQuery, isList, prepareQueries, QUERY_NAMES } from '../test-queries.ts'
+import { findQuery, isList, prepareQueries, QUERY_NAMES, recordQueries } from '../test-queries.ts'
 import { openDatabase } from './open-database.ts'
 import { createRepositories, type Repositories } from './repositories.ts'
 import type { Db } from './tables.ts'
@@ -13,20 +13,11 @@ let db: Db
 let asked: CompiledQuery[]
 let store: Repositories
 
-/** Writes down each query as the database gets it. */
-const recorder: KyselyPlugin = {
-  transformQuery({ node, queryId }) {
-    asked.push(new SqliteQueryCompiler().compileQuery(node, queryId))
-    return node
-  },
-  transformResult: async ({ result }) => result,
-}
-
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'beckon-test-'))
   db = await openDatabase({ data: folder })
-  store = createRepositories(db.withPlugin(recorder))
-  asked = []
+  asked = recordQueries(db)
+  store = createRepositories(db)
   await prepareQueries(store)
 })
 afterAll(async () => {
@@ -35,9 +26,9 @@ afterAll(async () => {
 })
 
 async function explain(ask: (of: Repositories) => Promise<unknown>): Promise<string[]> {
-  asked = []
+  asked.length = 0
   await ask(store)
-  const plans = asked.map(async ({ sql, parameters }) => {
+  const plans = asked.splice(0).map(async ({ sql, parameters }) => {
     const query = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters])
     const { rows } = await db.executeQuery<{ detail: string }>(query)
     return rows.map(({ detail }) => detail)

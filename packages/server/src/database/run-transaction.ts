@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { sql, type Transaction } from 'kysely'
+import { groupCommits } from './group-commits.ts'
 import { isPostgres } from './is-postgres.ts'
 import { toLockKey } from './lock-keys.ts'
 import { isConnectionLost, isTransient } from './postgres-failures.ts'
@@ -59,16 +60,16 @@ async function takeScope(transaction: Transaction<Tables>, scope: Scope | undefi
   await sql.raw(`select pg_advisory_xact_lock${kind}(${ALL})${locks.join('')}`).execute(transaction)
 }
 
+type Work<T> = (transaction: Transaction<Tables>, hold: Hold) => Promise<T>
+
+/** Runs work in one transaction; `transact` of the store says how. */
+export type RunTransaction = <T>(work: Work<T>, scope: Scope | undefined) => Promise<T>
+
 /**
- * Runs work in one transaction. PostgreSQL runs them side by side: each sees at every statement what others
- * have committed by then, and whoever decides by what it read has that to itself from before it reads.
+ * PostgreSQL runs transactions side by side: each sees at every statement what others have committed by then,
+ * and whoever decides by what it read has that to itself from before it reads.
  */
-export async function runTransaction<T>(
-  db: Db,
-  work: (transaction: Transaction<Tables>, hold: Hold) => Promise<T>,
-  scope: Scope | undefined,
-): Promise<T> {
-  if (!isPostgres(db)) return db.transaction().execute((transaction) => work(transaction, ALONE))
+async function runBeside<T>(db: Db, work: Work<T>, scope: Scope | undefined): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     let isDone = false
     try {
@@ -88,4 +89,11 @@ export async function runTransaction<T>(
       await setTimeout(Math.random() * PAUSE * attempt)
     }
   }
+}
+
+/** How transactions of a database are run: side by side, or where it has one writer, several to a commit. */
+export function createTransactions(db: Db): RunTransaction {
+  if (isPostgres(db)) return (work, scope) => runBeside(db, work, scope)
+  const run = groupCommits(db)
+  return (work) => run((transaction) => work(transaction, ALONE))
 }

@@ -4,7 +4,7 @@ import type { Facts, Publish } from '../shared/facts.ts'
 import { holdFacts } from '../shared/hold-facts.ts'
 import { isPostgres } from './is-postgres.ts'
 import { createRepositories, type Repositories } from './repositories.ts'
-import { type Hold, runTransaction, type Scope } from './run-transaction.ts'
+import { createTransactions, type Hold, type Scope } from './run-transaction.ts'
 import type { Db } from './tables.ts'
 
 /** What one transaction works with. Facts it publishes are told once it is durable, or never. */
@@ -44,21 +44,18 @@ export function createStore(
   witness: Witness = () => Promise.resolve(),
 ): Store {
   const repositories = createRepositories(db)
+  const run = createTransactions(db)
   return {
     ...repositories,
 
     async transact(work, scope) {
-      const [result, held] = await runTransaction(
-        db,
-        async (transaction, hold) => {
-          const held = holdFacts()
-          const unit: Unit = { ...createRepositories(transaction), ...hold, publish: held.hold }
-          const done = await work(unit)
-          await held.show((name, fact) => witness(unit, name, fact))
-          return [done, held] as const
-        },
-        scope,
-      )
+      const [result, held] = await run(async (transaction, hold) => {
+        const held = holdFacts()
+        const unit: Unit = { ...createRepositories(transaction), ...hold, publish: held.hold }
+        const done = await work(unit)
+        await held.show((name, fact) => witness(unit, name, fact))
+        return [done, held] as const
+      }, scope)
       held.tell(publish)
       return result
     },
@@ -66,7 +63,7 @@ export function createStore(
     readSettled(read) {
       // SQLite's one connection is free only between transactions.
       if (!isPostgres(db)) return read(repositories)
-      return runTransaction(db, (transaction) => read(createRepositories(transaction)), undefined)
+      return run((transaction) => read(createRepositories(transaction)), undefined)
     },
 
     async ping() {

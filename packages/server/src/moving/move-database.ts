@@ -4,7 +4,7 @@ import { putIntoIndex } from '../database/article-index.ts'
 import { SCHEMA } from '../database/migrate.ts'
 import { explainPostgres, openDatabase } from '../database/open-database.ts'
 import { openPostgres } from '../database/open-postgres.ts'
-import { runTransaction } from '../database/run-transaction.ts'
+import { createTransactions } from '../database/run-transaction.ts'
 import type { Db } from '../database/tables.ts'
 import { toIndexed } from '../modules/articles/articles.models.ts'
 import { copyTable, digestTable } from './copy-table.ts'
@@ -94,11 +94,8 @@ export async function moveSource(source: Source, options: MoveSourceOptions): Pr
   const db = await openPostgres(database, { connections: 1, isPatient: true })
   try {
     await checkSchema(source, db)
-    return await runTransaction(
-      db,
-      (transaction) => moveTables(source, transaction, options),
-      undefined,
-    )
+    const run = createTransactions(db)
+    return await run((transaction) => moveTables(source, transaction, options), undefined)
   } catch (error) {
     throw error instanceof Error && 'code' in error ? explainPostgres(database, error) : error
   } finally {

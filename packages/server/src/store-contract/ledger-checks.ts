@@ -1,4 +1,5 @@
 import { equal, ok } from 'node:assert/strict'
+import { setImmediate } from 'node:timers/promises'
 import type { Purposes } from '@beckon/protocol'
 import { createId } from '../shared/create-id.ts'
 import type { StoreCheck, StoreTarget } from './check.ts'
@@ -63,6 +64,8 @@ export const ledgerChecks: readonly StoreCheck[] = [
       async function follow(): Promise<void> {
         let since = new Date(Date.now() - 60_000).toISOString()
         for (let isLast = false; !isLast; ) {
+          // A request takes its time; on SQLite these reads alone would leave none to who writes.
+          await setImmediate()
           isLast = isOver
           const query = { anonymousId, since, limit: 1000 }
           const { events } = await nodes[1].usecases.events.list(siteId, query)

@@ -1,4 +1,5 @@
 import { listNewest } from '../../database/list-newest.ts'
+import { prepareQuery } from '../../database/prepare-query.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import { listSubjects } from '../people/subjects.repository.ts'
@@ -16,12 +17,57 @@ export interface ConsentRepository {
   findByEpoch(chooser: Chooser, epoch: number): Promise<ReceiptRow | undefined>
   /** The newest receipt of the highest epoch. */
   findNewest(chooser: Chooser): Promise<ReceiptRow | undefined>
+  /** The newest receipt of a person and of their anonymous ids. */
+  findLatest(person: { siteId: string; personId: string }): Promise<ReceiptRow | undefined>
   /** Those of a person and of their anonymous ids, newest first, one more than `limit`. */
   listByPerson(
     person: { siteId: string; personId: string },
     before: Cursor | undefined,
     limit: number,
   ): Promise<ReceiptRow[]>
+}
+
+interface Person {
+  siteId: string
+  personId: string
+}
+
+interface Visitor {
+  siteId: string
+  anonymousId: string
+}
+
+const latestOfPerson = prepareQuery((db, { siteId, personId }: Person) =>
+  db
+    .selectFrom('consent_receipt')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where('person_id', '=', personId)
+    .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1),
+)
+
+const latestOfVisitor = prepareQuery((db, { siteId, anonymousId }: Visitor) =>
+  db
+    .selectFrom('consent_receipt')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where('anonymous_id', '=', anonymousId)
+    .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1),
+)
+
+/** The newest receipt of a person and of their anonymous ids. */
+async function findLatest(db: Db, person: Person): Promise<ReceiptRow | undefined> {
+  const found = await latestOfPerson(db, person)
+  for (const { kind, value: anonymousId } of await listSubjects(db, person)) {
+    if (kind === 'anonymous_id')
+      found.push(...(await latestOfVisitor(db, { siteId: person.siteId, anonymousId })))
+  }
+  const place = ({ received_at: at, id }: ReceiptRow) => `${at} ${id}`
+  return found.sort((a, b) => (place(a) < place(b) ? 1 : -1))[0]
 }
 
 export function createConsentRepository(db: Db): ConsentRepository {
@@ -71,6 +117,8 @@ export function createConsentRepository(db: Db): ConsentRepository {
         .limit(1)
         .executeTakeFirst()
     },
+
+    findLatest: (person) => findLatest(db, person),
 
     async listByPerson(person, before, limit) {
       const { siteId, personId } = person

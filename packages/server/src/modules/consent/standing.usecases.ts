@@ -9,7 +9,7 @@ export async function findStanding(
   unit: Pick<Unit, 'consent'>,
   person: { siteId: string; personId: string },
 ): Promise<ReceiptRow | undefined> {
-  const [last] = await unit.consent.listByPerson(person, undefined, 0)
+  const last = await unit.consent.findLatest(person)
   if (last === undefined) return undefined
   const { anonymous_id: anonymousId, person_id: personId } = last
   return unit.consent.findNewest({ siteId: person.siteId, anonymousId, personId })

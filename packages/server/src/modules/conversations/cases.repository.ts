@@ -1,5 +1,6 @@
 import type { CaseStatus } from '@beckon/protocol'
 import { sql } from 'kysely'
+import { prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
@@ -28,6 +29,8 @@ export interface CasesRepository {
   /** The case of a conversation that was opened last. */
   findNewest(conversation: Pick<ConversationRow, 'site_id' | 'id'>): Promise<CaseRow | undefined>
   update(row: CaseRow): Promise<void>
+  /** Notes its newest message and whose turn it is, and nothing else. */
+  advance(row: CaseRow): Promise<void>
   /** Those of a conversation that hold messages, newest first, one more than `limit`. */
   listOwn(
     conversation: ConversationRow,
@@ -119,6 +122,30 @@ function selectOwn(db: Db, siteId: string) {
     .where('c.site_id', '=', siteId)
 }
 
+const findOpen = prepareQuery((db, { siteId, id }: { siteId: string; id: string }) =>
+  db
+    .selectFrom('support_case')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where('conversation_id', '=', id)
+    // As a literal, for an index over some of the rows is found by the text of the query.
+    .where('status', '=', sql.lit('open')),
+)
+
+const advance = prepareQuery((db, row: CaseRow) =>
+  db
+    .updateTable('support_case')
+    .set({
+      last_seq: row.last_seq,
+      updated_at: row.updated_at,
+      waits_since: row.waits_since,
+      answered_at: row.answered_at,
+      answered_in: row.answered_in,
+    })
+    .where('site_id', '=', row.site_id)
+    .where('id', '=', row.id),
+)
+
 export function createCasesRepository(db: Db): CasesRepository {
   const select = (siteId: string) =>
     db.selectFrom('support_case').selectAll().where('site_id', '=', siteId)
@@ -136,18 +163,17 @@ export function createCasesRepository(db: Db): CasesRepository {
       return select(site_id).where('conversation_id', '=', id).where('last_seq', '>', seq).execute()
     },
 
-    findOpen({ site_id, id }) {
-      return select(site_id)
-        .where('conversation_id', '=', id)
-        .where('status', '=', sql.lit('open'))
-        .executeTakeFirst()
-    },
+    findOpen: async ({ site_id: siteId, id }) => (await findOpen(db, { siteId, id }))[0],
 
     findNewest({ site_id, id }) {
       return select(site_id)
         .where('conversation_id', '=', id)
         .orderBy('id', 'desc')
         .executeTakeFirst()
+    },
+
+    async advance(row) {
+      await advance(db, row)
     },
 
     async update({ id, site_id, ...row }) {

@@ -1,6 +1,8 @@
+import { prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
+import { refuse } from '../../shared/refuse.ts'
 import type { ConversationRow, Side } from './conversations.types.ts'
 
 export interface ConversationsRepository {
@@ -15,6 +17,29 @@ export interface ConversationsRepository {
   list(siteId: string, before: Cursor | undefined, limit: number): Promise<ConversationRow[]>
 }
 
+type Key = { siteId: string; id: string }
+
+const find = prepareQuery((db, { siteId, id }: Key) =>
+  db.selectFrom('conversation').selectAll().where('site_id', '=', siteId).where('id', '=', id),
+)
+
+const findByPerson = prepareQuery((db, { siteId, id }: Key) =>
+  db
+    .selectFrom('conversation')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where('person_id', '=', id),
+)
+
+const takeSeq = prepareQuery((db, { siteId, id, at }: Key & { at: string }) =>
+  db
+    .updateTable('conversation')
+    .set((eb) => ({ last_seq: eb('last_seq', '+', 1), updated_at: at }))
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
+    .returning('last_seq'),
+)
+
 export function createConversationsRepository(db: Db): ConversationsRepository {
   const select = (siteId: string) =>
     db.selectFrom('conversation').selectAll().where('site_id', '=', siteId)
@@ -26,19 +51,13 @@ export function createConversationsRepository(db: Db): ConversationsRepository {
       await db.insertInto('conversation').values(conversation).execute()
     },
 
-    find(siteId, conversationId) {
-      return select(siteId).where('id', '=', conversationId).executeTakeFirst()
-    },
+    find: async (siteId, id) => (await find(db, { siteId, id }))[0],
 
-    findByPerson(siteId, personId) {
-      return select(siteId).where('person_id', '=', personId).executeTakeFirst()
-    },
+    findByPerson: async (siteId, id) => (await findByPerson(db, { siteId, id }))[0],
 
-    async takeSeq(conversation, at) {
-      const row = await update(conversation)
-        .set((eb) => ({ last_seq: eb('last_seq', '+', 1), updated_at: at }))
-        .returning('last_seq')
-        .executeTakeFirstOrThrow()
+    async takeSeq({ site_id: siteId, id }, at) {
+      const [row] = await takeSeq(db, { siteId, id, at })
+      if (row === undefined) throw refuse('conversation/not-found')
       return row.last_seq
     },
 

@@ -104,6 +104,10 @@ async function readMessage(unit: Unit, row: MessageRow, now: number): Promise<Me
   return message
 }
 
+/** What a visitor only wrote has nothing else that would have to be read. */
+const isPlain = ({ writer, attachments }: Draft): boolean =>
+  writer.kind === 'visitor' && attachments.length === 0
+
 /** Stores a message once, in the caller's transaction; a case is opened where none is. */
 export async function storeMessage(unit: Unit, draft: Draft, now: number): Promise<Message> {
   const at = toIso(now)
@@ -136,10 +140,10 @@ export async function storeMessage(unit: Unit, draft: Draft, now: number): Promi
   await unit.messages.insert(message)
   await attachFiles(unit, { message, personId }, draft.attachments)
   const turn = await takeTurn(unit, { conversation, row: supportCase, by: writer.kind, at })
-  await unit.cases.update({ ...supportCase, ...turn, last_seq: seq, updated_at: at })
+  await unit.cases.advance({ ...supportCase, ...turn, last_seq: seq, updated_at: at })
   if (writer.kind === 'visitor') await unit.people.touch(siteId, personId, at)
   const { origin } = draft
-  const read = await readMessage(unit, message, now)
+  const read = isPlain(draft) ? toMessage(message) : await readMessage(unit, message, now)
   unit.publish('message:stored', { siteId, personId, message: read, origin })
   unit.publish('case:changed', { siteId, caseId: supportCase.id })
   return read

@@ -1,4 +1,5 @@
 import { LIMITS, type MessageRange } from '@beckon/protocol'
+import { prepareInsert, prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db, Tables } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
@@ -29,6 +30,40 @@ export interface MessagesRepository {
   ): Promise<MessageRow[]>
 }
 
+const insert = prepareInsert('message', {
+  id: true,
+  site_id: true,
+  conversation_id: true,
+  case_id: true,
+  seq: true,
+  client_id: true,
+  author_kind: true,
+  author_id: true,
+  author_name: true,
+  text: true,
+  content: true,
+  reply_to: true,
+  reply_values: true,
+  created_at: true,
+})
+
+interface Sent {
+  siteId: string
+  id: string
+  side: Side
+  clientId: string
+}
+
+const findSent = prepareQuery((db, { siteId, id, side, clientId }: Sent) =>
+  db
+    .selectFrom('message')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where('conversation_id', '=', id)
+    .where('author_kind', '=', side)
+    .where('client_id', '=', clientId),
+)
+
 export function createMessagesRepository(db: Db): MessagesRepository {
   const select = ({ site_id, id }: ConversationRow) =>
     db
@@ -39,7 +74,7 @@ export function createMessagesRepository(db: Db): MessagesRepository {
 
   return {
     async insert(message) {
-      await db.insertInto('message').values(message).execute()
+      await insert(db, message)
     },
 
     find: (conversation, id) => select(conversation).where('id', '=', id).executeTakeFirst(),
@@ -60,11 +95,9 @@ export function createMessagesRepository(db: Db): MessagesRepository {
         .where('reply_to', '=', id)
         .executeTakeFirst(),
 
-    findSent(conversation, side, clientId) {
-      return select(conversation)
-        .where('author_kind', '=', side)
-        .where('client_id', '=', clientId)
-        .executeTakeFirst()
+    async findSent({ site_id: siteId, id }, side, clientId) {
+      const [row] = await findSent(db, { siteId, id, side, clientId })
+      return row
     },
 
     findAnswerer: (siteId, caseId) =>

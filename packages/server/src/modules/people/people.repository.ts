@@ -1,5 +1,6 @@
 import { LIMITS } from '@beckon/protocol'
 import { sql } from 'kysely'
+import { prepareQuery } from '../../database/prepare-query.ts'
 import type { Db, Tables } from '../../database/tables.ts'
 import type { IdentityKey, IdentityRow, PersonRow } from './people.types.ts'
 
@@ -38,6 +39,21 @@ export interface PeopleRepository {
   listLinked(key: IdentityKey): Promise<string[]>
   insertLink(link: Tables['identity_link']): Promise<void>
 }
+
+interface Sign {
+  siteId: string
+  personId: string
+  at: string
+}
+
+const touch = prepareQuery((db, { siteId, personId, at }: Sign) =>
+  db
+    .updateTable('person')
+    .set({ seen_at: at })
+    .where('site_id', '=', siteId)
+    .where('id', '=', personId)
+    .where('seen_at', '<', at),
+)
 
 async function countIdentities(
   db: Db,
@@ -91,13 +107,7 @@ export function createPeopleRepository(db: Db): PeopleRepository {
     },
 
     async touch(siteId, personId, at) {
-      await db
-        .updateTable('person')
-        .set({ seen_at: at })
-        .where('site_id', '=', siteId)
-        .where('id', '=', personId)
-        .where('seen_at', '<', at)
-        .execute()
+      await touch(db, { siteId, personId, at })
     },
 
     findOwner: (key) =>

@@ -1,4 +1,5 @@
 import { deleteExpired } from '../../database/delete-expired.ts'
+import { prepareQuery } from '../../database/prepare-query.ts'
 import type { Db, Tables } from '../../database/tables.ts'
 
 export type SessionRow = Tables['visitor_session']
@@ -14,19 +15,17 @@ export interface SessionsRepository {
   deleteExpired(before: string): Promise<boolean>
 }
 
+const findByToken = prepareQuery((db, { tokenHash }: { tokenHash: string }) =>
+  db.selectFrom('visitor_session').selectAll().where('token_hash', '=', tokenHash),
+)
+
 export function createSessionsRepository(db: Db): SessionsRepository {
   return {
     async insert(session) {
       await db.insertInto('visitor_session').values(session).execute()
     },
 
-    findByToken(tokenHash) {
-      return db
-        .selectFrom('visitor_session')
-        .selectAll()
-        .where('token_hash', '=', tokenHash)
-        .executeTakeFirst()
-    },
+    findByToken: async (tokenHash) => (await findByToken(db, { tokenHash }))[0],
 
     async findZone(siteId, personId) {
       const row = await db
