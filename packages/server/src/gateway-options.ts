@@ -14,6 +14,8 @@ export interface GatewayOptions {
   database?: string | undefined
   /** Connections to PostgreSQL at most. Default 10. */
   connections?: number | undefined
+  /** Redis or Valkey, that gateways on one PostgreSQL tell each other by what happens: `redis://host`. */
+  redis?: string | undefined
   /**
    * Keys of 32 bytes that secrets in the database are closed with: the first one closes, all of them open. On
    * SQLite it is one in the folder where absent, on PostgreSQL there is none.

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
+import { openLines } from './cluster/open-lines.ts'
 import type { Usecases } from './create-usecases.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import { createApp } from './http/create-app.ts'
@@ -16,15 +17,13 @@ import { createStaff } from './modules/agents/staff.ts'
 import { createFetchOutside } from './outside/fetch-outside.ts'
 import { guardConnections } from './outside/guard-connections.ts'
 import { ownDomain } from './own-domain.ts'
-import { createHub } from './shared/hub.ts'
 import { rememberUrl } from './shared/remember-url.ts'
 import { createSockets } from './sockets/create-sockets.ts'
 import { createGate } from './sockets/gate.ts'
+import { moveSockets } from './sockets/move-sockets.ts'
 import { createPresence } from './sockets/presence.ts'
 import { serveSockets } from './sockets/serve-sockets.ts'
-
-/** Milliseconds that peers get to say goodbye when the gateway stops. */
-const GOODBYE = 1000
+import { stopGateway } from './stop-gateway.ts'
 
 /** A gateway that takes traffic. */
 export interface Gateway {
@@ -44,6 +43,14 @@ function openProvider({ oidc, privateHosts = [] }: GatewayOptions): Oidc | undef
   return oidc && openOidc(oidc, createFetchOutside({ guarded }))
 }
 
+/** What happens and who is there, here and at the gateways beside this one. */
+function openLinesWithPeople(log: Logger) {
+  const lines = openLines(log)
+  const presence = createPresence({ ...lines, shared: lines.cluster.share('present') })
+  const staff = createStaff({ publish: lines.tellHere, shared: lines.cluster.share('staff') })
+  return { lines, presence, staff }
+}
+
 /**
  * Starts a gateway: HTTP and Socket.IO on one port, SQLite in a folder.
  *
@@ -59,14 +66,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const log = options.log ?? pino({ level: 'silent' })
   let state: 'starting' | 'ready' | 'stopping' = 'starting'
 
-  const hub = createHub((error) => log.error({ err: error }, 'a listener failed'))
-  const presence = createPresence(hub.publish)
-  const { isOnline } = presence
-  const staff = createStaff(hub.publish)
-  const { count: countStaff } = staff
-  const domain = await ownDomain({ ...options, log, publish: hub.publish, isOnline, countStaff })
+  const { lines, presence, staff } = openLinesWithPeople(log)
+  const { publish, own } = lines
+  const domain = await ownDomain({
+    ...options,
+    ...{ log, publish, isOnline: presence.isOnline, countStaff: staff.count },
+  })
   const { usecases, canWrite } = domain
-  hub.subscribe('presence:changed', ({ siteId, personId }) =>
+  own.subscribe('presence:changed', ({ siteId, personId }) =>
     usecases.people.touch(siteId, personId),
   )
 
@@ -74,26 +81,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const endConnections = trackConnections(app.server)
   const io = createSockets(app.server)
   const gate = createGate()
-  const metrics = createMetrics({ app, io, hub })
+  const metrics = createMetrics({ app, io, hub: own })
   const isReady = async () => state === 'ready' && (await canWrite())
   registerHealthRoutes(app, { metrics, isReady })
   registerRoutes(app, usecases, { ...options, publicUrl, oidc: openProvider(options) })
   if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
-  serveSockets(io, { usecases, hub, presence, staff, gate, log, publicUrl })
+  serveSockets(io, { usecases, lines, presence, staff, gate, log, publicUrl })
+  lines.onLost(() => void moveSockets(io))
   if (options.path) servePath(app.server, options.path)
 
   async function stop(): Promise<void> {
     state = 'stopping'
-    await gate.close()
-    io.disconnectSockets(true)
-    io.engine.close()
-    staff.stop()
-    const timer = setTimeout(endConnections, GOODBYE)
-    await app.close()
-    clearTimeout(timer)
-    await domain.stopWork()
-    await hub.settle()
-    await domain.close()
+    await stopGateway({ app, io, gate, staff, domain, lines, endConnections })
   }
 
   let stopped: Promise<void> | undefined
@@ -102,12 +101,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     return stopped
   }
 
-  const taken = await listen(app, host, port).catch(async (error: unknown) => {
-    await close()
-    throw error
-  })
+  const taken = await lines
+    .join(options)
+    .then(() => listen(app, host, port))
+    .catch(async (error: unknown) => {
+      await close()
+      throw error
+    })
   const url = publicUrl ?? formatUrl(host, taken)
-  await domain.startWork({ subscribe: hub.subscribe, url })
+  await domain.startWork({ subscribe: own.subscribe, url })
   rememberUrl(options.data, url)
   state = 'ready'
   return { url, port: taken, usecases, close }

@@ -16,6 +16,7 @@ export interface Settings extends S3Settings, MailSettings, PushSettings, Access
   data: string
   database?: string | undefined
   connections: number
+  redis?: string | undefined
   publicUrl?: string | undefined
   path?: string | undefined
   logLevel: string
@@ -80,6 +81,11 @@ function readDatabase(text: string): string {
   throw new InvalidArgumentError('Expected an address such as postgres://user:password@host/name.')
 }
 
+function readRedis(text: string): string {
+  if (/^rediss?:\/\//.test(text) && URL.canParse(text)) return text
+  throw new InvalidArgumentError('Expected an address such as redis://host:6379/0.')
+}
+
 export const databaseOption = (): Option =>
   new Option('--database <url>', 'PostgreSQL instead of the database in the folder')
     .env('DATABASE_URL')
@@ -135,6 +141,20 @@ function createReachOptions(): Option[] {
   ]
 }
 
+/** What several gateways have in common. */
+function createSharedOptions(): Option[] {
+  return [
+    databaseOption(),
+    new Option('--connections <number>', 'connections to PostgreSQL at most')
+      .env('DATABASE_CONNECTIONS')
+      .default(10)
+      .argParser(readNumber(2, 500)),
+    new Option('--redis <url>', 'Redis or Valkey, for several gateways on one PostgreSQL')
+      .env('REDIS_URL')
+      .argParser(readRedis),
+  ]
+}
+
 /** Every setting of a running gateway. */
 export function createServerOptions(assets: string, logLevel: string): Option[] {
   return [
@@ -146,11 +166,7 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .env('HOST')
       .default('127.0.0.1'),
     dataOption(),
-    databaseOption(),
-    new Option('--connections <number>', 'connections to PostgreSQL at most')
-      .env('DATABASE_CONNECTIONS')
-      .default(10)
-      .argParser(readNumber(2, 500)),
+    ...createSharedOptions(),
     publicUrlOption(),
     new Option('--path <path>', 'path that pages may reach the gateway below, such as /help-desk')
       .env('BECKON_PATH')

@@ -19,6 +19,13 @@ export interface Dispatch<Actor> {
   log: Logger
 }
 
+/** What each socket is asked, until the last of it is answered. */
+const queues = new WeakMap<Socket, Promise<void>>()
+
+/** Resolves when all that a socket asked so far is answered. */
+export const settleSocket = (socket: Socket): Promise<void> =>
+  queues.get(socket) ?? Promise.resolve()
+
 type Answer = (answer: Ack<unknown>) => void
 
 /** Says why, then closes. */
@@ -54,11 +61,13 @@ export function dispatchRequests<Actor>(socket: Socket, dispatch: Dispatch<Actor
   }
 
   // One after the other: what a tab sent first must get the lower place.
-  let queue = Promise.resolve()
   socket.onAny((name: string, ...values: unknown[]) => {
     const last = values.at(-1)
     const ack = typeof last === 'function' ? (last as Answer) : () => {}
     const input = values[0] === ack ? undefined : values[0]
-    queue = queue.then(() => answer(name, input, ack))
+    queues.set(
+      socket,
+      settleSocket(socket).then(() => answer(name, input, ack)),
+    )
   })
 }

@@ -7,6 +7,10 @@ export const siteRoom = (siteId: string): string => `site:${siteId}`
 /** Agents: whoever has this person open. */
 export const watchRoom = (personId: string): string => `watch:${personId}`
 
+/** Whose room it is, if it is one of those. */
+export const readWatchRoom = (room: string): string | undefined =>
+  room.startsWith('watch:') ? room.slice('watch:'.length) : undefined
+
 /** Agents: all sockets of one of them. */
 export const agentRoom = (agentId: string): string => `agent:${agentId}`
 

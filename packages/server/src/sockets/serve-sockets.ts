@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Server } from 'socket.io'
+import type { Lines } from '../cluster/open-lines.ts'
 import type { Usecases } from '../create-usecases.ts'
 import { createAgentHandlers } from '../modules/agents/agents.handlers.ts'
 import type { Staff } from '../modules/agents/staff.ts'
@@ -16,10 +17,9 @@ import {
   createVisitorConversationHandlers,
 } from '../modules/conversations/conversations.handlers.ts'
 import { createPeopleHandlers } from '../modules/people/people.handlers.ts'
-import type { Hub } from '../shared/hub.ts'
 import type { Gate } from './gate.ts'
 import type { Presence } from './presence.ts'
-import { watchRoom } from './rooms.ts'
+import { readWatchRoom, watchRoom } from './rooms.ts'
 import { serveAgents } from './serve-agents.ts'
 import { serveVisitors } from './serve-visitors.ts'
 import { tellSockets } from './tell-sockets.ts'
@@ -27,7 +27,7 @@ import { tellWaiting } from './tell-waiting.ts'
 
 export interface ServeSocketsOptions {
   usecases: Usecases
-  hub: Hub
+  lines: Lines
   presence: Presence
   staff: Staff
   gate: Gate
@@ -35,11 +35,25 @@ export interface ServeSocketsOptions {
   publicUrl: string | undefined
 }
 
+/** Lets other gateways know whom agents look at here: what only those hear is told where somebody does. */
+function shareWatched(io: Server, { watched }: Lines): void {
+  const { adapter } = io.of('/agent')
+  adapter.on('create-room', (room: string) => {
+    const personId = readWatchRoom(room)
+    if (personId !== undefined) watched.set(personId, true)
+  })
+  adapter.on('delete-room', (room: string) => {
+    const personId = readWatchRoom(room)
+    if (personId !== undefined) watched.delete(personId)
+  })
+}
+
 /** Puts both namespaces to work: who may enter, what they may ask, what they are told. */
 export function serveSockets(io: Server, options: ServeSocketsOptions): void {
-  const { usecases, hub } = options
+  const { usecases, lines } = options
+  const { all: hub, publish } = lines
   const { callbacks, people } = usecases
-  const conversationOptions = { ...usecases, publish: hub.publish }
+  const conversationOptions = { ...usecases, publish }
   serveVisitors(io, {
     ...options,
     sessions: usecases.sessions,
@@ -68,5 +82,6 @@ export function serveSockets(io: Server, options: ServeSocketsOptions): void {
   })
   hub.subscribe('agent:away', ({ agentId, away }) => options.staff.setAway(agentId, away))
   tellSockets(io, { hub, ...usecases })
+  shareWatched(io, lines)
   tellWaiting(io, { hub, ...usecases })
 }

@@ -1,13 +1,17 @@
 import { expect, test, vi } from 'vitest'
+import { createSharedMaps } from '../../cluster/shared-map.ts'
 import type { Publish } from '../../shared/facts.ts'
-import { createStaff } from './staff.ts'
+import { createStaff, type StaffEntry } from './staff.ts'
 
 function createWatched(grace?: number) {
   const told: number[] = []
   const publish: Publish = (_name, fact) => {
     if ('count' in fact) told.push(fact.count)
   }
-  return { told, staff: createStaff(publish, grace) }
+  const maps = createSharedMaps(() => {})
+  const shared = maps.open<StaffEntry>('staff')
+  const hear = (kind: string, value: unknown) => maps.hear('other', [kind, 'staff', value])
+  return { told, hear, staff: createStaff({ publish, shared, grace }) }
 }
 
 test('counts agents, not their consoles, and none of another site', () => {
@@ -41,4 +45,17 @@ test('who comes back within the grace was never gone', async () => {
   expect(told).toEqual([1])
   await vi.waitFor(() => expect(told).toEqual([1, 0]))
   expect(staff.count('s')).toBe(0)
+})
+
+test('adds up what other gateways know, each agent once', () => {
+  const { told, staff, hear } = createWatched()
+  hear('put', ['robin', { siteId: 's', away: false }])
+  staff.enter('s', 'robin', false)
+  hear('put', ['kim', { siteId: 's', away: true }])
+  expect([staff.count('s'), told]).toEqual([1, [1]])
+  hear('put', ['kim', { siteId: 's', away: false }])
+  hear('cut', ['robin'])
+  hear('cut', ['kim'])
+  expect([staff.count('s'), told]).toEqual([1, [1, 2, 1]])
+  staff.stop()
 })
