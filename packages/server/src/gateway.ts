@@ -20,7 +20,6 @@ import { ownDomain } from './own-domain.ts'
 import { rememberUrl } from './shared/remember-url.ts'
 import { createSockets } from './sockets/create-sockets.ts'
 import { createGate } from './sockets/gate.ts'
-import { moveSockets } from './sockets/move-sockets.ts'
 import { createPresence } from './sockets/presence.ts'
 import { serveSockets } from './sockets/serve-sockets.ts'
 import { stopGateway } from './stop-gateway.ts'
@@ -41,6 +40,14 @@ export interface Gateway {
 function openProvider({ oidc, privateHosts = [] }: GatewayOptions): Oidc | undefined {
   const guarded = guardConnections(privateHosts)
   return oidc && openOidc(oidc, createFetchOutside({ guarded }))
+}
+
+function runOnce(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  return () => {
+    running ??= work()
+    return running
+  }
 }
 
 /** What happens and who is there, here and at the gateways beside this one. */
@@ -87,19 +94,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   registerRoutes(app, usecases, { ...options, publicUrl, oidc: openProvider(options) })
   if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
   serveSockets(io, { usecases, lines, presence, staff, gate, log, publicUrl })
-  lines.onLost(() => void moveSockets(io))
   if (options.path) servePath(app.server, options.path)
 
-  async function stop(): Promise<void> {
+  const close = runOnce(() => {
     state = 'stopping'
-    await stopGateway({ app, io, gate, staff, domain, lines, endConnections })
-  }
-
-  let stopped: Promise<void> | undefined
-  const close = (): Promise<void> => {
-    stopped ??= stop()
-    return stopped
-  }
+    return stopGateway({ app, io, gate, staff, domain, lines, endConnections })
+  })
 
   const taken = await lines
     .join(options)

@@ -40,23 +40,23 @@ export interface Cluster {
 /** Knows which buses carry, and takes those first. */
 function createBusList(onBus: ClusterOptions['onBus']) {
   const failed = new Map<Bus, number>()
-  let buses: readonly Bus[] = []
+  let all: readonly Bus[] = []
   return {
     use: (given: readonly Bus[]) => {
-      buses = given
+      all = given
     },
-    list(): readonly Bus[] {
+    buses(): readonly Bus[] {
       const isResting = (bus: Bus) => Date.now() - (failed.get(bus) ?? 0) < PACE.rest
-      return [...buses].sort((a, b) => Number(isResting(a)) - Number(isResting(b)))
+      return [...all].sort((a, b) => Number(isResting(a)) - Number(isResting(b)))
     },
-    fail(bus: Bus, error: unknown) {
+    onFailure(bus: Bus, error: unknown) {
       if (!failed.has(bus)) onBus(bus.name, error)
       failed.set(bus, Date.now())
     },
-    succeed(bus: Bus) {
+    onSuccess(bus: Bus) {
       if (failed.delete(bus)) onBus(bus.name, undefined)
     },
-    close: () => Promise.all(buses.map((bus) => bus.close())),
+    close: () => Promise.all(all.map((bus) => bus.close())),
   }
 }
 
@@ -67,12 +67,7 @@ async function waitUntil(isSo: () => boolean, most: number): Promise<void> {
 
 export function createCluster({ node, onFact, onLost, onBus }: ClusterOptions): Cluster {
   const buses = createBusList(onBus)
-  const sender = createLetterSender({
-    node,
-    buses: buses.list,
-    onFailure: buses.fail,
-    onSuccess: buses.succeed,
-  })
+  const sender = createLetterSender({ node, ...buses })
   const maps = createSharedMaps(add)
   const known = new Set<string>()
   let isAlone = true

@@ -20,7 +20,10 @@ async function moveSocket(socket: Socket): Promise<void> {
  *
  * @param within milliseconds, where there is no time to spare
  */
-export async function moveSockets(io: Server, within: number = Number.POSITIVE_INFINITY): Promise<void> {
+export async function moveSockets(
+  io: Server,
+  within: number = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const sockets = ['/visitor', '/agent'].flatMap((name) => [...io.of(name).sockets.values()])
   const time = Math.min(Math.max(LEAST, (sockets.length / PER_SECOND) * 1000), within)
   const move = async (socket: Socket): Promise<void> => {

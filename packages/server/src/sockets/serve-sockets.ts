@@ -18,6 +18,7 @@ import {
 } from '../modules/conversations/conversations.handlers.ts'
 import { createPeopleHandlers } from '../modules/people/people.handlers.ts'
 import type { Gate } from './gate.ts'
+import { moveSockets } from './move-sockets.ts'
 import type { Presence } from './presence.ts'
 import { readWatchRoom, watchRoom } from './rooms.ts'
 import { serveAgents } from './serve-agents.ts'
@@ -83,5 +84,6 @@ export function serveSockets(io: Server, options: ServeSocketsOptions): void {
   hub.subscribe('agent:away', ({ agentId, away }) => options.staff.setAway(agentId, away))
   tellSockets(io, { hub, ...usecases })
   shareWatched(io, lines)
+  lines.onLost(() => void moveSockets(io))
   tellWaiting(io, { hub, ...usecases })
 }
