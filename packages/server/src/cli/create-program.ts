@@ -1,6 +1,7 @@
 import { Command, type Option } from 'commander'
 import { addBackupCommand } from './backup.ts'
 import { demo } from './demo.ts'
+import { doctor } from './doctor.ts'
 import { addIdentityKeyCommands } from './identity-key.ts'
 import { createLoginLink } from './login-link.ts'
 import { addMigrateCommand } from './migrate.ts'
@@ -53,6 +54,11 @@ export function createProgram({ version, assets }: ProgramOptions): Command {
     .description('run the gateway with an example shop')
     .option('--json', 'print one line of JSON when ready')
     .action(demo)
+
+  addOptions(program.command('doctor'), createServerOptions(assets, 'info'))
+    .description('look at a set-up and say what to mend; changes nothing')
+    .option('--json', 'for machines')
+    .action(doctor)
 
   addOptions(program.command('login-link'), [dataOption(), databaseOption(), publicUrlOption()])
     .description('print a link that signs an agent in, once')

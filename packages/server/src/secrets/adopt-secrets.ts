@@ -74,6 +74,18 @@ function createShelves(
   }
 }
 
+const listShelves = (db: Db) =>
+  Object.entries(createShelves(db)) as [Kind, ReturnType<typeof createShelves>[Kind]][]
+
+/** Every secret as it is stored, and the place it is bound to. */
+export async function listSecrets(db: Db): Promise<{ text: string; place: string }[]> {
+  const found: { text: string; place: string }[] = []
+  for (const [kind, { list }] of listShelves(db)) {
+    for (const { id, text } of await list()) found.push({ text, place: PLACES[kind](id) })
+  }
+  return found
+}
+
 /**
  * Closes every secret with the key of today: those that were never closed, and those closed with a key
  * before. Where nothing is to be done, it only reads.
@@ -82,12 +94,8 @@ function createShelves(
  * @throws Error where one is closed with a key that is not here; then none is changed
  */
 export async function adoptSecrets(db: Db, box: SecretBox): Promise<number> {
-  const shelves = Object.entries(createShelves(db)) as [
-    Kind,
-    ReturnType<typeof createShelves>[Kind],
-  ][]
   const changed: (() => Promise<unknown>)[] = []
-  for (const [kind, { list, put }] of shelves) {
+  for (const [kind, { list, put }] of listShelves(db)) {
     for (const { id, text } of await list()) {
       // Looked at even where it stays: a gateway that cannot open its secrets must not begin.
       const open = box.open(text, PLACES[kind](id))
