@@ -3,20 +3,12 @@ import { addBackupCommand } from './backup.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { addIdentityKeyCommands } from './identity-key.ts'
-import { createLoginLink } from './login-link.ts'
+import { addLoginLinkCommand } from './login-link.ts'
 import { addMigrateCommand } from './migrate.ts'
 import { addReceiptCommands } from './receipts.ts'
 import { addRestoreCommand } from './restore.ts'
-import {
-  createServerOptions,
-  databaseOption,
-  dataOption,
-  publicUrlOption,
-  readColor,
-  readCountry,
-  readEmail,
-} from './settings.ts'
-import { describeSite } from './site.ts'
+import { createServerOptions } from './settings.ts'
+import { addSiteCommand } from './site.ts'
 import { start } from './start.ts'
 
 export interface ProgramOptions {
@@ -32,12 +24,35 @@ function addOptions(command: Command, options: readonly Option[]): Command {
 
 /** Every setting, for the help of `beckon` itself. */
 function formatSettings(assets: string): string {
-  const lines = createServerOptions(assets, 'info').map((option) => {
+  const options = createServerOptions(assets, 'info')
+  const widthOf = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length)) + 2
+  const [names, flags] = [
+    widthOf(options.map(({ envVar = '' }) => envVar)),
+    widthOf(options.map((option) => option.flags)),
+  ]
+  const lines = options.map((option) => {
     const standard = option.defaultValueDescription ?? option.defaultValue ?? 'none'
-    return `  ${option.envVar?.padEnd(22)}${option.flags.padEnd(25)}${option.description} (${standard})`
+    return `  ${option.envVar?.padEnd(names)}${option.flags.padEnd(flags)}${option.description} (${standard})`
   })
-  return ['', 'Settings, as environment variable or option:', ...lines].join('\n')
+  const notes = ['', 'What a command takes: beckon help <command>']
+  return ['', 'Settings, as environment variable or option:', ...lines, ...notes].join('\n')
 }
+
+const START_HELP = `
+The first start makes the folder, a site, an agent and a link to sign in by. Ctrl-C, or SIGTERM, ends the work in hand first.
+
+  beckon start --data /var/lib/beckon
+  PUBLIC_URL=https://chat.example.com DATABASE_URL=postgres://me@db/beckon beckon start`
+
+const DEMO_HELP = `
+Prints where the shop and the console are; open both. Everything stays in the folder, for the next time.
+
+  beckon demo --data /tmp/demo`
+
+const DOCTOR_HELP = `
+Takes the settings of a start, makes nothing and sends nothing. Ends with 1 where something is to be mended.
+
+  beckon doctor --data /var/lib/beckon`
 
 /** The command line. */
 export function createProgram({ version, assets }: ProgramOptions): Command {
@@ -48,32 +63,23 @@ export function createProgram({ version, assets }: ProgramOptions): Command {
 
   addOptions(program.command('start'), createServerOptions(assets, 'info'))
     .description('run the gateway')
+    .addHelpText('after', START_HELP)
     .action(start)
 
   addOptions(program.command('demo'), createServerOptions(assets, 'warn'))
     .description('run the gateway with an example shop')
     .option('--json', 'print one line of JSON when ready')
+    .addHelpText('after', DEMO_HELP)
     .action(demo)
 
   addOptions(program.command('doctor'), createServerOptions(assets, 'info'))
     .description('look at a set-up and say what to mend; changes nothing')
     .option('--json', 'for machines')
+    .addHelpText('after', DOCTOR_HELP)
     .action(doctor)
 
-  addOptions(program.command('login-link'), [dataOption(), databaseOption(), publicUrlOption()])
-    .description('print a link that signs an agent in, once')
-    .option('--email <address>', 'whom; added if new. The first agent where absent', readEmail)
-    .option('--name <name>', 'what visitors see, if the agent is new', 'Agent')
-    .action(async (settings) => console.log(await createLoginLink(settings)))
-
-  addOptions(program.command('site'), [dataOption(), databaseOption()])
-    .description('show the site and its public keys, or change it')
-    .option('--name <name>', 'name of the company')
-    .option('--color <hex>', 'accent colour, such as #0f766e', readColor)
-    .option('--country <code>', 'where national phone numbers are read, such as GB', readCountry)
-    .option('--new-secret', 'make a new secret; the one before stops working')
-    .action(async (settings) => console.log(await describeSite(settings)))
-
+  addLoginLinkCommand(program)
+  addSiteCommand(program)
   addIdentityKeyCommands(program)
   addReceiptCommands(program)
   addMigrateCommand(program)

@@ -65,6 +65,12 @@ export function retireIdentityKey(
   })
 }
 
+const LIST_HELP = `
+  beckon identity-key list --data /var/lib/beckon`
+
+const RETIRE_HELP = `
+  beckon identity-key retire kid_… --data /var/lib/beckon --at 2026-12-31T00:00:00Z`
+
 /** Keys that the site's server signs identity tokens with. */
 export function addIdentityKeyCommands(program: Command): void {
   const keys = program.command('identity-key').description('keys that say who a visitor is')
@@ -77,12 +83,18 @@ export function addIdentityKeyCommands(program: Command): void {
     .option('--issuer <text>', 'what the claim iss has to be')
     .option('--strict', 'refuse tokens without a nonce')
     .option('--not-before <time>', 'from when on it counts', readTime)
+    .addHelpText(
+      'after',
+      `
+  beckon identity-key add --data /var/lib/beckon --public-key ./identity.pem --strict`,
+    )
     .action(async (settings) => console.log(await addIdentityKey(settings)))
   keys
     .command('list')
     .description('list the keys and how long they count')
     .addOption(dataOption())
     .addOption(databaseOption())
+    .addHelpText('after', LIST_HELP)
     .action(async (settings) => console.log(await listIdentityKeys(settings)))
   keys
     .command('retire <kid>')
@@ -90,5 +102,6 @@ export function addIdentityKeyCommands(program: Command): void {
     .addOption(dataOption())
     .addOption(databaseOption())
     .option('--at <time>', 'when; now where absent', readTime)
+    .addHelpText('after', RETIRE_HELP)
     .action(retireIdentityKey)
 }

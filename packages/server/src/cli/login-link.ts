@@ -1,5 +1,7 @@
+import type { Command } from 'commander'
 import { recallUrl } from '../shared/remember-url.ts'
 import { formatLoginLink } from './format-hints.ts'
+import { databaseOption, dataOption, publicUrlOption, readEmail } from './settings.ts'
 import { LINK_LIFETIME } from './start.ts'
 import { type Place, withExisting } from './with-existing.ts'
 
@@ -17,4 +19,23 @@ export function createLoginLink(settings: LoginLinkSettings): Promise<string> {
     const agent = await agents.ensure(site.id, { email, name })
     return formatLoginLink(url, await agents.createLink(agent, LINK_LIFETIME))
   })
+}
+
+export function addLoginLinkCommand(program: Command): void {
+  program
+    .command('login-link')
+    .description('print a link that signs an agent in, once')
+    .addOption(dataOption())
+    .addOption(databaseOption())
+    .addOption(publicUrlOption())
+    .option('--email <address>', 'whom; added if new. The first agent where absent', readEmail)
+    .option('--name <name>', 'what visitors see, if the agent is new', 'Agent')
+    .addHelpText(
+      'after',
+      `
+Works while the gateway runs. The link is good for 15 minutes.
+
+  beckon login-link --data /var/lib/beckon --email kim@example.com --name Kim`,
+    )
+    .action(async (settings) => console.log(await createLoginLink(settings)))
 }

@@ -44,12 +44,24 @@ export function addReceiptCommands(program: Command): void {
     .description('check each receipt, the chain they make and where it ends')
     .addOption(dataOption())
     .addOption(databaseOption())
+    .addHelpText(
+      'after',
+      `
+Works while the gateway runs. Ends with 1 where a receipt, or the chain, does not hold.
+
+  beckon receipts verify --data /var/lib/beckon`,
+    )
     .action(async (settings) => console.log(await verifyReceipts(settings)))
   receipts
     .command('rotate-key')
     .description('sign with a new key from now on; what was signed stays good')
     .addOption(dataOption())
     .addOption(databaseOption())
+    .addHelpText(
+      'after',
+      `
+  beckon receipts rotate-key --data /var/lib/beckon`,
+    )
     .action(async (place: Place) =>
       console.log(await withExisting(place, ({ audit }) => audit.rotateKey())),
     )
