@@ -92,7 +92,7 @@ const http: Inputs<HttpRequests> = {
     identity: v.optional(id),
     locale: v.optional(name),
     timezone: v.optional(name),
-    resume: v.optional(id),
+    resume: v.optional(name),
   }),
   'POST /v1/consent': consentChoice,
   'POST /v1/cookie': cookieRequest,

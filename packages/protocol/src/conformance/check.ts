@@ -1,3 +1,5 @@
+import type { Arrivals } from './arrivals.ts'
+
 /** A gateway to be checked, and a site of it that may be written to. */
 export interface Target {
   /** Origin of the gateway. */
@@ -16,6 +18,8 @@ export interface Check {
 export interface ServerTarget extends Target {
   /** A `sk_` key. */
   secret: string
+  /** Where what it sends out can be read; what only that shows is not checked without. */
+  arrivals?: Arrivals | undefined
 }
 
 /** One promise that only the site's server can see kept. */

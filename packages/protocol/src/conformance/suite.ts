@@ -3,17 +3,21 @@ import { callbackChecks } from './callback-checks.ts'
 import { chatChecks } from './chat-checks.ts'
 import type { Check, ServerCheck } from './check.ts'
 import { consentChecks } from './consent-checks.ts'
+import { emailChecks } from './email-checks.ts'
 import { eventChecks } from './event-checks.ts'
 import { fileChecks } from './file-checks.ts'
 import { intakeChecks } from './intake-checks.ts'
 import { momentChecks } from './moment-checks.ts'
+import { pushChecks } from './push-checks.ts'
 import { richChecks } from './rich-checks.ts'
 import { sessionChecks } from './session-checks.ts'
 import { storeChecks } from './store-checks.ts'
 import { trustChecks } from './trust-checks.ts'
 
+export type { Arrivals, ReachableBrowser } from './arrivals.ts'
 export { callbackChecks } from './callback-checks.ts'
 export type { Check, ServerCheck, ServerTarget, Target } from './check.ts'
+export { emailChecks } from './email-checks.ts'
 export { solveChallenge } from './solve-challenge.ts'
 
 /**
@@ -40,4 +44,6 @@ export const serverConformance: readonly ServerCheck[] = [
   ...momentChecks,
   ...richChecks,
   ...articleChecks,
+  ...emailChecks,
+  ...pushChecks,
 ]

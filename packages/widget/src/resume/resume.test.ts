@@ -56,6 +56,20 @@ test('uses the token of a mail up, keeps the session it opens, and takes it out 
   expect(opened).toBe(1)
 })
 
+test('leaves the token of another site to the chat of that one, and takes its own', async () => {
+  const asked: unknown[] = []
+  world.platform.handle = async ({ body }) => {
+    asked.push(JSON.parse(body ?? '').resume)
+    return testing.createResponse(200, { token: 'vs_theirs', expiresAt: '', config: {} })
+  }
+  arriveWith(`${MARK}id.signature.pk_other`)
+  await resume(world.client, door, life.signal)
+  expect([location.hash, opened, asked]).toEqual(['#beckon=id.signature.pk_other', 0, []])
+  arriveWith(`${MARK}id.signature.pk_test`)
+  await resume(world.client, door, life.signal)
+  expect([location.hash, opened, asked]).toEqual(['', 1, ['id.signature.pk_test']])
+})
+
 /** A gateway that refuses the link, for a site that does or does not write mails. */
 function refuse(code: ErrorCode, email: boolean): void {
   world.platform.handle = async ({ method }) => {

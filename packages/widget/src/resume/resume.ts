@@ -25,7 +25,8 @@ async function useToken(client: Client, resume: string): Promise<ErrorCode | und
 
 /**
  * Goes on with the conversation that a mail or a notification led back to: a token is used up, taken out of
- * the address bar and never kept. Where it opens nothing any more, the chat opens as it is, and says so.
+ * the address bar and never kept. Where it opens nothing any more, the chat opens as it is, and says so. One that
+ * names another site is left to the chat of that one.
  *
  * @param signal ends what goes on with the page
  */
@@ -40,6 +41,8 @@ export async function resume(
   }
   if (!location.hash.startsWith(MARK)) return
   const token = location.hash.slice(MARK.length)
+  const [, , site = client.site] = token.split('.')
+  if (site !== client.site) return
   history.replaceState(history.state, '', location.pathname + location.search)
   const code = token === CHAT ? undefined : await useToken(client, token)
   try {

@@ -111,6 +111,7 @@ test('leads back to the page they wrote on, into the same conversation, once', a
       site: mailing.gateway.site,
       ...input,
     })
+  expect(resume?.split('.')[2]).toBe(mailing.gateway.site)
   const { token } = (await open({ resume })).body
   const list = await get<{ messages: { text: string }[] }>(
     `${mailing.gateway.url}/v1/messages`,
@@ -118,7 +119,9 @@ test('leads back to the page they wrote on, into the same conversation, once', a
   )
   expect(list.body.messages.map(({ text }) => text)).toEqual(['Is it in stock?', 'Yes'])
   const other = await mailing.gateway.createSite()
-  for (const input of [{ resume }, { resume: `${resume}x` }, { resume: 'x' }]) {
+  const [id, signature] = resume?.split('.') ?? []
+  const forged = ['x', `${resume}x`, `${id}.${signature}`, `${id}.${signature}.${other.site}`]
+  for (const input of [resume, ...forged].map((resume) => ({ resume }))) {
     expect(await open(input)).toMatchObject({
       status: 401,
       body: { error: { code: 'session/link-invalid' } },
