@@ -5,12 +5,12 @@ import type { Usecases } from './create-usecases.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import { createApp } from './http/create-app.ts'
 import { formatUrl, listen } from './http/listen.ts'
-import { createMetrics } from './http/metrics.ts'
 import { registerAssets } from './http/register-assets.ts'
-import { registerHealthRoutes } from './http/register-health-routes.ts'
 import { registerRoutes } from './http/register-routes.ts'
+import { serveHealth } from './http/serve-health.ts'
 import { servePath } from './http/serve-path.ts'
 import { trackConnections } from './http/track-connections.ts'
+import { createMetrics } from './metrics/create-metrics.ts'
 import type { Oidc } from './modules/agents/oidc.types.ts'
 import { openOidc } from './modules/agents/open-oidc.ts'
 import { createStaff } from './modules/agents/staff.ts'
@@ -50,12 +50,12 @@ function runOnce(work: () => Promise<void>): () => Promise<void> {
   }
 }
 
-/** What happens and who is there, here and at the gateways beside this one. */
+/** What happens, how often, and who is there, here and at the gateways beside this one. */
 function openLinesWithPeople(log: Logger) {
   const lines = openLines(log)
   const presence = createPresence({ ...lines, shared: lines.cluster.share('present') })
   const staff = createStaff({ publish: lines.tellHere, shared: lines.cluster.share('staff') })
-  return { lines, presence, staff }
+  return { lines, presence, staff, metrics: createMetrics(lines.own) }
 }
 
 /**
@@ -73,13 +73,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const log = options.log ?? pino({ level: 'silent' })
   let state: 'starting' | 'ready' | 'stopping' = 'starting'
 
-  const { lines, presence, staff } = openLinesWithPeople(log)
+  const { lines, presence, staff, metrics } = openLinesWithPeople(log)
   const { publish, own } = lines
+  const { watch } = metrics
   const domain = await ownDomain({
     ...options,
-    ...{ log, publish, isOnline: presence.isOnline, countStaff: staff.count },
+    ...{ log, watch, publish, isOnline: presence.isOnline, countStaff: staff.count },
   })
-  const { usecases, canWrite } = domain
+  const { usecases } = domain
   own.subscribe('presence:changed', ({ siteId, personId }) =>
     usecases.people.touch(siteId, personId),
   )
@@ -88,12 +89,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const endConnections = trackConnections(app.server)
   const io = createSockets(app.server)
   const gate = createGate()
-  const metrics = createMetrics({ app, io, hub: own })
-  const isReady = async () => state === 'ready' && (await canWrite())
-  registerHealthRoutes(app, { metrics, isReady })
+  serveHealth({ ...options, ...domain, app, io, metrics, readState: () => state })
   registerRoutes(app, usecases, { ...options, publicUrl, oidc: openProvider(options) })
   if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
-  serveSockets(io, { usecases, lines, presence, staff, gate, log, publicUrl })
+  serveSockets(io, { usecases, lines, presence, staff, gate, log, watch, publicUrl })
   if (options.path) servePath(app.server, options.path)
 
   const close = runOnce(() => {

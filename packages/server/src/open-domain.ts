@@ -3,7 +3,8 @@ import { createUsecases, type Usecases } from './create-usecases.ts'
 import { guardWitness } from './database/guard-witness.ts'
 import { joinWitnesses } from './database/join-witnesses.ts'
 import { createRepositories } from './database/repositories.ts'
-import { createStore } from './database/store.ts'
+import { createStore, type Store } from './database/store.ts'
+import { watchTransactions } from './database/watch-transactions.ts'
 import { watchWrites } from './database/watch-writes.ts'
 import type { CountStaff } from './modules/agents/staff.ts'
 import type { Channel } from './modules/channels/channels.types.ts'
@@ -20,6 +21,7 @@ import { openSealed, type SealedOptions } from './secrets/open-sealed.ts'
 import { sealRepositories, sealStore, sealWitness } from './secrets/seal-store.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
+import { type Watch, watchNothing } from './shared/watch.ts'
 import { type ReachTiming, type StartOutboxOptions, startOutbox } from './start-outbox.ts'
 
 /** Seconds. */
@@ -56,6 +58,8 @@ export interface DomainOptions {
   publish?: Publish | undefined
   isOnline?: ((personId: string) => boolean) | undefined
   countStaff?: CountStaff | undefined
+  /** Measures transactions and jobs. */
+  watch?: Watch | undefined
   /** Hears the error when writes begin to fail, and undefined once they succeed again. */
   onWrites?: ((error: unknown) => void) | undefined
   /** Hears what failed beside somebody's request, which went on without it. */
@@ -74,6 +78,8 @@ export interface Domain {
   closesSecrets: boolean
   /** Whether the database takes what it is given. */
   canWrite(): Promise<boolean>
+  readBacklog: Store['readBacklog']
+  readSchema: Store['readSchema']
   /** Works off what is to leave; returns how to stop. */
   startWork(work: Work): Promise<() => Promise<void>>
   close(): Promise<void>
@@ -112,7 +118,8 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
     createQueueReplies({ channels, clock, gather }),
   )
   const sealed = sealStore(createStore(db, publish, sealWitness(witness, box)), box)
-  const store = watchWrites(sealed, options.onWrites ?? (() => {}))
+  const { watch = watchNothing } = options
+  const store = watchTransactions(watchWrites(sealed, options.onWrites ?? (() => {})), watch)
   const staging = createStaging(join(options.data, 'files'))
   const storage =
     options.s3 === undefined ? createDiskStorage(staging) : createS3Storage(options.s3)
@@ -123,6 +130,8 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
     usecases,
     closesSecrets: box.closes,
     canWrite: store.canWrite,
+    readBacklog: store.readBacklog,
+    readSchema: store.readSchema,
     async close() {
       email.close()
       await store.close()
@@ -130,7 +139,8 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
     startWork(work) {
       email.setOrigin(work.url)
       const createHandlers = email.createHandlers
-      return startOutbox({ ...work, store, clock, isOnline, channels, away, lead, createHandlers })
+      const parts = { store, clock, isOnline, channels, away, lead, createHandlers, watch }
+      return startOutbox({ ...work, ...parts })
     },
   }
 }

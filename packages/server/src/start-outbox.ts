@@ -7,6 +7,7 @@ import type { JobHandler, OutboxRow } from './modules/outbox/outbox.types.ts'
 import { startWorker } from './modules/outbox/start-worker.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Hub } from './shared/hub.ts'
+import type { Watch } from './shared/watch.ts'
 
 /** When somebody is written to who left. */
 export interface ReachTiming {
@@ -26,6 +27,7 @@ export interface StartOutboxOptions {
   away: number
   lead: number
   subscribe: Hub['subscribe']
+  watch: Watch
   onError: (error: unknown, row: OutboxRow | undefined) => void
   /** What leaves beside answers. */
   createHandlers: (parts: { store: Store; gate: OutGate }) => Readonly<Record<string, JobHandler>>

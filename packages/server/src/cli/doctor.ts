@@ -7,7 +7,7 @@ export async function doctor({
   json = false,
   ...settings
 }: Settings & { json?: boolean }): Promise<void> {
-  const found = await examine({ settings, redis: process.env['REDIS_URL'] })
+  const found = await examine({ settings, redis: settings.redis })
   const text = json ? toReport(found) : formatFindings(found)
   await new Promise<void>((resolve) => process.stdout.write(`${text}\n`, () => resolve()))
   // What was asked and did not answer is waited for no longer.

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Facts, Publish } from '../shared/facts.ts'
 import { holdFacts } from '../shared/hold-facts.ts'
 import { isPostgres } from './is-postgres.ts'
+import { type Backlog, readBacklog } from './read-backlog.ts'
 import { createRepositories, type Repositories } from './repositories.ts'
 import { createTransactions, type Hold, type Scope } from './run-transaction.ts'
 import type { Db } from './tables.ts'
@@ -28,6 +29,10 @@ export interface Store extends Repositories {
   ping(): Promise<void>
   /** Proves that as much as a large message reaches the disk, which shows only by writing it. */
   tryWrite(): Promise<void>
+  /** What waits, of all sites. */
+  readBacklog(): Promise<Backlog>
+  /** What was done to the schema. */
+  readSchema(): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -79,6 +84,13 @@ export function createStore(
           .execute()
       await write('x'.repeat(LIMITS.bodyBytes))
       await write('')
+    },
+
+    readBacklog: () => readBacklog(db),
+
+    async readSchema() {
+      const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+      return rows.map(({ name }) => name)
     },
 
     close: () => db.destroy(),

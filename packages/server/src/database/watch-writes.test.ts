@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openDatabase } from './open-database.ts'
 import { createStore } from './store.ts'
 import type { Db } from './tables.ts'
@@ -26,6 +26,7 @@ beforeEach(async () => {
   await store.transact(({ sites }) => sites.insertSite(site))
 })
 afterEach(async () => {
+  vi.useRealTimers()
   await store.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -64,4 +65,16 @@ test('does not take a mistake of the caller for a failing disk', async () => {
   await expect(twice).rejects.toThrow('UNIQUE')
   expect(await store.canWrite()).toBe(true)
   expect(told).toEqual([])
+})
+
+test('notices by itself that nothing can be written any more, though nobody wrote', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  expect(await store.canWrite()).toBe(true)
+  await sql`pragma query_only = 1`.execute(db)
+  vi.advanceTimersByTime(4000)
+  expect(await store.canWrite()).toBe(true)
+  vi.advanceTimersByTime(2000)
+  expect(await store.canWrite()).toBe(false)
+  await sql`pragma query_only = 0`.execute(db)
+  expect(await store.canWrite()).toBe(true)
 })

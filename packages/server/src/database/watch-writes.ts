@@ -1,9 +1,12 @@
 import { isStorageFailure } from '../shared/known-error.ts'
 import type { Store } from './store.ts'
 
+/** Milliseconds that a write proves that others will be stored. */
+const FRESH = 5000
+
 /** A store that knows whether what it is given reaches the disk. */
 export interface WatchedStore extends Store {
-  /** Whether the latest write was stored and the database answers. Where not, tries another write first. */
+  /** Whether the latest write was stored, not long ago, and the database answers. Where not, tries another one first. */
   canWrite(): Promise<boolean>
 }
 
@@ -12,6 +15,7 @@ export interface WatchedStore extends Store {
  */
 export function watchWrites(store: Store, tell: (error: unknown) => void): WatchedStore {
   let failing = false
+  let provenAt = Number.NEGATIVE_INFINITY
   let attempt: Promise<boolean> | undefined
 
   function note(error: unknown): void {
@@ -22,6 +26,7 @@ export function watchWrites(store: Store, tell: (error: unknown) => void): Watch
   async function tryWrite(): Promise<boolean> {
     try {
       await store.tryWrite()
+      provenAt = performance.now()
       note(undefined)
     } catch (error) {
       note(error)
@@ -45,7 +50,7 @@ export function watchWrites(store: Store, tell: (error: unknown) => void): Watch
     // A transaction may have had nothing to write, so that only a write of our own proves it.
     async canWrite() {
       if (!failing) await store.ping().catch(note)
-      if (!failing) return true
+      if (!failing && performance.now() - provenAt < FRESH) return true
       attempt ??= tryWrite()
       return attempt
     },

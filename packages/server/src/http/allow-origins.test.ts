@@ -78,7 +78,7 @@ test('allows the headers that Segment’s and RudderStack’s libraries ask for,
   })
   expect(headers).toMatchObject({
     'access-control-allow-headers': asked,
-    'access-control-expose-headers': 'Retry-After',
+    'access-control-expose-headers': 'Retry-After, X-Request-Id',
     'access-control-max-age': '7200',
   })
 })

@@ -9,8 +9,10 @@ const PRIVATE =
 const PREFLIGHT = 7200
 
 /** What a page may read of an answer to an upload. */
+const ALL = ['Retry-After', 'X-Request-Id']
+
 const UPLOAD = [
-  'Retry-After',
+  ...ALL,
   'Location',
   'Upload-Offset',
   'Upload-Length',
@@ -43,7 +45,7 @@ export async function allowOrigins(app: FastifyInstance): Promise<void> {
       done(null, {
         origin: isPrivate(request) ? false : '*',
         methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
-        exposedHeaders: request.url.startsWith('/v1/files') ? UPLOAD : ['Retry-After'],
+        exposedHeaders: request.url.startsWith('/v1/files') ? UPLOAD : ALL,
         maxAge: PREFLIGHT,
         preflight: !isQuestion(request),
       }),

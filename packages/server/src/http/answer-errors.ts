@@ -22,6 +22,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   const known = toKnownError(translated)
   if (toStatus(known) === 503) reply.header('retry-after', '1')
   if (known instanceof TooSoon) reply.header('retry-after', String(known.wait))
+  // Whoever asks us about it names what our log calls it.
+  reply.header('x-request-id', request.id)
   reply.code(toStatus(known)).send(toErrorBody(known))
 }
 

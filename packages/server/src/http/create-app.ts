@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { refuse } from '../shared/refuse.ts'
+import { readRequestId } from '../shared/request-id.ts'
 import { allowOrigins } from './allow-origins.ts'
 import { answerClientError } from './answer-client-error.ts'
 import { answerError, answerErrors } from './answer-errors.ts'
@@ -27,7 +28,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log
   const app: FastifyInstance = fastify({
     loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
+    genReqId: ({ headers }) => readRequestId(headers['x-request-id']),
     bodyLimit: LIMITS.bodyBytes,
     // A proxy in front says who called, as the last of whoever claims to be in between.
     trustProxy: publicUrl === undefined ? false : (_address, hop) => hop === 0,
@@ -55,5 +60,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onRequest', async ({ routeOptions: { url = '' } }) => {
     if (isStopping() && !ALWAYS.includes(url)) throw refuse('server/unavailable')
   })
+  app.addHook('onResponse', async ({ log, method, routeOptions }, { statusCode, elapsedTime }) =>
+    log.debug({ method, route: routeOptions.url, status: statusCode, ms: elapsedTime }, 'answered'),
+  )
   return app
 }

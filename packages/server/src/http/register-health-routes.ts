@@ -1,21 +1,23 @@
+import type { Issue } from '@beckon/protocol'
 import type { FastifyInstance } from 'fastify'
+import type { Metrics } from '../metrics/create-metrics.ts'
 import { refuse } from '../shared/refuse.ts'
-import type { Metrics } from './metrics.ts'
 
 export interface HealthRoutesOptions {
   metrics: Metrics
-  /** False while starting or stopping, and while nothing can be stored. */
-  isReady: () => Promise<boolean>
+  /** What keeps it from taking traffic; nothing where it does. */
+  readIssues: () => Promise<Issue[]>
 }
 
 export function registerHealthRoutes(
   app: FastifyInstance,
-  { metrics, isReady }: HealthRoutesOptions,
+  { metrics, readIssues }: HealthRoutesOptions,
 ): void {
   app.get('/healthz', async () => ({ status: 'ok' }))
 
   app.get('/readyz', async () => {
-    if (!(await isReady())) throw refuse('server/unavailable')
+    const issues = await readIssues()
+    if (issues.length > 0) throw refuse('server/unavailable', issues)
     return { status: 'ready' }
   })
 

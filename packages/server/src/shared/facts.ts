@@ -34,6 +34,8 @@ export interface Facts {
   'waiting:moved': { siteId: string; personId: string; since: string }
   /** How many agents are there and not away. */
   'staff:changed': { siteId: string; count: number; before: number }
+  /** It was answered for the first time: how long its visitor had waited, in milliseconds. */
+  'case:answered': { siteId: string; caseId: string; waited: number }
   'case:changed': { siteId: string; caseId: string }
   /** `at`: when, ISO 8601. */
   'case:opened': Opened

@@ -2,6 +2,7 @@ import { schemas } from '@beckon/protocol/validate'
 import { pino } from 'pino'
 import type { Socket } from 'socket.io'
 import { expect, test } from 'vitest'
+import { watchNothing } from '../shared/watch.ts'
 import { dispatchRequests } from './dispatch.ts'
 import { createGate, type Gate } from './gate.ts'
 
@@ -24,7 +25,11 @@ function createWatchedGate(onLeave: () => void): Gate {
 test('answers a request before it lets the gate close', async () => {
   const order: unknown[] = []
   const listeners: Listener[] = []
-  const socket = { onAny: (listener: Listener) => listeners.push(listener) }
+  const socket = {
+    onAny: (listener: Listener) => listeners.push(listener),
+    nsp: { name: '/visitor' },
+    handshake: { headers: {} },
+  }
   const gate = createWatchedGate(() => order.push('left'))
   dispatchRequests(socket as unknown as Socket, {
     handlers: {
@@ -33,6 +38,7 @@ test('answers a request before it lets the gate close', async () => {
     authenticate: async () => ({}),
     gate,
     log: pino({ level: 'silent' }),
+    watch: watchNothing,
   })
   listeners[0]?.('message:read', { seq: 1 }, (answer: unknown) => order.push(answer))
   await new Promise((resolve) => setImmediate(resolve))

@@ -5,6 +5,8 @@ import type { Socket } from 'socket.io'
 import { toKnownError } from '../shared/known-error.ts'
 import { refuse } from '../shared/refuse.ts'
 import { toErrorBody } from '../shared/to-error-body.ts'
+import type { Watch } from '../shared/watch.ts'
+import { readConnectionId } from './connection-id.ts'
 import type { Gate } from './gate.ts'
 import type { AnyHandler } from './handler.ts'
 
@@ -17,6 +19,7 @@ export interface Dispatch<Actor> {
   authenticate: () => Promise<Actor>
   gate: Gate
   log: Logger
+  watch: Watch
 }
 
 /** What each socket is asked, until the last of it is answered. */
@@ -46,15 +49,26 @@ async function run<Actor>(dispatch: Dispatch<Actor>, name: string, input: unknow
 
 /** The one place where requests of sockets are checked, run, answered, and errors become answers. */
 export function dispatchRequests<Actor>(socket: Socket, dispatch: Dispatch<Actor>): void {
-  const { gate, log } = dispatch
+  const { handlers, gate, log, watch } = dispatch
+  const { name: namespace } = socket.nsp
+  const connectionId = readConnectionId(socket)
+  let asked = 0
 
   async function answer(name: string, input: unknown, ack: Answer): Promise<void> {
+    const requestId = `${connectionId}.${++asked}`
+    // What others call a request may be anything, and is nothing to count by.
+    const deed = { kind: 'event', name: Object.hasOwn(handlers, name) ? name : 'unknown' } as const
     try {
       // The ack too is inside the gate: what it waits for before it closes is answered by then.
-      await gate.run(async () => ack({ ok: true, data: await run(dispatch, name, input) }))
+      await gate.run(() =>
+        watch({ ...deed, namespace, requestId }, async () =>
+          ack({ ok: true, data: await run(dispatch, name, input) }),
+        ),
+      )
     } catch (error) {
       const known = toKnownError(error)
-      if (!isBeckonError(error)) log.error({ err: error, request: name }, 'request failed')
+      if (!isBeckonError(error))
+        log.error({ err: error, request: name, requestId }, 'request failed')
       ack({ ok: false, ...toErrorBody(known) })
       if (ENDS_SESSION.includes(known.code)) endSocket(socket, known)
     }

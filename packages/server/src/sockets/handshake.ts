@@ -4,6 +4,8 @@ import type { Socket } from 'socket.io'
 import { toKnownError } from '../shared/known-error.ts'
 import { refuse } from '../shared/refuse.ts'
 import { toErrorBody } from '../shared/to-error-body.ts'
+import type { Watch } from '../shared/watch.ts'
+import { readConnectionId } from './connection-id.ts'
 import type { Gate } from './gate.ts'
 
 /** @throws BeckonError `request/invalid`, `protocol/unsupported` */
@@ -21,14 +23,18 @@ type Next = (error?: Error & { data?: unknown }) => void
 /** A middleware of a namespace; what `check` throws reaches the client as `data` of `connect_error`. */
 export function guardHandshake(
   check: (socket: Socket) => Promise<void>,
-  { gate, log }: { gate: Gate; log: Logger },
+  { gate, log, watch }: { gate: Gate; log: Logger; watch: Watch },
 ): (socket: Socket, next: Next) => Promise<void> {
   return async (socket, next) => {
     try {
-      await gate.run(() => check(socket))
+      const { name: namespace } = socket.nsp
+      const requestId = readConnectionId(socket)
+      const deed = { kind: 'handshake', name: 'handshake', namespace, requestId } as const
+      await gate.run(() => watch(deed, () => check(socket)))
       next()
     } catch (error) {
-      if (!isBeckonError(error)) log.error({ err: error }, 'handshake failed')
+      if (!isBeckonError(error))
+        log.error({ err: error, requestId: readConnectionId(socket) }, 'handshake failed')
       const known = toKnownError(error)
       next(Object.assign(new Error(known.message), { data: toErrorBody(known) }))
     }

@@ -6,6 +6,7 @@ import type { AgentsUsecases } from '../modules/agents/agents.usecases.ts'
 import { AGENT_COOKIE } from '../modules/agents/cookie.models.ts'
 import type { Staff } from '../modules/agents/staff.ts'
 import { refuse } from '../shared/refuse.ts'
+import type { Watch } from '../shared/watch.ts'
 import { dispatchRequests } from './dispatch.ts'
 import type { Gate } from './gate.ts'
 import type { AgentHandlers } from './handler.ts'
@@ -22,11 +23,12 @@ export interface AgentNamespaceOptions {
   staff: Staff
   gate: Gate
   log: Logger
+  watch: Watch
   publicUrl: string | undefined
 }
 
 export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
-  const { agents, handlers, presence, staff, gate, log, publicUrl } = options
+  const { agents, handlers, presence, staff, gate, log, watch, publicUrl } = options
   const tokenOf = ({ handshake }: Socket) => readCookie(handshake.headers.cookie, AGENT_COOKIE)
 
   const authenticate = (socket: Socket) =>
@@ -41,7 +43,7 @@ export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
   }
 
   const namespace = io.of('/agent')
-  namespace.use(guardHandshake(enter, { gate, log }))
+  namespace.use(guardHandshake(enter, { gate, log, watch }))
   namespace.on('connection', (socket) => {
     const { siteId, sessionId, agentId, away } = socket.data
     void socket.join([siteRoom(siteId), signInRoom(sessionId), agentRoom(agentId)])
@@ -50,7 +52,13 @@ export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
     for (const personId of presence.list(siteId)) {
       socket.emit('presence:changed', { personId, online: true })
     }
-    dispatchRequests(socket, { handlers, authenticate: () => authenticate(socket), gate, log })
+    dispatchRequests(socket, {
+      handlers,
+      authenticate: () => authenticate(socket),
+      gate,
+      log,
+      watch,
+    })
     watchExpiry(socket, () => agents.readExpiry(tokenOf(socket)))
   })
 }

@@ -17,6 +17,7 @@ import {
   createVisitorConversationHandlers,
 } from '../modules/conversations/conversations.handlers.ts'
 import { createPeopleHandlers } from '../modules/people/people.handlers.ts'
+import type { Watch } from '../shared/watch.ts'
 import type { Gate } from './gate.ts'
 import { moveSockets } from './move-sockets.ts'
 import type { Presence } from './presence.ts'
@@ -33,6 +34,7 @@ export interface ServeSocketsOptions {
   staff: Staff
   gate: Gate
   log: Logger
+  watch: Watch
   publicUrl: string | undefined
 }
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Server, Socket } from 'socket.io'
 import type { Staff } from '../modules/agents/staff.ts'
 import type { SessionsUsecases } from '../modules/sessions/sessions.usecases.ts'
+import type { Watch } from '../shared/watch.ts'
 import { dispatchRequests } from './dispatch.ts'
 import type { Gate } from './gate.ts'
 import type { VisitorHandlers } from './handler.ts'
@@ -19,11 +20,12 @@ export interface VisitorNamespaceOptions {
   handlers: VisitorHandlers
   gate: Gate
   log: Logger
+  watch: Watch
   publicUrl: string | undefined
 }
 
 export function serveVisitors(io: Server, options: VisitorNamespaceOptions): void {
-  const { sessions, presence, staff, handlers, gate, log, publicUrl } = options
+  const { sessions, presence, staff, handlers, gate, log, watch, publicUrl } = options
   const tokenOf = ({ handshake }: Socket) => String(handshake.auth['session'])
 
   async function enter(socket: Socket): Promise<void> {
@@ -36,7 +38,7 @@ export function serveVisitors(io: Server, options: VisitorNamespaceOptions): voi
   }
 
   const namespace = io.of('/visitor')
-  namespace.use(guardHandshake(enter, { gate, log }))
+  namespace.use(guardHandshake(enter, { gate, log, watch }))
   namespace.on('connection', (socket) => {
     const { siteId, personId, origin } = socket.data
     void socket.join([personRoom(personId), siteRoom(siteId)])
@@ -48,7 +50,7 @@ export function serveVisitors(io: Server, options: VisitorNamespaceOptions): voi
       ...(await sessions.authenticate(tokenOf(socket), origin)),
       address,
     })
-    dispatchRequests(socket, { handlers, authenticate, gate, log })
+    dispatchRequests(socket, { handlers, authenticate, gate, log, watch })
     watchExpiry(socket, () => sessions.readExpiry(tokenOf(socket)))
   })
 }

@@ -33,6 +33,7 @@ export async function takeTurn(
   if (waits_since === null) return { waits_since, answered_at: answered_at ?? at, answered_in }
   move(waits_since)
   const waited = Math.max(0, Date.parse(at) - Date.parse(waits_since))
+  unit.publish('case:answered', { siteId, caseId: row.id, waited })
   return { waits_since: null, answered_at: at, answered_in: waited }
 }
 

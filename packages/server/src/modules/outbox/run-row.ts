@@ -1,5 +1,6 @@
 import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
+import type { Watch } from '../../shared/watch.ts'
 import { ATTEMPTS, backOff, describeError, toJob } from './outbox.models.ts'
 import type { OutboxChange } from './outbox.repository.ts'
 import {
@@ -18,6 +19,8 @@ export interface RunOptions {
   clock: Clock
   handlers: Readonly<Record<string, JobHandler>>
   random: () => number
+  /** Measures each try. */
+  watch: Watch
   onError: (error: unknown, row: OutboxRow | undefined) => void
 }
 
@@ -51,10 +54,11 @@ async function bury(row: OutboxRow, error: string, options: RunOptions): Promise
 
 /** Does what a row says, and gives it back: done, to be tried again later, or dead. Never fails itself. */
 export async function runRow(row: OutboxRow, options: RunOptions): Promise<void> {
-  const { store, clock, handlers, random, onError } = options
+  const { store, clock, handlers, random, watch, onError } = options
   let change: OutboxChange
   try {
-    change = conclude(row, await work(row, handlers), clock())
+    const deed = { kind: 'job', name: row.kind } as const
+    change = conclude(row, await watch(deed, () => work(row, handlers)), clock())
   } catch (failure) {
     onError(failure, row)
     const error = describeError(failure)

@@ -6,6 +6,7 @@ import { openDatabase } from '../../database/open-database.ts'
 import { createStore, type Store } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
 import { createHub, type Hub } from '../../shared/hub.ts'
+import { watchNothing } from '../../shared/watch.ts'
 import { createTestDatabase } from '../../test-database.ts'
 import { ATTEMPTS } from './outbox.models.ts'
 import { type Job, type JobHandler, LostCause } from './outbox.types.ts'
@@ -50,6 +51,7 @@ function work(handlers: Record<string, JobHandler>): void {
       handlers,
       subscribe: hub.subscribe,
       random: () => 0.5,
+      watch: watchNothing,
       onError: () => {},
     }),
   )
