@@ -1,17 +1,22 @@
 import { LIMITS } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
+import { createLazyPart } from '../panel/lazy-view.tsx'
 import { useStore } from '../panel/use-store.ts'
 import { useCompany, useTexts } from '../panel/use-stores.ts'
 import { callbackWords } from './callback-words.ts'
 import { Field } from './field.tsx'
 import { PhoneField } from './phone-field.tsx'
+import { fetchChallenge } from './send-proven.ts'
 import { useCall } from './use-call.ts'
 import { useFaults } from './use-faults.ts'
 import { useIsOpen, WhenField } from './when-field.tsx'
 
 /** Names the text agreed to; raised whenever its meaning changes. */
 const CONSENT_VERSION = '1'
+
+/** What is said of the work a request costs, where the site wants any. */
+const ChallengeRow = createLazyPart(fetchChallenge)
 
 export function CallbackForm(): JSX.Element {
   const { requestCall } = useTexts()
@@ -21,6 +26,9 @@ export function CallbackForm(): JSX.Element {
   const faults = useFaults()
   const fields = useStore(call.$fields)
   const isOpen = useIsOpen()
+  const challenge = useStore(call.$offer)?.challenge
+  // What could not be fetched is fetched once more where that was why it failed.
+  const { fault } = useStore(call.$state)
   const consent = useRef<HTMLParagraphElement>(null)
   return (
     <form
@@ -55,6 +63,7 @@ export function CallbackForm(): JSX.Element {
           onInput={(event) => call.set({ note: event.currentTarget.value })}
         />
       </Field>
+      {challenge ? <ChallengeRow key={fault} call={call} instead={texts.writeInstead} /> : null}
       {faults.other ? (
         <p class="error" role="alert">
           {faults.other}

@@ -34,7 +34,7 @@ async function setup(offer?: CallbackOffer): Promise<
   if (offer) fixture.chat.calls.offer = offer
   const $call = atom<CallbackValues>({})
   const { client, visitor } = fixture
-  const call = createCall({ client, chat: visitor, $call, $texts: atom(en) })
+  const call = createCall({ client, chat: visitor, late: [], $call, $texts: atom(en) })
   if (offer) await call.refresh()
   call.set({ phone: '+44 20 7946 0958' })
   return { ...fixture, call, begin: (values) => $call.set(values) }

@@ -1,11 +1,13 @@
 import type { CallbackValues } from '@beckon/core'
 import { type Callback, type CallbackOffer, type ErrorCode, isBeckonError } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
+import type { ChallengeSource } from '../challenge/create-proof.ts'
 import type { Stores } from '../stores/stores.ts'
 import { type CallFields, fillFields, readAt } from './call-fields.ts'
 import { createIdentifier } from './create-identifier.ts'
 import { createOffer, readWhereabouts } from './create-offer.ts'
 import { createOwnCall, type OwnCall } from './create-own-call.ts'
+import { sendProven } from './send-proven.ts'
 
 /** The text the visitor agrees to by asking. */
 export interface CallConsent {
@@ -13,7 +15,7 @@ export interface CallConsent {
   text: string
 }
 
-export type CallDependencies = Pick<Stores, 'client' | 'chat' | '$call' | '$texts'>
+export type CallDependencies = Pick<Stores, 'client' | 'chat' | 'late' | '$call' | '$texts'>
 
 export interface CallState {
   busy: boolean
@@ -31,6 +33,8 @@ export interface Call {
   $offer: ReadableAtom<CallbackOffer | null>
   /** The call that is shown in place of the form. */
   $own: ReadableAtom<OwnCall | null>
+  /** Where the work comes from that a request may cost. */
+  challenges: ChallengeSource
   set(change: Partial<CallFields>): void
   /** Learns anew what can be asked for and what is waited for. */
   refresh(): Promise<void>
@@ -54,12 +58,13 @@ function readLocale(locale: string): string {
   return navigator.languages.find((language) => language.startsWith(`${locale}-`)) ?? locale
 }
 
-export function createCall({ client, chat, $call, $texts }: CallDependencies): Call {
+export function createCall({ client, chat, late, $call, $texts }: CallDependencies): Call {
   const $fields = atom(fillFields({}))
   const $state = atom(IDLE)
   const offer = createOffer(chat)
   const own = createOwnCall({ client, chat })
   const identify = createIdentifier(client.platform)
+  const challenges = { $offer: offer.$offer, readOffer, late }
   /** Raised by `restart`: an answer is shown on the form it was asked with, or not at all. */
   let form = 0
 
@@ -115,7 +120,9 @@ export function createCall({ client, chat, $call, $texts }: CallDependencies): C
     const { timeZone: timezone } = readWhereabouts()
     const from = { locale: readLocale($texts.get().locale), timezone }
     const token = await chat.session.claim()
-    const { callback } = await chat.ask('callback:request', { ...input, ...about, ...from }, token)
+    const { callback } = await sendProven(challenges, (proof) =>
+      chat.ask('callback:request', { ...input, ...about, ...from, proof }, token),
+    )
     client.emit('callback:requested', { callback })
     return callback
   }
@@ -134,6 +141,7 @@ export function createCall({ client, chat, $call, $texts }: CallDependencies): C
     $state,
     $offer: offer.$offer,
     $own: own.$own,
+    challenges,
     set,
     refresh,
     restart,

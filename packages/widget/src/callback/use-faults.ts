@@ -21,6 +21,8 @@ export function useFaults(): Faults {
   const { busy, fault, ofPhone } = useStore(useCall().$state)
   const faults: Faults = { busy, phone: undefined, time: undefined, other: undefined }
   if (!fault) return faults
+  // Of that it is told where the work is.
+  if (fault === 'callback/challenge-failed') return faults
   if (fault === 'time') return { ...faults, time: texts.timeMissing }
   if (ofPhone && fault === 'callback/too-many') return { ...faults, phone: texts.phoneTooMany }
   const words = texts.errors[fault] ?? errors[fault] ?? errors.fallback

@@ -72,7 +72,7 @@ test('nor does one that waits for the first connection', async () => {
 test('nor does a request for a call', async () => {
   const fixture = await online(createDeafWorld(never))
   const { client, visitor: chat } = fixture
-  const callback = createCall({ client, chat, $call: atom({}), $texts: atom(en) })
+  const callback = createCall({ client, chat, late: [], $call: atom({}), $texts: atom(en) })
   callback.set({ phone: '+44 20 7946 0958' })
   const submitted = callback.submit(CONSENT)
   await fixture.platform.settle()

@@ -2,6 +2,8 @@ import { ERROR_TABLE, type ErrorCode } from '@beckon/protocol'
 import { expect, test } from 'vitest'
 import { callbackWords } from '../callback/callback-words.ts'
 import { en as enCallback } from '../callback/texts/en.ts'
+import { challengeWords } from '../challenge/challenge-words.ts'
+import { en as enChallenge } from '../challenge/texts/en.ts'
 import { emailWords } from '../email/email-words.ts'
 import { en as enEmail } from '../email/texts/en.ts'
 import { fileWords } from '../files/file-words.ts'
@@ -21,11 +23,12 @@ async function readSentences(language: string): Promise<Sentences & { fallback: 
   const isEnglish = language === 'en'
   const panel = isEnglish ? enPanel : (await LANGUAGES[language]?.())?.texts
   const callback = isEnglish ? enCallback : await callbackWords.languages[language]?.()
+  const challenge = isEnglish ? enChallenge : await challengeWords.languages[language]?.()
   const email = isEnglish ? enEmail : await emailWords.languages[language]?.()
   const files = isEnglish ? enFiles : await fileWords.languages[language]?.()
   const help = isEnglish ? enHelp : await helpWords.languages[language]?.()
   const resume = isEnglish ? enResume : await LOST[language]?.()
-  if (!panel || !callback || !email || !files || !help || !resume)
+  if (!panel || !callback || !challenge || !email || !files || !help || !resume)
     throw new Error(`Nothing is said in ${language}`)
   const { fallback, ...errors } = panel.errors
   return {
@@ -33,6 +36,7 @@ async function readSentences(language: string): Promise<Sentences & { fallback: 
     // A refused answer to a question is told at it, as any form that is filled in wrongly.
     panel: { ...errors, 'message/reply-invalid': errors['request/invalid'] ?? '' },
     callback: callback.errors,
+    challenge: { 'callback/challenge-failed': challenge.failed },
     email: {
       'email/invalid': email.invalid,
       'email/too-many': email.tooMany,
@@ -50,7 +54,15 @@ async function readSentences(language: string): Promise<Sentences & { fallback: 
   }
 }
 
-const PLACES: readonly Place[] = ['panel', 'callback', 'email', 'files', 'help', 'resume']
+const PLACES: readonly Place[] = [
+  'panel',
+  'callback',
+  'challenge',
+  'email',
+  'files',
+  'help',
+  'resume',
+]
 
 test('of each error there is, somebody decided who reads of it', () => {
   expect(Object.keys(ERROR_PLACES).sort()).toEqual(Object.keys(ERROR_TABLE).sort())

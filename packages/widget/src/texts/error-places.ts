@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@beckon/protocol'
 
 /** Where a visitor reads of what went wrong. `panel` stands in for the others where they have no sentence. */
-export type Place = 'panel' | 'callback' | 'email' | 'files' | 'help' | 'resume'
+export type Place = 'panel' | 'callback' | 'challenge' | 'email' | 'files' | 'help' | 'resume'
 
 /** What was decided of a code: where a sentence of its own is read, or why there is none. */
 export type Decision =
@@ -19,7 +19,7 @@ const PROOF = {
 const EVENTS = { never: 'Events are dropped without a word.' } as const
 const OLD = { fallback: 'Only a gateway of another age takes what the panel asks for so.' } as const
 const CALL = { shown: ['callback'] } as const
-const WORK = { fallback: 'The form has no sentence for it yet.' } as const
+const WORK = { shown: ['challenge'] } as const
 const CHAT = { shown: ['panel'] } as const
 const MAIL = { shown: ['email'] } as const
 const UPLOAD = { shown: ['files'] } as const
@@ -41,7 +41,9 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'auth/required': AGENTS,
   'auth/too-many': AGENTS,
   'callback/challenge-failed': WORK,
-  'callback/challenge-required': WORK,
+  'callback/challenge-required': {
+    never: 'The form learns of it, does what is wanted and asks once more.',
+  },
   'callback/closed': CALL,
   'callback/country-refused': CALL,
   'callback/not-found': CALL,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { callbackWords } from '../callback/callback-words.ts'
+import { challengeWords } from '../challenge/challenge-words.ts'
 import { deviceWords } from '../device/device-words.ts'
 import { emailWords } from '../email/email-words.ts'
 import { endingWords } from '../ending/ending-words.ts'
@@ -21,6 +22,7 @@ const FEATURES: readonly Readonly<Record<string, () => Promise<object>>>[] = [
   ...[
     privacyWords.languages,
     richWords.languages,
+    challengeWords.languages,
     deviceWords.languages,
     talkWords.languages,
     CARDS,
