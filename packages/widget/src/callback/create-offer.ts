@@ -19,11 +19,13 @@ export function readWhereabouts(): Whereabouts {
 
 export function createOffer(chat: Pick<Chat, 'ask' | 'session'>): Offer {
   const $offer = atom<CallbackOffer | null>(null)
+  let guess: string | undefined
 
   return {
     $offer,
     async refresh() {
       const offer = await chat.ask('callbacks:slots', {})
+      guess = await guessCountry(Object.keys(offer.countries), readWhereabouts())
       $offer.set(offer)
       return offer
     },
@@ -32,7 +34,7 @@ export function createOffer(chat: Pick<Chat, 'ask' | 'session'>): Offer {
       if (countries.length === 0 || chosen) return chosen || undefined
       const own = chat.session.$config.get()?.country ?? ''
       const stands = countries.includes(own) ? own : countries[0]
-      return guessCountry(countries, readWhereabouts()) ?? stands
+      return guess ?? stands
     },
   }
 }

@@ -13,12 +13,12 @@ test.each([
   [['en-GB'], undefined, 'GB'],
   [['fr'], 'UTC', undefined],
   [['x!', 'fr-FR'], 'Nowhere/Else', 'FR'],
-])('who reads %j and keeps the time of %s is in %s', (languages, timeZone, country) => {
-  expect(guessCountry(ALL, { languages, timeZone })).toBe(country)
+])('who reads %j and keeps the time of %s is in %s', async (languages, timeZone, country) => {
+  expect(await guessCountry(ALL, { languages, timeZone })).toBe(country)
 })
 
-test('guesses no country that is not called', () => {
+test('guesses no country that is not called', async () => {
   const here = { languages: ['de-DE', 'fr-FR'], timeZone: 'Europe/Berlin' }
-  expect(guessCountry(['FR', 'GB'], here)).toBe('FR')
-  expect(guessCountry(['GB'], here)).toBeUndefined()
+  expect(await guessCountry(['FR', 'GB'], here)).toBe('FR')
+  expect(await guessCountry(['GB'], here)).toBeUndefined()
 })

@@ -1,11 +1,25 @@
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { useFocus } from '../panel/use-focus.ts'
 import { useStore } from '../panel/use-store.ts'
 import { useTexts } from '../panel/use-stores.ts'
 import { callbackWords } from './callback-words.ts'
 import { Field } from './field.tsx'
 import { useCall } from './use-call.ts'
+
+/** Two hundred names, found and sorted once: a slow phone would feel it at each key that is pressed. */
+function listOptions(countries: Readonly<Record<string, string>>, locale: string): JSX.Element[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  const { compare } = new Intl.Collator(locale)
+  return Object.entries(countries)
+    .map(([country, code]) => ({ country, code, name: names.of(country) ?? country }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ country, code, name }) => (
+      <option key={country} value={country}>
+        {name} (+{code})
+      </option>
+    ))
+}
 
 /** In which country a number without its code is: guessed, shown, and the visitor's to change. */
 function CountryChoice(): JSX.Element | null {
@@ -15,10 +29,8 @@ function CountryChoice(): JSX.Element | null {
   const countries = useStore(call.$offer)?.countries
   useStore(call.$fields)
   const country = call.readCountry()
+  const options = useMemo(() => listOptions(countries ?? {}, locale), [countries, locale])
   if (!countries || !country) return null
-  const names = new Intl.DisplayNames(locale, { type: 'region' })
-  const nameOf = (code: string): string => names.of(code) ?? code
-  const sorted = Object.keys(countries).sort((a, b) => nameOf(a).localeCompare(nameOf(b), locale))
   return (
     <div class="country">
       <span aria-hidden="true" dir="ltr">
@@ -30,11 +42,7 @@ function CountryChoice(): JSX.Element | null {
         value={country}
         onChange={(event) => call.set({ country: event.currentTarget.value })}
       >
-        {sorted.map((code) => (
-          <option key={code} value={code}>
-            {nameOf(code)} (+{countries[code]})
-          </option>
-        ))}
+        {options}
       </select>
     </div>
   )

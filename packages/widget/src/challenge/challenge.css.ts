@@ -1,5 +1,5 @@
 export const challengeCss: string = `
-.challenge{display:grid;grid-template-columns:20px 1fr;gap:8px;min-height:40px;align-items:center;padding:10px 12px;border-radius:12px;background:var(--soft);font-size:13px;line-height:20px;color:var(--quiet)}
+.challenge{display:grid;grid-template-columns:20px 1fr;gap:8px;min-height:60px;align-items:center;padding:10px 12px;border-radius:12px;background:var(--soft);font-size:13px;line-height:20px;color:var(--quiet)}
 .challenge .icon{width:18px;height:18px}
 .challenge .icon-check{color:var(--good)}
 .challenge .wheel{width:16px;height:16px;margin:2px;border-radius:50%;border:2px solid var(--line);border-top-color:var(--text);animation:bk-turn .9s linear infinite}
