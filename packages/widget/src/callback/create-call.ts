@@ -4,16 +4,9 @@ import { atom, type ReadableAtom } from 'nanostores'
 import type { ChallengeSource } from '../challenge/create-proof.ts'
 import type { Stores } from '../stores/stores.ts'
 import { type CallFields, fillFields, readAt } from './call-fields.ts'
-import { createIdentifier } from './create-identifier.ts'
-import { createOffer, readWhereabouts } from './create-offer.ts'
+import { createOffer } from './create-offer.ts'
 import { createOwnCall, type OwnCall } from './create-own-call.ts'
-import { sendProven } from './send-proven.ts'
-
-/** The text the visitor agrees to by asking. */
-export interface CallConsent {
-  version: string
-  text: string
-}
+import { type CallConsent, createRequest } from './create-request.ts'
 
 export type CallDependencies = Pick<Stores, 'client' | 'chat' | 'late' | '$call' | '$texts'>
 
@@ -53,18 +46,13 @@ const IDLE: CallState = { busy: false }
 /** These say that what is shown is not so any more. */
 const STALE: readonly ErrorCode[] = ['callback/closed', 'callback/over', 'callback/slot-taken']
 
-/** The panel's language, as it is spoken where the visitor is. */
-function readLocale(locale: string): string {
-  return navigator.languages.find((language) => language.startsWith(`${locale}-`)) ?? locale
-}
-
 export function createCall({ client, chat, late, $call, $texts }: CallDependencies): Call {
   const $fields = atom(fillFields({}))
   const $state = atom(IDLE)
   const offer = createOffer(chat)
   const own = createOwnCall({ client, chat })
-  const identify = createIdentifier(client.platform)
   const challenges = { $offer: offer.$offer, readOffer, late }
+  const request = createRequest({ client, chat, $texts, offer, challenges })
   /** Raised by `restart`: an answer is shown on the form it was asked with, or not at all. */
   let form = 0
 
@@ -111,22 +99,6 @@ export function createCall({ client, chat, late, $call, $texts }: CallDependenci
     }
   }
 
-  async function request(at: string | null, consent: CallConsent): Promise<Callback> {
-    const fields = $fields.get()
-    const { phone, name, note } = fields
-    const id = identify(JSON.stringify([form, fields]))
-    const input = { id, phone, country: offer.readCountry(fields.country), at, consent }
-    const about = { name: name.trim() || undefined, note: note.trim() || undefined }
-    const { timeZone: timezone } = readWhereabouts()
-    const from = { locale: readLocale($texts.get().locale), timezone }
-    const token = await chat.session.claim()
-    const { callback } = await sendProven(challenges, (proof) =>
-      chat.ask('callback:request', { ...input, ...about, ...from, proof }, token),
-    )
-    client.emit('callback:requested', { callback })
-    return callback
-  }
-
   function restart(values: CallbackValues = {}): void {
     form += 1
     $fields.set(fillFields(values))
@@ -152,7 +124,8 @@ export function createCall({ client, chat, late, $call, $texts }: CallDependenci
         ? at === undefined && 'time'
         : 'callback/phone-invalid'
       if (fault || at === undefined) return $state.set({ busy: false, fault: fault || 'time' })
-      if (await act(() => request(at, consent))) await own.refresh().catch(() => {})
+      if (await act(() => request(at, { form, fields: $fields.get(), consent })))
+        await own.refresh().catch(() => {})
     },
     async move() {
       const callbackId = own.$own.get()?.callback.id
