@@ -4,6 +4,7 @@ import { guardWitness } from './database/guard-witness.ts'
 import { joinWitnesses } from './database/join-witnesses.ts'
 import { createRepositories } from './database/repositories.ts'
 import { createStore, type Store } from './database/store.ts'
+import type { Db } from './database/tables.ts'
 import { watchTransactions } from './database/watch-transactions.ts'
 import { watchWrites } from './database/watch-writes.ts'
 import type { CountStaff } from './modules/agents/staff.ts'
@@ -18,7 +19,7 @@ import { createDiskStorage } from './modules/files/disk-storage.ts'
 import { createS3Storage, type S3Options } from './modules/files/s3-storage.ts'
 import { createStaging } from './modules/files/staging.ts'
 import { openSealed, type SealedOptions } from './secrets/open-sealed.ts'
-import { sealRepositories, sealStore, sealWitness } from './secrets/seal-store.ts'
+import { sealRepositories } from './secrets/seal-repositories.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
 import { type Watch, watchNothing } from './shared/watch.ts'
@@ -109,17 +110,17 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const email = openEmail(options.mail, clock)
   const { gather = 30_000, away = 60_000, lead = 120_000 } = reach
   const { db, box } = await openSealed(options)
-  const { signing } = sealRepositories(createRepositories(db), box)
-  const { channel, ...pushing } = await openPush(options.push ?? {}, { signing, clock })
+  const open = (connection: Db) => sealRepositories(createRepositories(connection), box)
+  const { channel, ...pushing } = await openPush(options.push ?? {}, { ...open(db), clock })
   // In the order they are tried in: what costs somebody least comes first.
   const channels = joinChannels([channel, ...email.channels], options.channels)
   const witness = joinWitnesses(
     guardWitness(createLiveChat({ clock }), LIVE_CHAT_FACTS, options.onError ?? (() => {})),
     createQueueReplies({ channels, clock, gather }),
   )
-  const sealed = sealStore(createStore(db, publish, sealWitness(witness, box)), box)
+  const stored = createStore(db, publish, { witness, open })
   const { watch = watchNothing } = options
-  const store = watchTransactions(watchWrites(sealed, options.onWrites ?? (() => {})), watch)
+  const store = watchTransactions(watchWrites(stored, options.onWrites ?? (() => {})), watch)
   const staging = createStaging(join(options.data, 'files'))
   const storage =
     options.s3 === undefined ? createDiskStorage(staging) : createS3Storage(options.s3)

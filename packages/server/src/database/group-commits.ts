@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { sql, type Transaction } from 'kysely'
+import { CompiledQuery, type Transaction } from 'kysely'
 import type { Db, Tables } from './tables.ts'
 
 /** How many share a commit at most; the thread does nothing else meanwhile. */
@@ -16,18 +16,21 @@ interface Waiting {
   settle(outcome: PromiseSettledResult<unknown>): void
 }
 
+const MARK = CompiledQuery.raw('savepoint work')
+const KEEP = CompiledQuery.raw('release work')
+const UNDO = CompiledQuery.raw('rollback to work')
+
 /** One of several in a transaction: where it fails, nothing of it is left and the others go on. */
 async function runApart(transaction: Transaction<Tables>, { work }: Waiting) {
-  const run = (text: string) => sql.raw(text).execute(transaction)
-  await run('savepoint work')
+  await transaction.executeQuery(MARK)
   try {
     const value = await work(transaction)
-    await run('release work')
+    await transaction.executeQuery(KEEP)
     return { status: 'fulfilled', value } as const
   } catch (reason) {
     // Where the disk is full there is no savepoint any more, which ends them all.
-    await run('rollback to work')
-    await run('release work')
+    await transaction.executeQuery(UNDO)
+    await transaction.executeQuery(KEEP)
     return { status: 'rejected', reason } as const
   }
 }

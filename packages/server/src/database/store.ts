@@ -43,12 +43,27 @@ export type Witness = <Name extends keyof Facts>(
   fact: Facts[Name],
 ) => Promise<void>
 
-export function createStore(
-  db: Db,
-  publish: Publish,
-  witness: Witness = () => Promise.resolve(),
-): Store {
-  const repositories = createRepositories(db)
+export interface StoreParts {
+  /** Sees nothing where absent. */
+  witness?: Witness
+  /** How repositories of a connection are made, where not as they are. */
+  open?: (db: Db) => Repositories
+}
+
+/** Those of a connection, made once: several works share a transaction. */
+function keepRepositories(open: (db: Db) => Repositories): (db: Db) => Repositories {
+  const kept = new WeakMap<Db, Repositories>()
+  return (db) => {
+    const known = kept.get(db) ?? open(db)
+    kept.set(db, known)
+    return known
+  }
+}
+
+export function createStore(db: Db, publish: Publish, parts: StoreParts = {}): Store {
+  const { witness = async () => {} } = parts
+  const open = keepRepositories(parts.open ?? createRepositories)
+  const repositories = open(db)
   const run = createTransactions(db)
   return {
     ...repositories,
@@ -56,7 +71,7 @@ export function createStore(
     async transact(work, scope) {
       const [result, held] = await run(async (transaction, hold) => {
         const held = holdFacts()
-        const unit: Unit = { ...createRepositories(transaction), ...hold, publish: held.hold }
+        const unit: Unit = { ...open(transaction), ...hold, publish: held.hold }
         const done = await work(unit)
         await held.show((name, fact) => witness(unit, name, fact))
         return [done, held] as const
@@ -68,7 +83,7 @@ export function createStore(
     readSettled(read) {
       // SQLite's one connection is free only between transactions.
       if (!isPostgres(db)) return read(repositories)
-      return run((transaction) => read(createRepositories(transaction)), undefined)
+      return run((transaction) => read(open(transaction)), undefined)
     },
 
     async ping() {

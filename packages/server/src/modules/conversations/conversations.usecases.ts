@@ -62,13 +62,24 @@ export interface ConversationsUsecases {
   noteDelivered(input: ReadInput): Promise<void>
 }
 
+/** Whose case it is, and from when. */
+interface CaseOpening {
+  siteId: string
+  personId: string
+  at: string
+  /** Whether what is open is closed. */
+  anew?: boolean | undefined
+  /** The conversation, where it was found already. */
+  known?: ConversationRow | undefined
+}
+
 /** The conversation and an open case of a person, begun where there is none, in the caller's transaction. */
 export async function openCase(
   unit: Unit,
-  input: { siteId: string; personId: string; at: string; anew?: boolean | undefined },
+  input: CaseOpening,
 ): Promise<{ conversation: ConversationRow; supportCase: CaseRow }> {
   const { siteId, personId, at } = input
-  let conversation = await unit.conversations.findByPerson(siteId, personId)
+  let conversation = input.known ?? (await unit.conversations.findByPerson(siteId, personId))
   if (conversation === undefined) {
     conversation = newConversation(siteId, personId, at)
     await unit.conversations.insert(conversation)
@@ -120,6 +131,7 @@ export async function storeMessage(unit: Unit, draft: Draft, now: number): Promi
     personId,
     at,
     anew: draft.anew,
+    known,
   })
   await admitReply(unit, conversation, draft)
   const seq = await unit.conversations.takeSeq(conversation, at)

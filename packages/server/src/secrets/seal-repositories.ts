@@ -1,5 +1,4 @@
 import type { Repositories } from '../database/repositories.ts'
-import type { Store, Unit, Witness } from '../database/store.ts'
 import type { CredentialsRepository } from '../modules/agents/credentials.repository.ts'
 import type { SigningKeyRow } from '../modules/consent/signing.models.ts'
 import type { SigningRepository } from '../modules/consent/signing.repository.ts'
@@ -54,7 +53,7 @@ function sealCredentials(
 }
 
 /** Repositories whose secrets are closed in the database and open to whoever asks them. */
-export function sealRepositories<R extends Repositories>(own: R, box: SecretBox): R {
+export function sealRepositories(own: Repositories, box: SecretBox): Repositories {
   return {
     ...own,
     signing: sealSigning(own.signing, box),
@@ -62,19 +61,3 @@ export function sealRepositories<R extends Repositories>(own: R, box: SecretBox)
     credentials: sealCredentials(own.credentials, box),
   }
 }
-
-/** The same of a whole store. */
-export function sealStore(store: Store, box: SecretBox): Store {
-  return {
-    ...sealRepositories(store, box),
-    transact: (work, scope) =>
-      store.transact((unit) => work(sealRepositories<Unit>(unit, box)), scope),
-    readSettled: (read) => store.readSettled((own) => read(sealRepositories(own, box))),
-  }
-}
-
-/** The same of what sees facts inside a store. */
-export const sealWitness =
-  (witness: Witness, box: SecretBox): Witness =>
-  (unit, name, fact) =>
-    witness(sealRepositories(unit, box), name, fact)
