@@ -54,6 +54,11 @@ export interface GatewayOptions {
   push?: PushOptions | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */
   assets?: string | undefined
+  /**
+   * Milliseconds that a gateway which stops goes on as before but for `/readyz`, so that a proxy sends nobody there any
+   * more; then its sockets are moved one by one. Default 0: it stops at once.
+   */
+  drain?: number | undefined
   /** Silent where absent. */
   log?: Logger | undefined
   /** Milliseconds since 1970. Default `Date.now`. */

@@ -3,7 +3,7 @@ import { type Logger, pino } from 'pino'
 import { openLines } from './cluster/open-lines.ts'
 import type { Usecases } from './create-usecases.ts'
 import type { GatewayOptions } from './gateway-options.ts'
-import { createApp } from './http/create-app.ts'
+import { createApp, type GatewayState } from './http/create-app.ts'
 import { formatUrl, listen } from './http/listen.ts'
 import { registerAssets } from './http/register-assets.ts'
 import { registerRoutes } from './http/register-routes.ts'
@@ -22,7 +22,7 @@ import { createSockets } from './sockets/create-sockets.ts'
 import { createGate } from './sockets/gate.ts'
 import { createPresence } from './sockets/presence.ts'
 import { serveSockets } from './sockets/serve-sockets.ts'
-import { stopGateway } from './stop-gateway.ts'
+import { drainGateway, stopGateway } from './stop-gateway.ts'
 
 /** A gateway that takes traffic. */
 export interface Gateway {
@@ -68,10 +68,10 @@ function openLinesWithPeople(log: Logger) {
  * await gateway.close()
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { assets, host = '127.0.0.1', port = 8787 } = options
+  const { assets, host = '127.0.0.1', port = 8787, drain = 0 } = options
   const publicUrl = options.publicUrl?.replace(/\/+$/, '')
   const log = options.log ?? pino({ level: 'silent' })
-  let state: 'starting' | 'ready' | 'stopping' = 'starting'
+  let state: GatewayState = 'starting'
 
   const { lines, presence, staff, metrics } = openLinesWithPeople(log)
   const { publish, own } = lines
@@ -85,7 +85,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     usecases.people.touch(siteId, personId),
   )
 
-  const app = await createApp({ log, publicUrl, isStopping: () => state === 'stopping' })
+  const app = await createApp({ log, publicUrl, readState: () => state })
   const endConnections = trackConnections(app.server)
   const io = createSockets(app.server)
   const gate = createGate()
@@ -95,9 +95,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   serveSockets(io, { usecases, lines, presence, staff, gate, log, watch, publicUrl })
   if (options.path) servePath(app.server, options.path)
 
-  const close = runOnce(() => {
+  const close = runOnce(async () => {
+    state = 'draining'
+    await drainGateway({ app, io }, drain)
     state = 'stopping'
-    return stopGateway({ app, io, gate, staff, domain, lines, endConnections })
+    await stopGateway({ app, io, gate, staff, domain, lines, endConnections })
   })
 
   const taken = await lines

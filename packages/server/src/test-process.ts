@@ -29,7 +29,10 @@ export function spawnCli(args: readonly string[], before = ':'): TestProcess {
   ]
   const script = `${before} && exec "$0" "$@"`
   const database = findTestDatabase(args[args.indexOf('--data') + 1] ?? '')
-  const env = database === undefined ? process.env : { ...process.env, DATABASE_URL: database }
+  const env =
+    database === undefined
+      ? process.env
+      : { DRAIN_SECONDS: '0', ...process.env, DATABASE_URL: database }
   return spawn('/bin/sh', ['-c', script, ...node, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,

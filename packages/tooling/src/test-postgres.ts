@@ -1,12 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { findFreePort } from './find-free-port.ts'
 import { findPostgres } from './find-postgres.ts'
+import { isListening } from './is-listening.ts'
 
 /** Milliseconds that the server gets to take connections. */
 const PATIENCE = 30_000
@@ -47,18 +47,6 @@ function findUser(): { uid: number; gid: number } | undefined {
   const [, , uid, gid] = line?.split(':') ?? []
   if (uid === undefined || gid === undefined) throw new Error('There is no user but root here.')
   return { uid: Number(uid), gid: Number(gid) }
-}
-
-async function isListening(port: number): Promise<boolean> {
-  const socket = connect(port, '127.0.0.1')
-  try {
-    await once(socket, 'connect')
-    return true
-  } catch {
-    return false
-  } finally {
-    socket.destroy()
-  }
 }
 
 async function waitUntilReady(server: ChildProcess, port: number, said: () => string) {

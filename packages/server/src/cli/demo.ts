@@ -7,7 +7,7 @@ import { formatLoginLink } from './format-hints.ts'
 import { type Shop, serveShop } from './serve-shop.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
-import { toOutside } from './to-outside.ts'
+import { toDrain, toOutside } from './to-outside.ts'
 
 /** Milliseconds: long enough to keep a tab open for a day of trying things out. */
 const DEMO_LINK_LIFETIME = 24 * 60 * 60 * 1000
@@ -87,9 +87,13 @@ export async function demo(settings: Settings & { json?: boolean | undefined }):
     throw error
   })
   if (settings.smtpUrl !== undefined) await offerEmail(gateway, shop)
-  stopOnSignal(log, async () => {
-    await Promise.all([shop.close(), gateway.close()])
-  })
+  stopOnSignal(
+    log,
+    async () => {
+      await Promise.all([shop.close(), gateway.close()])
+    },
+    toDrain(settings),
+  )
   const { gateway: url, ...rest } = prepared
   const result: Demo = { gateway: url, shop: shop.url, ...rest }
   if (!json && settings.port !== 0 && gateway.port !== settings.port) {

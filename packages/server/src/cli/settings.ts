@@ -17,6 +17,7 @@ export interface Settings extends S3Settings, MailSettings, PushSettings, Access
   database?: string | undefined
   connections: number
   redis?: string | undefined
+  drain?: number | undefined
   publicUrl?: string | undefined
   path?: string | undefined
   logLevel: string
@@ -152,6 +153,12 @@ function createSharedOptions(): Option[] {
     new Option('--redis <url>', 'Redis or Valkey, for several gateways on one PostgreSQL')
       .env('REDIS_URL')
       .argParser(readRedis),
+    new Option(
+      '--drain <seconds>',
+      'how long it goes on when told to stop; 5 on PostgreSQL, else 0',
+    )
+      .env('DRAIN_SECONDS')
+      .argParser(readNumber(0, 3600)),
   ]
 }
 

@@ -5,7 +5,7 @@ import { formatCommand, formatLoginLink, formatTag } from './format-hints.ts'
 import { guessCountry } from './guess-country.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
-import { toOutside } from './to-outside.ts'
+import { toDrain, toOutside } from './to-outside.ts'
 
 /** Milliseconds. */
 export const LINK_LIFETIME: number = 15 * 60 * 1000
@@ -52,7 +52,7 @@ async function greet({ url, usecases: { sites } }: Gateway, site: Site, settings
 export async function start(settings: Settings): Promise<void> {
   const log = await createLog(settings.logLevel)
   const gateway = await createGateway({ ...settings, ...toOutside(settings), log })
-  stopOnSignal(log, gateway.close)
+  stopOnSignal(log, gateway.close, toDrain(settings))
   if (settings.port !== 0 && gateway.port !== settings.port) {
     console.log(`\n  Port ${settings.port} was busy; this is port ${gateway.port}.`)
   }

@@ -4,7 +4,7 @@ import { createApp } from './create-app.ts'
 
 test('tells every page that it is stopping, and goes on telling its health', async () => {
   const log = pino({ level: 'silent' })
-  const app = await createApp({ log, publicUrl: undefined, isStopping: () => true })
+  const app = await createApp({ log, publicUrl: undefined, readState: () => 'stopping' })
   app.post('/v1/sessions', async () => ({}))
   app.get('/healthz', async () => ({ status: 'ok' }))
   const refused = await app.inject({ method: 'POST', url: '/v1/sessions' })

@@ -9,11 +9,13 @@ import { answerClientError } from './answer-client-error.ts'
 import { answerError, answerErrors } from './answer-errors.ts'
 import { readJsonBodies } from './json-body.ts'
 
+/** One that drains answers as before, and tells whoever asks to come by another connection next time. */
+export type GatewayState = 'starting' | 'ready' | 'draining' | 'stopping'
+
 export interface AppOptions {
   log: Logger
   publicUrl: string | undefined
-  /** True once the gateway is stopping. */
-  isStopping: () => boolean
+  readState: () => GatewayState
 }
 
 /** Routes that answer even while the gateway stops. */
@@ -24,7 +26,7 @@ const ALWAYS: readonly string[] = ['/healthz', '/readyz', '/metrics']
  * Logs name routes, not addresses, and never bodies or headers.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { log, publicUrl, isStopping } = options
+  const { log, publicUrl, readState } = options
   const loggerInstance: FastifyBaseLogger = log
   const app: FastifyInstance = fastify({
     loggerInstance,
@@ -56,9 +58,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onRequest', async ({ url, routeOptions }, reply) => {
     if ((routeOptions.url ?? url).startsWith('/v1/')) reply.header('cache-control', 'no-store')
   })
+  app.addHook('onRequest', async (_request, reply) => {
+    if (readState() === 'draining') reply.header('connection', 'close')
+  })
   // Behind the headers: without them a page of another origin could not even read this refusal.
   app.addHook('onRequest', async ({ routeOptions: { url = '' } }) => {
-    if (isStopping() && !ALWAYS.includes(url)) throw refuse('server/unavailable')
+    if (readState() === 'stopping' && !ALWAYS.includes(url)) throw refuse('server/unavailable')
   })
   app.addHook('onResponse', async ({ log, method, routeOptions }, { statusCode, elapsedTime }) =>
     log.debug({ method, route: routeOptions.url, status: statusCode, ms: elapsedTime }, 'answered'),

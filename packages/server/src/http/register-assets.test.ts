@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createApp } from './create-app.ts'
+import { createApp, type GatewayState } from './create-app.ts'
 import { registerAssets } from './register-assets.ts'
 
 let root: string
 let app: FastifyInstance
 
-const isStopping = (): boolean => false
+const readState = (): GatewayState => 'ready'
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'beckon-test-'))
@@ -30,7 +30,7 @@ beforeEach(async () => {
     writeFileSync(join(root, file), file)
   }
   const log = pino({ level: 'silent' })
-  app = await createApp({ log, publicUrl: undefined, isStopping })
+  app = await createApp({ log, publicUrl: undefined, readState })
 })
 afterEach(async () => {
   await app.close()
@@ -80,7 +80,7 @@ test('keeps serving the files of a version that was upgraded', async () => {
     rmSync(join(root, 'tag', file))
     writeFileSync(join(root, 'tag', file.replace(/1a2b3c4d|aaaaaaaa/, '99999999')), 'new')
   }
-  app = await createApp({ log: pino({ level: 'silent' }), publicUrl: undefined, isStopping })
+  app = await createApp({ log: pino({ level: 'silent' }), publicUrl: undefined, readState })
   await registerAssets(app, root, kept)
   for (const url of ['/beckon.1a2b3c4d.js', '/beckon/panel-aaaaaaaa.js']) {
     const old = await app.inject(url)

@@ -24,7 +24,7 @@ async function listRoutes(): Promise<Route[]> {
   const app = await createApp({
     log: pino({ level: 'silent' }),
     publicUrl: undefined,
-    isStopping: () => false,
+    readState: () => 'ready',
   })
   const found: Route[] = []
   app.addHook('onRoute', ({ method, url }) => {
