@@ -1,13 +1,14 @@
 import { statfs } from 'node:fs/promises'
 import type { Issue } from '@beckon/protocol'
 import { SCHEMA } from './database/migrate.ts'
+import type { GatewayState } from './http/create-app.ts'
 
 /** Bytes that have to be free in the data folder: one message with a file, and the log of the database. */
 const ROOM = 16 * 1024 * 1024
 
 export interface ReadinessOptions {
   data: string
-  readState: () => 'starting' | 'ready' | 'stopping'
+  readState: () => GatewayState
   /** Whether what is written reaches the disk. */
   canWrite: () => Promise<boolean>
   /** What was done to the schema of the database. */
