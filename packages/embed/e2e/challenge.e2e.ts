@@ -1,4 +1,5 @@
 import { type Callback, type CallbackOffer, createUlid, type ErrorBody } from '@beckon/protocol'
+import { solveChallenge } from '@beckon/protocol/conformance'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { runAxe } from './run-axe.ts'
@@ -148,19 +149,47 @@ test('a page that cannot do the work says so, and offers to write', async () => 
   expect((await readCalls()).map(({ phone }) => phone)).not.toContain('+442079460965')
 })
 
-test('a program that does no work is refused with its reason, and nothing is stored', async () => {
-  await wantWork(50)
+/** A visitor without a browser. */
+async function enter() {
   const { gateway, site: key } = stage.demo
-  const ask = async (path: string, init: RequestInit) => fetch(`${gateway}${path}`, init)
+  const ask = async (path: string, init: RequestInit): Promise<Response> =>
+    fetch(`${gateway}${path}`, init)
   const body = JSON.stringify({ site: key })
   const { token } = await (await ask('/v1/sessions', { method: 'POST', body })).json()
   const headers = { authorization: `Bearer ${token}` }
-  const offer: CallbackOffer = await (await ask('/v1/callbacks/slots', { headers })).json()
-  expect(offer.challenge?.attempts).toBe(50)
-  const id = createUlid(Date.now(), crypto.getRandomValues(new Uint8Array(16)))
-  const call = JSON.stringify({ id, phone: '+442079460966' })
-  const answer = await ask('/v1/callbacks', { method: 'POST', headers, body: call })
-  const { error }: ErrorBody = await answer.json()
-  expect([answer.status, error.code]).toEqual([403, 'callback/challenge-required'])
+  const read = await ask('/v1/callbacks/slots', { headers })
+  const { challenge }: CallbackOffer = await read.json()
+  if (challenge === undefined) throw new Error('Nothing has to be solved')
+  return {
+    challenge,
+    async request(phone: string, proof?: string): Promise<[status: number, code?: string]> {
+      const id = createUlid(Date.now(), crypto.getRandomValues(new Uint8Array(16)))
+      const input = JSON.stringify({ id, phone, proof })
+      const answer = await ask('/v1/callbacks', { method: 'POST', headers, body: input })
+      const { error }: Partial<ErrorBody> = await answer.json()
+      return error ? [answer.status, error.code] : [answer.status]
+    },
+  }
+}
+
+test('a program that does no work is refused with its reason, and nothing is stored', async () => {
+  await wantWork(50)
+  const { challenge, request } = await enter()
+  expect(challenge.attempts).toBe(50)
+  expect(await request('+442079460966')).toEqual([403, 'callback/challenge-required'])
   expect((await readCalls()).map(({ phone }) => phone)).not.toContain('+442079460966')
+})
+
+test('what was used stays used when the gateway is killed, and what was not still counts', async () => {
+  await wantWork(50)
+  const [used, unused] = [await enter(), await enter()]
+  const [proof, other] = [
+    await solveChallenge(used.challenge),
+    await solveChallenge(unused.challenge),
+  ]
+  expect(await used.request('+442079460967', proof)).toEqual([200])
+  await stage.demo.kill()
+  await stage.demo.restart()
+  expect(await used.request('+442079460968', proof)).toEqual([403, 'callback/challenge-failed'])
+  expect(await unused.request('+442079460969', other)).toEqual([200])
 })

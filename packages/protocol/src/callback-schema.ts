@@ -49,5 +49,5 @@ export const callbackSettings: Schema<CallbackSettings> = v.strictObject({
   perAddress: count(1, 100_000),
   perDay: count(1, 1_000_000),
   challenge: v.optional(v.boolean()),
-  challengeAttempts: count(10, 1_000_000),
+  challengeAttempts: count(10, 100_000),
 })

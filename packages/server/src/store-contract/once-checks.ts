@@ -1,5 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
-import { isBeckonError } from '@beckon/protocol'
+import { type CallbackChallenge, isBeckonError } from '@beckon/protocol'
+import { solveChallenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { NOWHERE } from '../modules/agents/agents.models.ts'
 import { COMMAND } from '../modules/trail/trail.models.ts'
 import { createId } from '../shared/create-id.ts'
@@ -17,6 +19,13 @@ async function askForCalls(target: StoreTarget, times: number) {
     const actor = { siteId, personId, sessionId: createId(), origin: null }
     return usecases.callbacks.request(actor, { id: createId(), phone: '+442079460123' })
   })
+}
+
+/** As ALTCHA's own clients do it. */
+async function solve({ parameters, signature }: CallbackChallenge): Promise<string> {
+  const challenge = { parameters, signature }
+  const solution = await solveChallenge({ challenge, deriveKey })
+  return btoa(JSON.stringify({ challenge, solution }))
 }
 
 /** What happens once, or so often at most, whoever asks at the same time. */
@@ -52,6 +61,23 @@ export const onceChecks: readonly StoreCheck[] = [
         by: COMMAND,
       })
       equal(listDone(await askForCalls(target, 12), isRefused).length, 3)
+    },
+  },
+  {
+    name: 'takes the solution of a challenge once, whichever node it was given by',
+    async run(target) {
+      const { siteId, nodes } = target
+      const value = { challenge: true, challengeAttempts: 20 }
+      const [{ usecases }] = nodes
+      await usecases.settings.put(siteId, 'callbacks', { value, by: COMMAND })
+      const { id: personId } = await addPerson(target)
+      const actor = { siteId, personId, sessionId: createId(), origin: null }
+      const { challenge } = await usecases.callbacks.readOffer(actor)
+      const proof = challenge && (await solve(challenge))
+      const asked = await runAtOnce(target, 10, (node) =>
+        node.usecases.callbacks.request(actor, { id: createId(), phone: '+442079460124', proof }),
+      )
+      equal(listDone(asked, isRefused).length, 1)
     },
   },
   {
