@@ -6,6 +6,7 @@ import type { PushOptions } from './modules/channels/push/push.types.ts'
 import type { S3Options } from './modules/files/s3-storage.ts'
 import type { Clock } from './shared/clock.ts'
 import type { ReachTiming } from './start-outbox.ts'
+import type { TracingOptions } from './tracing/tracing.types.ts'
 
 export interface GatewayOptions {
   /** Folder of the database and the files; made where it is missing. */
@@ -59,6 +60,8 @@ export interface GatewayOptions {
    * more; then its sockets are moved one by one. Default 0: it stops at once.
    */
   drain?: number | undefined
+  /** The collector of OpenTelemetry that is told what was done, and how long it took. */
+  tracing?: TracingOptions | undefined
   /** Silent where absent. */
   log?: Logger | undefined
   /** Milliseconds since 1970. Default `Date.now`. */

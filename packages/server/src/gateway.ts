@@ -10,10 +10,10 @@ import { registerRoutes } from './http/register-routes.ts'
 import { serveHealth } from './http/serve-health.ts'
 import { servePath } from './http/serve-path.ts'
 import { trackConnections } from './http/track-connections.ts'
-import { createMetrics } from './metrics/create-metrics.ts'
 import type { Oidc } from './modules/agents/oidc.types.ts'
 import { openOidc } from './modules/agents/open-oidc.ts'
 import { createStaff } from './modules/agents/staff.ts'
+import { openWatching } from './open-watching.ts'
 import { createFetchOutside } from './outside/fetch-outside.ts'
 import { guardConnections } from './outside/guard-connections.ts'
 import { ownDomain } from './own-domain.ts'
@@ -50,12 +50,12 @@ function runOnce(work: () => Promise<void>): () => Promise<void> {
   }
 }
 
-/** What happens, how often, and who is there, here and at the gateways beside this one. */
+/** What happens and who is there, here and at the gateways beside this one. */
 function openLinesWithPeople(log: Logger) {
   const lines = openLines(log)
   const presence = createPresence({ ...lines, shared: lines.cluster.share('present') })
   const staff = createStaff({ publish: lines.tellHere, shared: lines.cluster.share('staff') })
-  return { lines, presence, staff, metrics: createMetrics(lines.own) }
+  return { lines, presence, staff }
 }
 
 /**
@@ -73,9 +73,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const log = options.log ?? pino({ level: 'silent' })
   let state: GatewayState = 'starting'
 
-  const { lines, presence, staff, metrics } = openLinesWithPeople(log)
+  const { lines, presence, staff } = openLinesWithPeople(log)
   const { publish, own } = lines
-  const { watch } = metrics
+  const watching = await openWatching(options, { hub: own, log })
+  const { watch } = watching
   const domain = await ownDomain({
     ...options,
     ...{ log, watch, publish, isOnline: presence.isOnline, countStaff: staff.count },
@@ -89,7 +90,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const endConnections = trackConnections(app.server)
   const io = createSockets(app.server)
   const gate = createGate()
-  serveHealth({ ...options, ...domain, app, io, metrics, readState: () => state })
+  serveHealth({ ...options, ...domain, app, io, metrics: watching, readState: () => state })
   registerRoutes(app, usecases, { ...options, publicUrl, oidc: openProvider(options) })
   if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
   serveSockets(io, { usecases, lines, presence, staff, gate, log, watch, publicUrl })
@@ -99,7 +100,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     state = 'draining'
     await drainGateway({ app, io }, drain)
     state = 'stopping'
-    await stopGateway({ app, io, gate, staff, domain, lines, endConnections })
+    await stopGateway({ app, io, gate, staff, domain, lines, watching, endConnections })
   })
 
   const taken = await lines

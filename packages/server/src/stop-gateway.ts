@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Server } from 'socket.io'
 import type { Lines } from './cluster/open-lines.ts'
 import type { Staff } from './modules/agents/staff.ts'
+import type { Watching } from './open-watching.ts'
 import type { OwnDomain } from './own-domain.ts'
 import type { Gate } from './sockets/gate.ts'
 import { moveSockets } from './sockets/move-sockets.ts'
@@ -20,6 +21,7 @@ export interface StopOptions extends DrainOptions {
   staff: Staff
   domain: OwnDomain
   lines: Lines
+  watching: Watching
   /** Ends the connections that are open. */
   endConnections: () => void
 }
@@ -40,7 +42,7 @@ export async function drainGateway({ app, io }: DrainOptions, time: number): Pro
 
 /** Ends the work in hand, then what it was done with. */
 export async function stopGateway(options: StopOptions): Promise<void> {
-  const { app, io, gate, staff, domain, lines, endConnections } = options
+  const { app, io, gate, staff, domain, lines, watching, endConnections } = options
   await gate.close()
   io.disconnectSockets(true)
   io.engine.close()
@@ -52,4 +54,5 @@ export async function stopGateway(options: StopOptions): Promise<void> {
   await lines.settle()
   await lines.cluster.leave()
   await domain.close()
+  await watching.close()
 }

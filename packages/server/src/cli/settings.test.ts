@@ -39,6 +39,7 @@ test('has a default for everything', () => {
     auditMonths: 12,
     oidcName: 'single sign-on',
     s3Region: 'us-east-1',
+    traceRatio: 1,
     dnt: 'honor',
     logLevel: 'info',
     assets: '/assets',

@@ -8,9 +8,15 @@ import { createMailOptions, type MailSettings } from './mail-settings.ts'
 import { createPushOptions, type PushSettings } from './push-settings.ts'
 import { readUrl } from './read-url.ts'
 import { createS3Options, type S3Settings } from './s3-settings.ts'
+import { createTraceOptions, type TraceSettings } from './trace-settings.ts'
 
 /** What can be set, by an option or an environment variable. */
-export interface Settings extends S3Settings, MailSettings, PushSettings, AccessSettings {
+export interface Settings
+  extends S3Settings,
+    MailSettings,
+    PushSettings,
+    AccessSettings,
+    TraceSettings {
   port: number
   host: string
   data: string
@@ -189,6 +195,7 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
     ...createPushOptions(),
     ...createReachOptions(),
     ...createAccessOptions(),
+    ...createTraceOptions(),
     new Option('--log-level <level>', 'least severe log line to write; demo: warn')
       .env('LOG_LEVEL')
       .choices(LEVELS)

@@ -4,6 +4,7 @@ import { toMailOptions, toReachTiming } from './mail-settings.ts'
 import { toPushOptions } from './push-settings.ts'
 import { toS3Options } from './s3-settings.ts'
 import type { Settings } from './settings.ts'
+import { toTracingOptions } from './trace-settings.ts'
 
 /** Seconds in which proxies notice that a gateway goes; where there is none beside it, nobody can go elsewhere. */
 const DRAIN = 5
@@ -15,7 +16,7 @@ export const toDrain = ({ drain, database }: Settings): number =>
 /** What a gateway uses of the world, as it was set. */
 export function toOutside(
   settings: Settings,
-): Pick<GatewayOptions, 's3' | 'mail' | 'push' | 'reach' | 'oidc' | 'drain'> {
+): Pick<GatewayOptions, 's3' | 'mail' | 'push' | 'reach' | 'oidc' | 'drain' | 'tracing'> {
   return {
     s3: toS3Options(settings),
     mail: toMailOptions(settings),
@@ -23,5 +24,6 @@ export function toOutside(
     oidc: toOidcOptions(settings),
     reach: toReachTiming(settings),
     drain: toDrain(settings),
+    tracing: toTracingOptions(settings),
   }
 }
