@@ -113,10 +113,12 @@ const QUERIES: Queries = {
     store.deliveries.list('s', { personId: person.id, before, limit: 100 }),
   'what was decided about a message': (store) =>
     store.deliveries.list('s', { messageId: 'm', before, limit: 100 }),
-  'whether the same was sent': (store) => store.deliveries.isSent('s', 'f', 'x'),
+  'whether the same was sent': (store) =>
+    store.deliveries.isSent({ siteId: 's', fingerprint: 'f' }, 'x'),
   'how much a person got': (store) =>
     store.deliveries.countToPerson({ siteId: 's', personId: person.id }, 'reply', 'x'),
-  'how much an address got': (store) => store.deliveries.countToAddress('s', 'h', 'x'),
+  'how much an address got': (store) =>
+    store.deliveries.countToAddress({ siteId: 's', addressHash: 'h' }, 'x'),
   'why nothing goes to an address': (store) => store.deliveries.findSuppression('s', 'h'),
   'who refused for an address': (store) =>
     store.deliveries.isRefused('s', {

@@ -11,12 +11,15 @@ export const LOCKS: {
   ledger: (siteId: string) => string
   /** The end of a site's queue. */
   queue: (siteId: string) => string
+  /** What is sent to an address, whoever gave it. */
+  address: (siteId: string, addressHash: string) => string
   /** Taking rows out of the outbox. */
   outbox: string
 } = {
   person: (personId) => `person ${personId}`,
   ledger: (siteId) => `ledger ${siteId}`,
   queue: (siteId) => `queue ${siteId}`,
+  address: (siteId, addressHash) => `address ${siteId} ${addressHash}`,
   outbox: 'outbox',
 }
 

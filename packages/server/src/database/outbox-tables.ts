@@ -43,7 +43,8 @@ export interface OutboxTables {
     address_hash: string | null
     /** What tells the same content from another. */
     fingerprint: string
-    verdict: 'sent' | 'held'
+    /** `sending` while nobody knows yet what became of it. */
+    verdict: 'sent' | 'held' | 'sending'
     reason: HeldReason | null
     inputs: string
     created_at: string

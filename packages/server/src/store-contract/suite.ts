@@ -1,4 +1,5 @@
 import type { StoreCheck } from './check.ts'
+import { gateChecks } from './gate-checks.ts'
 import { ledgerChecks } from './ledger-checks.ts'
 import { messageChecks } from './message-checks.ts'
 import { onceChecks } from './once-checks.ts'
@@ -18,5 +19,6 @@ export const storeContract: readonly StoreCheck[] = [
   ...onceChecks,
   ...ledgerChecks,
   ...outboxChecks,
+  ...gateChecks,
   ...searchChecks,
 ]

@@ -80,11 +80,16 @@ export function decide(
   return sentToday < cap && toAddressToday < addressCap ? { verdict: 'send' } : hold('cap')
 }
 
+function toVerdict(reason: HeldReason | null | 'sending'): Pick<DecisionRow, 'verdict' | 'reason'> {
+  if (reason === 'sending') return { verdict: 'sending', reason: null }
+  return { verdict: reason === null ? 'sent' : 'held', reason }
+}
+
 /** A row for each message that goes along, or one where there is none. */
 export function toDecisions(
   delivery: Delivery,
   inputs: GateInputs,
-  made: { reason: HeldReason | null; addressHash: string | null; now: number },
+  made: { reason: HeldReason | null | 'sending'; addressHash: string | null; now: number },
 ): DecisionRow[] {
   const { id, siteId, personId, channel, purpose, fingerprint, messageIds } = delivery
   const about = messageIds.length > 0 ? messageIds : [null]
@@ -96,8 +101,7 @@ export function toDecisions(
     ...{ channel, purpose, fingerprint },
     message_id: messageId,
     address_hash: made.addressHash,
-    verdict: made.reason === null ? 'sent' : 'held',
-    reason: made.reason,
+    ...toVerdict(made.reason),
     inputs: JSON.stringify(inputs),
     created_at: toIso(made.now),
     expires_at: toIso(made.now + MEMORY),
@@ -113,7 +117,7 @@ export function toDecision(row: DecisionRow): Decision {
     channel: row.channel,
     purpose: row.purpose,
     messageId: row.message_id,
-    verdict: row.verdict,
+    verdict: row.verdict === 'held' ? 'held' : 'sent',
     reason: row.reason,
     inputs: JSON.parse(row.inputs),
   }

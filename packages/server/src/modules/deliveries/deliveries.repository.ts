@@ -12,6 +12,14 @@ export interface DecisionFilter {
   limit: number
 }
 
+/** Whose own beginning does not count: a delivery that is tried again is not in its own way. */
+interface Except {
+  except?: string | undefined
+}
+
+/** What counts as sent: also what is on its way, for nobody knows yet that it fails. */
+const SENT = ['sent', 'sending'] as const
+
 export interface DeliveriesRepository {
   insert(rows: readonly DecisionRow[]): Promise<void>
   /** Newest first, one more than `limit`. */
@@ -20,14 +28,19 @@ export interface DeliveriesRepository {
   listOf(siteId: string, messageIds: readonly string[]): Promise<DecisionRow[]>
   /** Deliveries to a person since a time, of one purpose, on all channels. */
   countToPerson(
-    person: { siteId: string; personId: string },
+    person: { siteId: string; personId: string } & Except,
     purpose: ChannelPurpose,
     since: string,
   ): Promise<number>
   /** Deliveries to an address since a time, to whoever gave it. */
-  countToAddress(siteId: string, addressHash: string, since: string): Promise<number>
-  /** Whether the same was sent since a time. */
-  isSent(siteId: string, fingerprint: string, since: string): Promise<boolean>
+  countToAddress(
+    address: { siteId: string; addressHash: string } & Except,
+    since: string,
+  ): Promise<number>
+  /** Whether the same was sent since a time, or is being sent. */
+  isSent(content: { siteId: string; fingerprint: string } & Except, since: string): Promise<boolean>
+  /** Forgets that a delivery is being sent: it was, or it was not. */
+  endSending(siteId: string, deliveryId: string): Promise<void>
   /** Whether anything was decided about the same since a time. */
   isDecided(siteId: string, fingerprint: string, since: string): Promise<boolean>
   /** Why nothing may go to an address. */
@@ -51,13 +64,16 @@ export interface DeliveriesRepository {
 export function createDeliveriesRepository(db: Db): DeliveriesRepository {
   const select = (siteId: string) =>
     db.selectFrom('decision').selectAll().where('site_id', '=', siteId)
-  const selectSent = (siteId: string, since: string) =>
+  /** Of what is on its way nobody can say yet what became of it. */
+  const selectDone = (siteId: string) => select(siteId).where('verdict', '<>', 'sending')
+  const selectSent = (siteId: string, since: string, { except = '' }: Except) =>
     db
       .selectFrom('decision')
       .select('delivery_id')
       .where('site_id', '=', siteId)
       .where('created_at', '>', since)
-      .where('verdict', '=', 'sent')
+      .where('verdict', 'in', SENT)
+      .where(({ eb, or }) => or([eb('verdict', '=', 'sent'), eb('delivery_id', '<>', except)]))
   const countDistinct = (rows: readonly { delivery_id: string }[]) =>
     new Set(rows.map((row) => row.delivery_id)).size
 
@@ -70,7 +86,7 @@ export function createDeliveriesRepository(db: Db): DeliveriesRepository {
     },
 
     list(siteId, { personId, messageId, before, limit }) {
-      let query = select(siteId)
+      let query = selectDone(siteId)
       if (personId !== undefined) query = query.where('person_id', '=', personId)
       if (messageId !== undefined) query = query.where('message_id', '=', messageId)
       if (before !== undefined) query = query.where(isBefore(['created_at', 'id'], before))
@@ -83,30 +99,39 @@ export function createDeliveriesRepository(db: Db): DeliveriesRepository {
 
     async listOf(siteId, messageIds) {
       if (messageIds.length === 0) return []
-      return select(siteId).where('message_id', 'in', messageIds).orderBy('id').execute()
+      return selectDone(siteId).where('message_id', 'in', messageIds).orderBy('id').execute()
     },
 
-    async countToPerson({ siteId, personId }, purpose, since) {
-      const rows = await selectSent(siteId, since)
+    async countToPerson({ siteId, personId, ...except }, purpose, since) {
+      const rows = await selectSent(siteId, since, except)
         .where('person_id', '=', personId)
         .where('purpose', '=', purpose)
         .execute()
       return countDistinct(rows)
     },
 
-    async countToAddress(siteId, addressHash, since) {
-      const rows = await selectSent(siteId, since).where('address_hash', '=', addressHash).execute()
+    async countToAddress({ siteId, addressHash, ...except }, since) {
+      const rows = await selectSent(siteId, since, except)
+        .where('address_hash', '=', addressHash)
+        .execute()
       return countDistinct(rows)
     },
 
-    async isSent(siteId, fingerprint, since) {
-      const row = await select(siteId)
+    async isSent({ siteId, fingerprint, ...except }, since) {
+      const row = await selectSent(siteId, since, except)
         .where('fingerprint', '=', fingerprint)
-        .where('created_at', '>', since)
-        .where('verdict', '=', 'sent')
         .limit(1)
         .executeTakeFirst()
       return row !== undefined
+    },
+
+    async endSending(siteId, deliveryId) {
+      await db
+        .deleteFrom('decision')
+        .where('site_id', '=', siteId)
+        .where('delivery_id', '=', deliveryId)
+        .where('verdict', '=', 'sending')
+        .execute()
     },
 
     async isDecided(siteId, fingerprint, since) {

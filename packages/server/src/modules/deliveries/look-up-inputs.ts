@@ -46,7 +46,7 @@ export async function lookUpInputs(
   delivery: Delivery,
   { now, isOnline, away }: Surroundings,
 ): Promise<{ inputs: GateInputs; addressHash: string | null }> {
-  const { siteId, personId, purpose, reach, fingerprint } = delivery
+  const { id: except, siteId, personId, purpose, reach, fingerprint } = delivery
   const person = await unit.people.find(siteId, personId)
   if (person === undefined) throw new Error('Nobody is there any more')
   const since = toIso(now - DAY)
@@ -61,16 +61,18 @@ export async function lookUpInputs(
       addressHash === null
         ? null
         : ((await deliveries.findSuppression(siteId, addressHash)) ?? null),
-    isDuplicate: await deliveries.isSent(siteId, fingerprint, since),
+    isDuplicate: await deliveries.isSent({ siteId, fingerprint, except }, since),
     isRead: delivery.isRead,
     isOnline: isOnline(personId),
     seenAt: person.seen_at,
     othersUntil: delivery.othersUntil === undefined ? null : toIso(delivery.othersUntil),
     looks: delivery.looks,
-    sentToday: await deliveries.countToPerson({ siteId, personId }, purpose, since),
+    sentToday: await deliveries.countToPerson({ siteId, personId, except }, purpose, since),
     cap: CAPS[purpose],
     toAddressToday:
-      addressHash === null ? 0 : await deliveries.countToAddress(siteId, addressHash, since),
+      addressHash === null
+        ? 0
+        : await deliveries.countToAddress({ siteId, addressHash, except }, since),
     addressCap: delivery.asksForProof ? ADDRESS_CAPS.asking : ADDRESS_CAPS.any,
     zone: await readZone(unit, delivery),
     away,

@@ -1,7 +1,9 @@
 import type { HeldReason } from '@beckon/protocol'
+import { LOCKS } from '../../database/lock-keys.ts'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
+import { hashAddress } from '../../shared/hash-address.ts'
 import { decide, toDecisions } from './deliveries.models.ts'
 import type { Delivery, GateInputs, Verdict } from './deliveries.types.ts'
 import { lookUpInputs } from './look-up-inputs.ts'
@@ -53,11 +55,41 @@ async function record(
   unit.publish('person:changed', { siteId, personId })
 }
 
-export function createOutGate({ store, clock, isOnline, away }: PassGateDependencies): OutGate {
-  const look = (delivery: Delivery): Promise<Looked> =>
-    lookUpInputs(store, delivery, { now: clock(), isOnline, away })
+/** A message that may leave, or what became of it instead. */
+type Begun = { looked: Looked } | Passed
 
-  function write(delivery: Delivery, looked: Looked, reason: HeldReason | null): Promise<void> {
+export function createOutGate({ store, clock, isOnline, away }: PassGateDependencies): OutGate {
+  const look = (unit: Pick<Unit, 'deliveries' | 'people' | 'sessions' | 'signing'>, of: Delivery) =>
+    lookUpInputs(unit, of, { now: clock(), isOnline, away })
+
+  /** What two gateways must not decide about at the same time: caps count by person, and by address. */
+  async function listLocks({ siteId, personId, reach }: Delivery): Promise<string[]> {
+    if (reach === undefined) return [LOCKS.person(personId)]
+    const hash = hashAddress(await store.signing.findSecret(), reach.address)
+    return [LOCKS.person(personId), LOCKS.address(siteId, hash)]
+  }
+
+  /** Looks, decides and says that it is being sent, so that whoever looks next counts it. */
+  async function begin(delivery: Delivery): Promise<Begun> {
+    const locks = await listLocks(delivery)
+    return store.transact(async (unit) => {
+      const looked = await look(unit, delivery)
+      const verdict: Verdict = decide(delivery, looked.inputs)
+      if (verdict.verdict === 'wait') return { lookAt: verdict.until }
+      await unit.deliveries.endSending(delivery.siteId, delivery.id)
+      if (verdict.verdict === 'held') {
+        await record(unit, delivery, { ...looked, reason: verdict.reason, now: clock() })
+        return { reason: verdict.reason }
+      }
+      const rows = toDecisions(delivery, looked.inputs, {
+        ...{ reason: 'sending', addressHash: looked.addressHash, now: clock() },
+      })
+      await unit.deliveries.insert(rows)
+      return { looked }
+    }, locks)
+  }
+
+  function end(delivery: Delivery, looked: Looked, reason: HeldReason | null): Promise<void> {
     return store.transact(async (unit) => {
       const now = clock()
       if (reason === 'refused' && looked.addressHash !== null) {
@@ -69,33 +101,39 @@ export function createOutGate({ store, clock, isOnline, away }: PassGateDependen
           created_at: toIso(now),
         })
       }
+      await unit.deliveries.endSending(delivery.siteId, delivery.id)
       await record(unit, delivery, { ...looked, reason, now })
     })
   }
 
-  async function attempt(send: () => Promise<void>): Promise<HeldReason | null> {
+  /** Where it is to be tried again, nothing of it counts until then. */
+  async function attempt(
+    delivery: Delivery,
+    send: () => Promise<void>,
+  ): Promise<HeldReason | null> {
     try {
       await send()
       return null
     } catch (error) {
       if (error instanceof Refused) return 'refused'
       if (error instanceof Unreachable) return 'unreachable'
+      const { siteId, id } = delivery
+      await store.transact(({ deliveries }) => deliveries.endSending(siteId, id), [])
       throw error
     }
   }
 
   return {
     async pass(delivery, send) {
-      const looked = await look(delivery)
-      const verdict: Verdict = decide(delivery, looked.inputs)
-      if (verdict.verdict === 'wait') return { lookAt: verdict.until }
-      const reason = verdict.verdict === 'held' ? verdict.reason : await attempt(send)
-      await write(delivery, looked, reason)
+      const begun = await begin(delivery)
+      if (!('looked' in begun)) return begun
+      const reason = await attempt(delivery, send)
+      await end(delivery, begun.looked, reason)
       return { reason }
     },
 
     async giveUp(delivery) {
-      await write(delivery, await look(delivery), 'failed')
+      await end(delivery, await look(store, delivery), 'failed')
     },
   }
 }
