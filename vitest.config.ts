@@ -11,7 +11,10 @@ const ON_POSTGRES = [packages('server', '*.{postgres,integration}.test.ts')]
 
 /** What is of one file of SQLite, of a browser or of HTTP alone. */
 const NOT_ON_POSTGRES = [
-  packages('server', '{million,segment-browser,s3,serve-path,typed-address}.integration.test.ts'),
+  packages(
+    'server',
+    '{million,segment-browser,s3,serve-path,slow-peers,typed-address}.integration.test.ts',
+  ),
 ]
 
 const config: UserConfig = {

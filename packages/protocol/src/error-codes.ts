@@ -66,6 +66,8 @@ export type ErrorCode =
   | 'request/malformed'
   | 'request/not-found'
   | 'request/too-large'
+  | 'request/too-many'
+  | 'request/too-slow'
   | 'server/internal'
   | 'server/unavailable'
   | 'session/expired'

@@ -137,6 +137,11 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
   'request/malformed': { status: 400, message: 'The body is not valid JSON.' },
   'request/not-found': { status: 404, message: 'There is nothing at this address.' },
   'request/too-large': { status: 413, message: 'This is larger than the gateway accepts.' },
+  'request/too-many': {
+    status: 429,
+    message: 'This is more than is taken from here at a time. Wait, then send it again.',
+  },
+  'request/too-slow': { status: 408, message: 'This came too slowly. Send it again.' },
   'server/internal': { status: 500, message: 'Something went wrong on our side. It was logged.' },
   'server/unavailable': {
     status: 503,

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Patience } from './http/patience.ts'
 import type { OidcOptions } from './modules/agents/oidc.types.ts'
 import type { Channel } from './modules/channels/channels.types.ts'
 import type { MailOptions } from './modules/channels/email/email.types.ts'
@@ -53,6 +54,8 @@ export interface GatewayOptions {
   privateHosts?: readonly string[] | undefined
   /** How notifications are sent, where that is not to be as the gateway does by itself. */
   push?: PushOptions | undefined
+  /** How long peers may take, where that is not to be as it is by itself. */
+  patience?: Patience | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */
   assets?: string | undefined
   /**

@@ -3,8 +3,10 @@ import { type Logger, pino } from 'pino'
 import { openLines } from './cluster/open-lines.ts'
 import type { Usecases } from './create-usecases.ts'
 import type { GatewayOptions } from './gateway-options.ts'
-import { createApp, type GatewayState } from './http/create-app.ts'
+import { type AppOptions, createApp, type GatewayState } from './http/create-app.ts'
+import { cutSlowBodies } from './http/cut-slow-bodies.ts'
 import { formatUrl, listen } from './http/listen.ts'
+import { PATIENCE } from './http/patience.ts'
 import { registerAssets } from './http/register-assets.ts'
 import { registerRoutes } from './http/register-routes.ts'
 import { serveHealth } from './http/serve-health.ts'
@@ -58,6 +60,15 @@ function openLinesWithPeople(log: Logger) {
   return { lines, presence, staff }
 }
 
+/** HTTP and sockets, for nobody yet. */
+async function openDoors({ patience = PATIENCE }: GatewayOptions, given: AppOptions) {
+  const app = await createApp({ ...given, patience })
+  const endConnections = trackConnections(app.server)
+  const io = createSockets(app.server, patience)
+  cutSlowBodies(app.server, patience.body)
+  return { app, io, endConnections }
+}
+
 /**
  * Starts a gateway: HTTP and Socket.IO on one port, SQLite in a folder.
  *
@@ -86,11 +97,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     usecases.people.touch(siteId, personId),
   )
 
-  const app = await createApp({ log, publicUrl, readState: () => state })
-  const endConnections = trackConnections(app.server)
-  const io = createSockets(app.server)
+  const readState = () => state
+  const { app, io, endConnections } = await openDoors(options, { log, publicUrl, readState })
   const gate = createGate()
-  serveHealth({ ...options, ...domain, app, io, metrics: watching, readState: () => state })
+  serveHealth({ ...options, ...domain, app, io, metrics: watching, readState })
   registerRoutes(app, usecases, { ...options, publicUrl, oidc: openProvider(options) })
   if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
   serveSockets(io, { usecases, lines, presence, staff, gate, log, watch, publicUrl })
