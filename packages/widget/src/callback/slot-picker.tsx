@@ -6,6 +6,7 @@ import { useTexts } from '../panel/use-stores.ts'
 import { formatTime } from '../texts/format-date.ts'
 import { toLocalTime } from './call-time.ts'
 import { callbackWords } from './callback-words.ts'
+import { nameZone } from './name-zone.ts'
 import { useCall } from './use-call.ts'
 
 /** The visitor's own day of a slot: `2026-06-08`. */
@@ -15,12 +16,6 @@ function formatChip(slot: CallbackSlot, locale: string): [weekday: string, date:
   const write = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, options).format(new Date(slot.start))
   return [write({ weekday: 'short' }), write({ day: 'numeric', month: 'short' })]
-}
-
-/** The zone that times are told in, by its name: `Central European Time`. */
-function nameZone(locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZoneName: 'longGeneric' })
-  return format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? ''
 }
 
 interface ChipProps {

@@ -12,9 +12,9 @@ test.each([
   ['answers take a minute', { chat: { repliesWithin: 1 } }, 'Usual reply time: 1 minute'],
   ['answers take hours', { chat: { repliesWithin: 90 } }, 'Usual reply time: 2 hours'],
   ['answers take days', { chat: { repliesWithin: 2880 } }, 'Usual reply time: 2 days'],
-  ['it opens today', closed(at(2026, 10, 27, 14)), 'Away until 2:00 PM'],
-  ['it opens in this week', closed(at(2026, 10, 30, 9)), 'Away until Mon 9:00 AM'],
-  ['it opens later', closed(at(2026, 11, 24, 9)), 'Away until Dec 24, 9:00 AM'],
+  ['it opens today', closed(at(2026, 10, 27, 14)), 'Away until 2 PM'],
+  ['it opens in this week', closed(at(2026, 10, 30, 9)), 'Away until Mon 9 AM'],
+  ['it opens later', closed(at(2026, 11, 24, 9)), 'Away until Dec 24, 9 AM'],
   ['nobody knows when it opens', closed(null), 'Away just now'],
   ['it opened meanwhile', closed(at(2026, 10, 27, 11)), 'We reply right here'],
   [
@@ -32,7 +32,7 @@ test.each([
   [
     'nobody is there out of hours',
     { staffed: false, ...closed(at(2026, 10, 27, 14)) },
-    'Away until 2:00 PM',
+    'Away until 2 PM',
   ],
   ['it never closes', { availability: { open: true, changesAt: null } }, 'We reply right here'],
 ])('where %s', (_, config, words) => {

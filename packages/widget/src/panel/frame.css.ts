@@ -27,7 +27,7 @@ transform-origin:calc(100% - 28px) 100%;animation:bk-rise .18s cubic-bezier(.2,.
 .title strong{font-weight:650;font-size:16px;letter-spacing:-.01em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .avatar{display:grid;place-items:center;width:40px;height:40px;flex:none;border-radius:13px;font-weight:650;font-size:18px;color:var(--ink);
 background:linear-gradient(145deg,rgb(255 255 255/.2),transparent 60%) var(--fill);box-shadow:inset 0 1px rgb(255 255 255/.25)}
-.status{display:flex;align-items:baseline;text-wrap:balance;gap:6px;min-height:18px;font-size:13px;color:var(--quiet)}
+.status{display:flex;align-items:baseline;text-wrap:balance;gap:6px;font-size:13px;color:var(--quiet)}
 .status:not(:empty)::before{content:"";width:7px;height:7px;border-radius:50%;background:var(--good)}
 .status.away::before{background:var(--quiet)}
 .status.connecting::before,.status.offline::before{background:#d99a1c;animation:bk-pulse 1.2s infinite}

@@ -21,7 +21,7 @@ export function Status(): JSX.Element {
   const { errors }: { errors: Readonly<Record<string, string>> } = texts
   return (
     <span class={`status ${known}`} role="status">
-      {state === 'idle' || state === 'stopped' ? '' : (errors[state] ?? texts[known])}
+      {/^(idle|stopped)$/.test(state) ? '' : (errors[state] ?? texts[known])}
     </span>
   )
 }

@@ -1,20 +1,15 @@
 import type { Waiting } from '@beckon/protocol'
 import type { JSX } from 'preact'
-import { describeStatus } from '../panel/describe-status.ts'
-import { useStore } from '../panel/use-store.ts'
-import { useStores, useTexts } from '../panel/use-stores.ts'
+import { useTexts } from '../panel/use-stores.ts'
 import { formatRange } from './format-range.ts'
 import { talkWords } from './talk-words.ts'
 import { useAnnounced } from './use-announced.ts'
 
-/** Which place a visitor has, and how long it takes; by when somebody is there, where nobody is. */
+/** Which place a visitor has, and how long it takes. That nobody is there, and until when, the header says. */
 export function WaitLine({ place, minutes }: Waiting): JSX.Element {
   const texts = talkWords.use()
-  const panel = useTexts()
-  const config = useStore(useStores().chat.session.$config)
-  const { away, words } = describeStatus(panel, config ?? {}, Date.now())
-  const estimate = minutes && texts.wait(formatRange(minutes, panel.locale))
-  const more = estimate ?? (away ? words : '')
+  const { locale } = useTexts()
+  const more = minutes ? texts.wait(formatRange(minutes, locale)) : ''
   const said = useAnnounced(`${texts.place(place)} ${more}`)
   return (
     <div class="wait">

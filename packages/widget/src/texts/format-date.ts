@@ -1,4 +1,4 @@
-import { countDays } from './format-time.ts'
+import { countDays } from './count-days.ts'
 
 /** `14:05`, as the language writes it. */
 export function formatTime(iso: string, locale: string): string {

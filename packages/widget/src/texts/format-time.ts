@@ -1,11 +1,4 @@
-function startOfDay(time: Date): number {
-  return new Date(time).setHours(0, 0, 0, 0)
-}
-
-/** Midnights between now and then, as the clock of this device goes; negative for what is past. */
-export function countDays(iso: string, now: number): number {
-  return Math.round((startOfDay(new Date(iso)) - startOfDay(new Date(now))) / 86_400_000)
-}
+import { countDays } from './count-days.ts'
 
 const HOUR = 60
 const DAY = 24 * HOUR
@@ -22,12 +15,19 @@ export function formatDuration(minutes: number, locale: string): string {
   return new Intl.NumberFormat(locale, options).format(Math.ceil(value))
 }
 
-/** The time of a day to come: alone where it is today, with the weekday within a week, else with the date. */
+/**
+ * The time of a day to come: alone where it is today, with the weekday within a week, else with the date. Full hours
+ * are `9 AM` to who reads them so: there is little room.
+ */
 export function formatSoon(iso: string, locale: string, now: number): string {
-  const time = new Date(iso)
   const distance = countDays(iso, now)
-  const weekday = distance > 0 && distance < 7 ? ({ weekday: 'short' } as const) : {}
-  const date = distance < 7 ? {} : ({ day: 'numeric', month: 'short' } as const)
-  const format = { ...weekday, ...date, hour: 'numeric', minute: '2-digit' } as const
-  return new Intl.DateTimeFormat(locale, format).format(time)
+  const day =
+    distance > 6
+      ? ({ day: 'numeric', month: 'short' } as const)
+      : distance > 0
+        ? ({ weekday: 'short' } as const)
+        : {}
+  const format = { ...day, hour: 'numeric', minute: '2-digit' } as const
+  const written = new Intl.DateTimeFormat(locale, format).format(new Date(iso))
+  return written.replace(/:00(?=\s[ap]m)/i, '')
 }
