@@ -18,8 +18,8 @@ function setUp() {
   const $status = atom<ConnectionStatus>('connecting')
   const clock = createManualClock()
   const stop = superviseSocket(socket, $status, clock)
-  const emit = (event: string, code?: ErrorCode): void => {
-    const data = code && { error: { code, message: code } }
+  const emit = (event: string, code?: ErrorCode, retryAfter?: number): void => {
+    const data = code && { error: { code, message: code }, retryAfter }
     listeners.get(event)?.(Object.assign(new Error(code), { data }))
   }
   return { socket, calls, $status, clock, stop, emit }
@@ -44,6 +44,16 @@ test('dials again where Socket.IO gives up', () => {
   emit('connect_error', 'server/unavailable')
   stop()
   clock.advance(10_000)
+  expect(calls).toEqual(['connect'])
+})
+
+test('stays away as long as a gateway asks for that has no room', () => {
+  const { socket, clock, calls, emit } = setUp()
+  socket.active = false
+  emit('connect_error', 'server/unavailable', 8)
+  clock.advance(7999)
+  expect(calls).toEqual([])
+  clock.advance(2001)
   expect(calls).toEqual(['connect'])
 })
 

@@ -5,7 +5,10 @@ import type { ConnectionStatus } from './connection.ts'
 
 const RETRY_AFTER = 3000
 
-export type HandshakeError = Error & { data?: ErrorBody | undefined }
+/** `retryAfter`: seconds until there is room again. */
+export type HandshakeError = Error & {
+  data?: (ErrorBody & { retryAfter?: number | undefined }) | undefined
+}
 
 /** What is needed of a Socket.IO socket. */
 export interface SupervisedSocket {
@@ -34,11 +37,13 @@ export function superviseSocket(
   clock: Clock,
 ): Stop {
   let stopTimer: Stop = () => {}
-  function lose(): void {
+  function lose(wait = 0): void {
     $status.set('offline')
     if (socket.active) return
     stopTimer()
-    stopTimer = clock.startTimer(() => socket.connect(), RETRY_AFTER)
+    // Not all at the same moment, where many were sent away.
+    const delay = Math.max(RETRY_AFTER, wait * 1000 * (1 + Math.random() / 4))
+    stopTimer = clock.startTimer(() => socket.connect(), delay)
   }
   function end(status: ConnectionStatus): void {
     $status.set(status)
@@ -52,7 +57,7 @@ export function superviseSocket(
   socket.on('connect_error', ({ data }) => {
     const verdict = data ? readRefusal(data) : null
     if (verdict) end(verdict)
-    else lose()
+    else lose(data?.retryAfter)
   })
   return () => stopTimer()
 }

@@ -58,6 +58,8 @@ export interface GatewayOptions {
   patience?: Patience | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */
   assets?: string | undefined
+  /** Visitors that connect in a second at most; more wait, or are told when to come again. Default 1000. */
+  handshakes?: number | undefined
   /**
    * Milliseconds that a gateway which stops goes on as before but for `/readyz`, so that a proxy sends nobody there any
    * more; then its sockets are moved one by one. Default 0: it stops at once.

@@ -103,7 +103,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   serveHealth({ ...options, ...domain, app, io, metrics: watching, readState })
   registerRoutes(app, usecases, { ...options, publicUrl, oidc: openProvider(options) })
   if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
-  serveSockets(io, { usecases, lines, presence, staff, gate, log, watch, publicUrl })
+  serveSockets(io, { ...options, usecases, lines, presence, staff, gate, log, watch, publicUrl })
   if (options.path) servePath(app.server, options.path)
 
   const close = runOnce(async () => {

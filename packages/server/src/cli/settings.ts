@@ -24,6 +24,7 @@ export interface Settings
   connections: number
   redis?: string | undefined
   drain?: number | undefined
+  handshakes: number
   publicUrl?: string | undefined
   path?: string | undefined
   logLevel: string

@@ -7,6 +7,7 @@ import { AGENT_COOKIE } from '../modules/agents/cookie.models.ts'
 import type { Staff } from '../modules/agents/staff.ts'
 import { refuse } from '../shared/refuse.ts'
 import type { Watch } from '../shared/watch.ts'
+import type { Admission } from './admission.ts'
 import { dispatchRequests } from './dispatch.ts'
 import type { Gate } from './gate.ts'
 import type { AgentHandlers } from './handler.ts'
@@ -22,13 +23,15 @@ export interface AgentNamespaceOptions {
   presence: Presence
   staff: Staff
   gate: Gate
+  /** Who may come in now. */
+  admission: Admission
   log: Logger
   watch: Watch
   publicUrl: string | undefined
 }
 
 export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
-  const { agents, handlers, presence, staff, gate, log, watch, publicUrl } = options
+  const { agents, handlers, presence, staff, gate, admission, log, watch, publicUrl } = options
   const tokenOf = ({ handshake }: Socket) => readCookie(handshake.headers.cookie, AGENT_COOKIE)
 
   const authenticate = (socket: Socket) =>
@@ -43,7 +46,7 @@ export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
   }
 
   const namespace = io.of('/agent')
-  namespace.use(guardHandshake(enter, { gate, log, watch }))
+  namespace.use(guardHandshake(enter, { gate, admission, log, watch }))
   namespace.on('connection', (socket) => {
     const { siteId, sessionId, agentId, away } = socket.data
     void socket.join([siteRoom(siteId), signInRoom(sessionId), agentRoom(agentId)])

@@ -18,6 +18,7 @@ import {
 } from '../modules/conversations/conversations.handlers.ts'
 import { createPeopleHandlers } from '../modules/people/people.handlers.ts'
 import type { Watch } from '../shared/watch.ts'
+import { createAdmission } from './admission.ts'
 import type { Gate } from './gate.ts'
 import { moveSockets } from './move-sockets.ts'
 import type { Presence } from './presence.ts'
@@ -36,7 +37,12 @@ export interface ServeSocketsOptions {
   log: Logger
   watch: Watch
   publicUrl: string | undefined
+  /** Handshakes of visitors that are taken in a second; those of agents wait for none of them. */
+  handshakes?: number | undefined
 }
+
+/** About what a gateway on one core takes while it serves those who are there. */
+const HANDSHAKES = 1000
 
 /** Lets other gateways know whom agents look at here: what only those hear is told where somebody does. */
 function shareWatched(io: Server, { watched }: Lines): void {
@@ -53,13 +59,14 @@ function shareWatched(io: Server, { watched }: Lines): void {
 
 /** Puts both namespaces to work: who may enter, what they may ask, what they are told. */
 export function serveSockets(io: Server, options: ServeSocketsOptions): void {
-  const { usecases, lines } = options
+  const { usecases, lines, handshakes = HANDSHAKES } = options
   const { all: hub, publish } = lines
   const { callbacks, people } = usecases
   const conversationOptions = { ...usecases, publish }
   serveVisitors(io, {
     ...options,
     sessions: usecases.sessions,
+    admission: createAdmission(handshakes),
     handlers: {
       ...createVisitorConversationHandlers(conversationOptions),
       ...createVisitorCaseHandlers(usecases.visitorCases),
@@ -69,6 +76,7 @@ export function serveSockets(io: Server, options: ServeSocketsOptions): void {
   serveAgents(io, {
     ...options,
     agents: usecases.agents,
+    admission: createAdmission(handshakes),
     handlers: {
       ...createAgentConversationHandlers(conversationOptions),
       ...createAgentHandlers(usecases.agents),

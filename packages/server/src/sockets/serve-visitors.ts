@@ -4,6 +4,7 @@ import type { Server, Socket } from 'socket.io'
 import type { Staff } from '../modules/agents/staff.ts'
 import type { SessionsUsecases } from '../modules/sessions/sessions.usecases.ts'
 import type { Watch } from '../shared/watch.ts'
+import type { Admission } from './admission.ts'
 import { dispatchRequests } from './dispatch.ts'
 import type { Gate } from './gate.ts'
 import type { VisitorHandlers } from './handler.ts'
@@ -19,13 +20,15 @@ export interface VisitorNamespaceOptions {
   staff: Staff
   handlers: VisitorHandlers
   gate: Gate
+  /** Who may come in now. */
+  admission: Admission
   log: Logger
   watch: Watch
   publicUrl: string | undefined
 }
 
 export function serveVisitors(io: Server, options: VisitorNamespaceOptions): void {
-  const { sessions, presence, staff, handlers, gate, log, watch, publicUrl } = options
+  const { sessions, presence, staff, handlers, gate, admission, log, watch, publicUrl } = options
   const tokenOf = ({ handshake }: Socket) => String(handshake.auth['session'])
 
   async function enter(socket: Socket): Promise<void> {
@@ -38,7 +41,7 @@ export function serveVisitors(io: Server, options: VisitorNamespaceOptions): voi
   }
 
   const namespace = io.of('/visitor')
-  namespace.use(guardHandshake(enter, { gate, log, watch }))
+  namespace.use(guardHandshake(enter, { gate, admission, log, watch }))
   namespace.on('connection', (socket) => {
     const { siteId, personId, origin } = socket.data
     void socket.join([personRoom(personId), siteRoom(siteId)])
