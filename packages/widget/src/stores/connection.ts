@@ -1,5 +1,5 @@
 import type { Client, Stop } from '@beckon/core'
-import { type BeckonError, type ErrorCode, isBeckonError } from '@beckon/protocol'
+import { type ErrorCode, isBeckonError } from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { ChooseLink } from '../socket/choose-link.ts'
 import type { Link, Notice } from '../socket/link.ts'
@@ -78,9 +78,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       client.emit('error', { error })
     } else {
       $connection.set('offline')
-      // A refusal may say how many seconds to stay away.
-      const wait = (error as BeckonError | undefined)?.details?.[0]?.message
-      stopTimer = platform.startTimer(connect, retryDelay(failures, platform.randomBytes(1), wait))
+      stopTimer = platform.startTimer(connect, retryDelay(failures, platform.randomBytes(1)))
       failures += 1
     }
   }

@@ -7,9 +7,3 @@ test('waits longer each time, by chance between half and all, and never over 20 
   expect(retryDelay(3, new Uint8Array([255]))).toBe(4000)
   expect(retryDelay(50, new Uint8Array([255]))).toBe(20_000)
 })
-
-test('comes no sooner than the gateway asks for, and takes no other text for a time', () => {
-  expect(retryDelay(0, new Uint8Array([0]), '7')).toBe(7250)
-  expect(retryDelay(0, new Uint8Array([255]), '7')).toBe(7500)
-  expect(retryDelay(0, new Uint8Array([0]), 'Expected a number')).toBe(250)
-})
