@@ -1,4 +1,4 @@
-/** The words of the widget, for tests of pages that have it. */
+/** The words of the widget, for tests of pages that have it; and its chat, for those without a page. */
 import { de as deCallback } from './callback/texts/de.ts'
 import { en as enCallback } from './callback/texts/en.ts'
 import { de as deDevice } from './device/texts/de.ts'
@@ -28,6 +28,8 @@ import { en as enTalk } from './talk/texts/en.ts'
 import { texts as dePanel } from './texts/de.ts'
 import { en as enPanel } from './texts/en.ts'
 
+export { openWebSocketLink } from './socket/websocket-link.ts'
+export { type Chat, createChat } from './stores/chat.ts'
 export { LANGUAGES } from './texts/load-texts.ts'
 export type { Texts } from './texts/texts.ts'
 export { enPanel }

@@ -1,0 +1,74 @@
+/** What a client sends: its text is different from all others of a run. */
+export interface Item {
+  /** The ULID it is sent under, each time the same; empty until the client chose one. */
+  id: string
+  text: string
+}
+
+/** How the gateway answered. */
+export interface Acked {
+  /** The gateway's own id of the message. */
+  messageId: string
+  conversationId: string
+  seq: number
+}
+
+/** One client's own account of what it sent and what it was told. */
+export interface Ledger {
+  /** In the order they were written. */
+  readonly items: readonly Item[]
+  /** Every answer there was, more than one where an item was sent again; by text. */
+  readonly acks: ReadonlyMap<string, readonly Acked[]>
+  /** The first items without an answer, up to so many; new ones are written while there are to be more. */
+  take(count: number): Item[]
+  note(item: Item, acked: Acked): void
+  readonly isDone: boolean
+}
+
+export interface LedgerOptions {
+  /** Begins each text. */
+  name: string
+  /** How many items there are to be. */
+  limit: number
+  /** Makes an id; clients that make their own leave it out. */
+  makeId?(): string
+  /** Told with each first answer. */
+  onAck?(): void
+}
+
+export function createLedger({ name, limit, makeId, onAck }: LedgerOptions): Ledger {
+  const items: Item[] = []
+  const acks = new Map<string, Acked[]>()
+  /** All before this one are answered. */
+  let first = 0
+
+  const isOpen = ({ text }: Item): boolean => !acks.has(text)
+
+  function settle(): void {
+    for (let item = items[first]; item && !isOpen(item); item = items[first]) first++
+  }
+
+  return {
+    items,
+    acks,
+    take(count) {
+      settle()
+      while (items.length < Math.min(limit, first + count)) {
+        items.push({ id: makeId?.() ?? '', text: `${name} ${items.length}` })
+      }
+      return items.slice(first, first + count).filter(isOpen)
+    },
+    note({ text }, acked) {
+      const earlier = acks.get(text)
+      if (earlier) earlier.push(acked)
+      else {
+        acks.set(text, [acked])
+        onAck?.()
+      }
+    },
+    get isDone() {
+      settle()
+      return first === limit
+    },
+  }
+}

@@ -1,0 +1,185 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createRandom, type Random } from '../faults/random.ts'
+import { runBareClient } from './bare-client.ts'
+import type { FaultKind } from './draw-fault.ts'
+import type { GatewayProcess } from './gateway-process.ts'
+import { type Engine, type Ground, openGround } from './ground.ts'
+import { judge, type Verdict } from './judge.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+import { makeUlid, openVisitor } from './open-visitor.ts'
+import { runOwnClient } from './own-client.ts'
+import { type Reader, startReader } from './reader.ts'
+import { type RoughProxy, startRoughProxy } from './rough-proxy.ts'
+
+export interface ChaosOptions {
+  engine: Engine
+  /** All together. */
+  sends: number
+  /** Of Socket.IO alone, and of ours. */
+  clients: { bare: number; own: number }
+  seed: number
+  /** Told every few seconds. */
+  onProgress?(acked: number): void
+}
+
+export interface ChaosOutcome {
+  verdict: Verdict
+  seconds: number
+  /** Gateways that were killed, and that were asked to stop. */
+  killed: number
+  stopped: number
+  /** Connections to PostgreSQL that were ended. */
+  cut: number
+  /** Connections of clients by what happened to them. */
+  met: Readonly<Record<FaultKind, number>>
+}
+
+/** Share of connections that are in trouble. */
+const SHARE = 0.5
+
+/** Milliseconds that a connection which lets nothing through is open. */
+const LONGEST = 5000
+
+/** Milliseconds between two gateways that go down. */
+const BETWEEN = [1500, 5000] as const
+
+/** Milliseconds between two looks of somebody else. */
+const LOOK = 500
+
+/** Share of gateways that are asked to stop, as when they are replaced. */
+const POLITE = 0.25
+
+/** Times that a gateway is started again where it could not. */
+const STARTS = 20
+
+/** Share of connections that are ended at a time. */
+const CUT_SHARE = 0.3
+
+interface Trouble {
+  killed: number
+  stopped: number
+  cut: number
+  /** Resolves when it is over and all gateways are up. */
+  running: Promise<unknown>
+  end(): void
+}
+
+/** As whatever looks after a gateway does: one whose database goes while it starts says so, and ends. */
+async function startAgain(gateway: GatewayProcess): Promise<void> {
+  for (let left = STARTS; ; left--) {
+    try {
+      return await gateway.start()
+    } catch (error) {
+      if (left === 0) throw error
+    }
+  }
+}
+
+/** Takes gateways down and up again, one after the other, and connections of the database in between. */
+function makeTrouble(ground: Ground, random: Random): Trouble {
+  const { gateways } = ground
+  let isOver = false
+  const between = (): number => BETWEEN[0] + random() * (BETWEEN[1] - BETWEEN[0])
+
+  async function takeDown(): Promise<void> {
+    const gateway = gateways[Math.floor(random() * gateways.length)]
+    if (gateway === undefined) return
+    const isPolite = random() < POLITE
+    await gateway.end(isPolite ? 'SIGTERM' : 'SIGKILL')
+    trouble[isPolite ? 'stopped' : 'killed']++
+    await startAgain(gateway)
+  }
+
+  async function cutSome(): Promise<void> {
+    trouble.cut += await ground.cutConnections(CUT_SHARE)
+  }
+
+  async function repeat(work: () => Promise<void>, pause: () => number): Promise<void> {
+    while (!isOver) {
+      await sleep(pause())
+      if (!isOver) await work()
+    }
+  }
+
+  const running = Promise.all([repeat(takeDown, between), repeat(cutSome, () => between() / 5)])
+  const end = (): void => {
+    isOver = true
+  }
+  const trouble: Trouble = { ...{ killed: 0, stopped: 0, cut: 0 }, running, end }
+  return trouble
+}
+
+interface Crowd {
+  ledgers: readonly Ledger[]
+  readers: readonly (Reader | undefined)[]
+  /** Resolves when all is acked. */
+  running: Promise<unknown>
+}
+
+async function gather(
+  { sends, clients: { bare, own }, onProgress }: ChaosOptions,
+  { url, site }: { url: string; site: string },
+  random: Random,
+): Promise<Crowd> {
+  const limit = Math.ceil(sends / (bare + own))
+  let acked = 0
+  const onAck = (): void => {
+    acked++
+    if (acked % 1000 === 0) onProgress?.(acked)
+  }
+  const plain = Array.from({ length: bare }, (_, index) =>
+    createLedger({ name: `bare${index}`, limit, makeId: makeUlid, onAck }),
+  )
+  const ours = Array.from({ length: own }, (_, index) =>
+    createLedger({ name: `own${index}`, limit, onAck }),
+  )
+  const sessions = await Promise.all(plain.map(() => openVisitor(url, site)))
+  const readers = sessions.map((session) => startReader({ url, session, pause: LOOK }))
+  const { signal } = new AbortController()
+  const rates = { window: 1, patience: 4000, twice: 0.05, overHttp: 0.1 }
+  const running = [
+    ...plain.map((ledger, index) => {
+      const session = sessions[index] ?? ''
+      return runBareClient({ ...{ ...rates, session, ledger, random, signal }, readUrl: () => url })
+    }),
+    ...ours.map((ledger) => runOwnClient({ url, site, ledger, burst: 20 })),
+  ]
+  return { ledgers: [...plain, ...ours], readers, running: Promise.all(running) }
+}
+
+async function judgeCrowd({ ledgers, readers }: Crowd, ground: Ground): Promise<Verdict> {
+  const reads = await Promise.all(readers.map((reader) => reader?.finish()))
+  await Promise.all(ground.gateways.map((gateway) => gateway.end('SIGTERM')))
+  const stored = await ground.readStored()
+  return judge(
+    ledgers.map((ledger, index) => {
+      const [acked] = [...ledger.acks.values()].flat()
+      return { ledger, stored: stored.get(acked?.conversationId ?? '') ?? [], read: reads[index] }
+    }),
+  )
+}
+
+/** Sends so much while everything that can fail does, then counts from both ends. */
+export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
+  const began = Date.now()
+  const random = createRandom(options.seed)
+  const gateways = options.engine === 'sqlite' ? 1 : 2
+  const ground = await openGround({ engine: options.engine, gateways })
+  const site = ground.gateways[0]?.site ?? ''
+  let proxy: RoughProxy | undefined
+  try {
+    proxy = await startRoughProxy({ random, listTargets: ground.listUp, longest: LONGEST })
+    const crowd = await gather(options, { url: proxy.url, site }, random)
+    proxy.trouble(SHARE)
+    const trouble = makeTrouble(ground, random)
+    await Promise.all([crowd.running.finally(trouble.end), trouble.running])
+    proxy.trouble(0)
+    const verdict = await judgeCrowd(crowd, ground)
+    const { killed, stopped, cut } = trouble
+    const seconds = Math.round((Date.now() - began) / 1000)
+    return { verdict, seconds, killed, stopped, cut, met: proxy.met }
+  } finally {
+    await proxy?.stop()
+    await ground.stop()
+  }
+}
