@@ -22,21 +22,27 @@ export interface Ledger {
   /** The first items without an answer, up to so many; new ones are written while there are to be more. */
   take(count: number): Item[]
   note(item: Item, acked: Acked): void
+  /** Nothing new is written from here on. */
+  close(): void
   readonly isDone: boolean
 }
 
 export interface LedgerOptions {
   /** Begins each text. */
   name: string
-  /** How many items there are to be. */
-  limit: number
+  /** Ends each text, where they are to be long. */
+  padding?: string
+  /** How many items there are to be; as many as there is time for where absent. */
+  limit?: number
   /** Makes an id; clients that make their own leave it out. */
   makeId?(): string
   /** Told with each first answer. */
   onAck?(): void
 }
 
-export function createLedger({ name, limit, makeId, onAck }: LedgerOptions): Ledger {
+export function createLedger(options: LedgerOptions): Ledger {
+  const { name, padding = '', makeId, onAck } = options
+  let { limit = Number.MAX_SAFE_INTEGER } = options
   const items: Item[] = []
   const acks = new Map<string, Acked[]>()
   /** All before this one are answered. */
@@ -54,7 +60,7 @@ export function createLedger({ name, limit, makeId, onAck }: LedgerOptions): Led
     take(count) {
       settle()
       while (items.length < Math.min(limit, first + count)) {
-        items.push({ id: makeId?.() ?? '', text: `${name} ${items.length}` })
+        items.push({ id: makeId?.() ?? '', text: `${name} ${items.length}${padding}` })
       }
       return items.slice(first, first + count).filter(isOpen)
     },
@@ -65,6 +71,9 @@ export function createLedger({ name, limit, makeId, onAck }: LedgerOptions): Led
         acks.set(text, [acked])
         onAck?.()
       }
+    },
+    close() {
+      limit = items.length
     },
     get isDone() {
       settle()

@@ -24,7 +24,7 @@ export interface RoughProxyOptions {
 type Side = Pick<Fault, 'kind' | 'after'>
 
 /** Passes on what one side says, until its trouble begins. */
-function pass(from: Socket, to: Socket, { kind, after }: Side, delay: () => number): void {
+function pass([from, to]: readonly [Socket, Socket], { kind, after }: Side, delay: () => number) {
   let passed = 0
   let line = Promise.resolve()
 
@@ -71,8 +71,8 @@ export async function startRoughProxy(options: RoughProxyOptions): Promise<Rough
     met[fault.kind]++
     const delay = (): number => random() * 40
     const well: Side = { kind: 'none', after: 0 }
-    pass(client, server, fault.isUp ? fault : well, delay)
-    pass(server, client, fault.isUp ? well : fault, delay)
+    pass([client, server], fault.isUp ? fault : well, delay)
+    pass([server, client], fault.isUp ? well : fault, delay)
     for (const [socket, other] of [
       [client, server],
       [server, client],

@@ -5,6 +5,7 @@ import type { FaultKind } from './draw-fault.ts'
 import type { GatewayProcess } from './gateway-process.ts'
 import { type Engine, type Ground, openGround } from './ground.ts'
 import { judge, type Verdict } from './judge.ts'
+import { findOwn } from './judge-now.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { makeUlid, openVisitor } from './open-visitor.ts'
 import { runOwnClient } from './own-client.ts'
@@ -152,10 +153,11 @@ async function judgeCrowd({ ledgers, readers }: Crowd, ground: Ground): Promise<
   await Promise.all(ground.gateways.map((gateway) => gateway.end('SIGTERM')))
   const stored = await ground.readStored()
   return judge(
-    ledgers.map((ledger, index) => {
-      const [acked] = [...ledger.acks.values()].flat()
-      return { ledger, stored: stored.get(acked?.conversationId ?? '') ?? [], read: reads[index] }
-    }),
+    ledgers.map((ledger, index) => ({
+      ledger,
+      stored: findOwn(ledger, stored),
+      read: reads[index],
+    })),
   )
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from './open-database.ts'
+import { openSqlite } from './open-sqlite.ts'
 
 let folder: string
 
@@ -27,4 +28,16 @@ test('does not touch a database that a newer release has changed', async () => {
   await sql`insert into kysely_migration values ('2999-01-01-newer', '2999-01-01')`.execute(db)
   await db.destroy()
   await expect(openDatabase({ data: folder })).rejects.toThrow('2999-01-01-newer')
+})
+
+test('a start that ended while it made the tables leaves nothing that the next one stumbles over', async () => {
+  const file = openSqlite(join(folder, 'beckon.db'))
+  // In the way of what the first step of all makes last.
+  await sql`create table storage_probe (id text)`.execute(file)
+  await expect(openDatabase({ data: folder })).rejects.toThrow('table "storage_probe" already exists')
+  await sql`drop table storage_probe`.execute(file)
+  await file.destroy()
+  const db = await openDatabase({ data: folder })
+  expect(await db.selectFrom('storage_probe').selectAll().execute()).toEqual([])
+  await db.destroy()
 })

@@ -1,7 +1,13 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import {
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+} from 'kysely'
 import { keepLatest } from './keep-latest.ts'
 import type { Tables } from './tables.ts'
 
@@ -39,6 +45,24 @@ function tuneStatements(database: Database.Database): SqliteDatabase {
 }
 
 /**
+ * Kysely migrates step by step, for it takes SQLite to change tables outside of transactions. It does not: whoever is
+ * killed while a database is brought up to date must find it as it was, or the next start stumbles over what is there.
+ *
+ * @see https://www.sqlite.org/transactional.html
+ */
+class WholeMigrations extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+class Dialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new WholeMigrations()
+  }
+}
+
+/**
  * Opens a database file, and makes its folder where it is missing. A commit returns only once
  * the data is on the disk: WAL with `synchronous=FULL` survives a power cut.
  *
@@ -64,5 +88,5 @@ export function openSqlite(file: string): Kysely<Tables> {
     database.close()
     throw error
   }
-  return new Kysely({ dialect: new SqliteDialect({ database: tuneStatements(database) }) })
+  return new Kysely({ dialect: new Dialect({ database: tuneStatements(database) }) })
 }
