@@ -5,9 +5,8 @@ import { runDamage } from './delivery/run-damage.ts'
 import { runFullDisk } from './delivery/run-full-disk.ts'
 
 test('keeps what it acked when the disk is full and it is killed over it, and goes on with room', async () => {
-  const { full, roomy, refusal, said } = await runFullDisk()
+  const { full, roomy, refusal } = await runFullDisk()
   expect(refusal).toBe('503 server/unavailable')
-  expect(said).toContain('nothing can be stored')
   expect(full.acked).toBeGreaterThan(50)
   expect(listBreaches(full)).toEqual([])
   expect(roomy.acked).toBeGreaterThan(full.acked)

@@ -16,8 +16,6 @@ export interface FullDiskOutcome {
   roomy: Verdict
   /** What a visitor is told meanwhile: status and code. */
   refusal: string
-  /** What the gateway said of it. */
-  said: string
 }
 
 /** Blocks of 512 bytes that a file may have. */
@@ -64,12 +62,7 @@ export async function runFullDisk(): Promise<FullDiskOutcome> {
   await load.reach(50)
   await load.finish()
   await roomy.end('SIGTERM')
-  const outcome = {
-    full,
-    roomy: judgeAll(load.ledgers, lookAtCopy(data)),
-    refusal,
-    said: tight.said,
-  }
+  const outcome = { full, roomy: judgeAll(load.ledgers, lookAtCopy(data)), refusal }
   rmSync(data, { recursive: true })
   return outcome
 }

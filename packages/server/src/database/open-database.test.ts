@@ -34,7 +34,9 @@ test('a start that ended while it made the tables leaves nothing that the next o
   const file = openSqlite(join(folder, 'beckon.db'))
   // In the way of what the first step of all makes last.
   await sql`create table storage_probe (id text)`.execute(file)
-  await expect(openDatabase({ data: folder })).rejects.toThrow('table "storage_probe" already exists')
+  await expect(openDatabase({ data: folder })).rejects.toThrow(
+    'table "storage_probe" already exists',
+  )
   await sql`drop table storage_probe`.execute(file)
   await file.destroy()
   const db = await openDatabase({ data: folder })
