@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Patience } from './http/patience.ts'
+import type { Rates } from './limits/rates.ts'
 import type { OidcOptions } from './modules/agents/oidc.types.ts'
 import type { Channel } from './modules/channels/channels.types.ts'
 import type { MailOptions } from './modules/channels/email/email.types.ts'
@@ -54,6 +55,10 @@ export interface GatewayOptions {
   privateHosts?: readonly string[] | undefined
   /** How notifications are sent, where that is not to be as the gateway does by itself. */
   push?: PushOptions | undefined
+  /** How much is taken at a time from each network, session and site. Default `STANDARD_RATES`. */
+  rates?: Partial<Rates> | undefined
+  /** Bytes of events that are read or wait to be stored at a time. Default 16 MiB. */
+  intakeBytes?: number | undefined
   /** How long peers may take, where that is not to be as it is by itself. */
   patience?: Patience | undefined
   /** Folder that holds `tag/` and `console/`. Without it, only the API is served. */

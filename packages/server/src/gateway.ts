@@ -3,6 +3,7 @@ import { type Logger, pino } from 'pino'
 import { openLines } from './cluster/open-lines.ts'
 import type { Usecases } from './create-usecases.ts'
 import type { GatewayOptions } from './gateway-options.ts'
+import { capConnections } from './http/cap-connections.ts'
 import { type AppOptions, createApp, type GatewayState } from './http/create-app.ts'
 import { cutSlowBodies } from './http/cut-slow-bodies.ts'
 import { formatUrl, listen } from './http/listen.ts'
@@ -12,6 +13,8 @@ import { registerRoutes } from './http/register-routes.ts'
 import { serveHealth } from './http/serve-health.ts'
 import { servePath } from './http/serve-path.ts'
 import { trackConnections } from './http/track-connections.ts'
+import { createLimits } from './limits/create-limits.ts'
+import { STANDARD_RATES } from './limits/rates.ts'
 import type { Oidc } from './modules/agents/oidc.types.ts'
 import { openOidc } from './modules/agents/open-oidc.ts'
 import { createStaff } from './modules/agents/staff.ts'
@@ -61,12 +64,17 @@ function openLinesWithPeople(log: Logger) {
 }
 
 /** HTTP and sockets, for nobody yet. */
-async function openDoors({ patience = PATIENCE }: GatewayOptions, given: AppOptions) {
+async function openDoors(options: GatewayOptions, given: AppOptions) {
+  const { patience = PATIENCE, rates = STANDARD_RATES, clock = Date.now } = options
+  const { publicUrl } = given
+  const most = rates['connections.network']
   const app = await createApp({ ...given, patience })
   const endConnections = trackConnections(app.server)
-  const io = createSockets(app.server, patience)
+  // A proxy in front is one network for all.
+  if (publicUrl === undefined) capConnections(app.server, most)
+  const io = createSockets(app.server, { ...patience, most, publicUrl })
   cutSlowBodies(app.server, patience.body)
-  return { app, io, endConnections }
+  return { app, io, gate: createGate(), limits: createLimits(rates, clock), endConnections }
 }
 
 /**
@@ -97,20 +105,20 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     usecases.people.touch(siteId, personId),
   )
 
-  const readState = () => state
-  const { app, io, endConnections } = await openDoors(options, { log, publicUrl, readState })
-  const gate = createGate()
-  serveHealth({ ...options, ...domain, app, io, metrics: watching, readState })
-  registerRoutes(app, usecases, { ...options, publicUrl, oidc: openProvider(options) })
+  const doors = await openDoors(options, { log, publicUrl, readState: () => state })
+  const { app, io, limits } = doors
+  serveHealth({ ...options, ...domain, app, io, metrics: watching, readState: () => state })
+  registerRoutes(app, usecases, { ...options, publicUrl, limits, oidc: openProvider(options) })
   if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
-  serveSockets(io, { ...options, usecases, lines, presence, staff, gate, log, watch, publicUrl })
+  const asked = { ...options, ...doors, usecases, lines, presence, staff, log, watch, publicUrl }
+  serveSockets(io, asked)
   if (options.path) servePath(app.server, options.path)
 
   const close = runOnce(async () => {
     state = 'draining'
     await drainGateway({ app, io }, drain)
     state = 'stopping'
-    await stopGateway({ app, io, gate, staff, domain, lines, watching, endConnections })
+    await stopGateway({ ...doors, staff, domain, lines, watching })
   })
 
   const taken = await lines

@@ -90,8 +90,9 @@ export function bearer(token: string): Record<string, string> {
 export async function openSession(
   { url, site }: { url: string; site: string },
   anonymousId?: string,
+  headers?: Record<string, string>,
 ): Promise<string> {
-  const { body } = await post<SessionGrant>(`${url}/v1/sessions`, { site, anonymousId })
+  const { body } = await post<SessionGrant>(`${url}/v1/sessions`, { site, anonymousId }, headers)
   return body.token
 }
 
@@ -164,13 +165,20 @@ function connected(socket: Socket): Promise<Socket> {
   })
 }
 
+/** How a visitor connects, where it matters. */
+export interface Wire {
+  transports?: string[] | undefined
+  headers?: Record<string, string> | undefined
+}
+
 /** @throws what a refused handshake tells, with the error body as `data` */
 export async function connectVisitor(
   url: string,
   auth: unknown,
-  transports: string[] = ['websocket'],
+  { transports = ['websocket'], headers: extraHeaders = {} }: Wire = {},
 ): Promise<TestVisitor> {
-  const socket = open(`${url}/visitor`, { transports, auth: auth as Record<string, unknown> })
+  const given = { auth: auth as Record<string, unknown>, transports, extraHeaders }
+  const socket = open(`${url}/visitor`, given)
   const visitor: TestVisitor = wrapSocket(socket)
   await connected(socket)
   return visitor

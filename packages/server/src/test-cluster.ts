@@ -27,7 +27,7 @@ export async function startTestCluster(
     const data = mkdtempSync(join(tmpdir(), 'beckon-test-'))
     folders.push(data)
     const { database } = first
-    const gateway = await createGateway({ ...options, ...more, port: 0, data, database })
+    const gateway = await createGateway({ rates: {}, ...options, ...more, port: 0, data, database })
     started.push(gateway)
     return gateway
   }

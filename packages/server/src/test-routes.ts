@@ -1,6 +1,7 @@
 import { fastify } from 'fastify'
 import type { Usecases } from './create-usecases.ts'
 import { registerRoutes } from './http/register-routes.ts'
+import { createLimits } from './limits/create-limits.ts'
 import type { Oidc } from './modules/agents/oidc.types.ts'
 
 /** Who may ask: whoever comes, or only those named. An owner is an agent too. */
@@ -145,6 +146,7 @@ export async function listRoutes(): Promise<string[]> {
   // Registering asks nothing of them.
   registerRoutes(app, {} as Usecases, {
     publicUrl: undefined,
+    limits: createLimits({}, Date.now),
     clock: Date.now,
     oidc: {} as Oidc,
   })

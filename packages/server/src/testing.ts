@@ -63,7 +63,8 @@ export async function startTestGateway(
 ): Promise<TestGateway> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'beckon-test-'))
   const database = options.database ?? (await createTestDatabase(data))
-  const gateway = await createGateway({ port: 0, ...options, data, database })
+  // A test does in a second what people do in an hour.
+  const gateway = await createGateway({ port: 0, rates: {}, ...options, data, database })
   const first = await addSite(gateway, 'Hearth & Home')
   return {
     ...first,

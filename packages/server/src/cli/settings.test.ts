@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { afterEach, expect, test } from 'vitest'
+import { STANDARD_RATES } from '../limits/rates.ts'
 import { createProgram } from './create-program.ts'
 import { createServerOptions, readEmail } from './settings.ts'
 
@@ -37,6 +38,7 @@ test('has a default for everything', () => {
     grantMonths: 12,
     refusalMonths: 6,
     auditMonths: 12,
+    rates: STANDARD_RATES,
     oidcName: 'single sign-on',
     s3Region: 'us-east-1',
     traceRatio: 1,
@@ -99,4 +101,11 @@ test('lists every setting with its variable in the help', () => {
 test('takes e-mail addresses and nothing else for one', () => {
   expect(readEmail('kim@example.com')).toBe('kim@example.com')
   for (const text of ['kim', 'kim@', '', 'kim@example']) expect(() => readEmail(text)).toThrow()
+})
+
+test('takes other rates, or none, and says what it expects of them', () => {
+  expect(read('--rates', 'off')['rates']).toEqual({})
+  const rates = { ...STANDARD_RATES, 'sessions.network': 600 }
+  expect(read('--rates', 'sessions.network=600')['rates']).toEqual(rates)
+  expect(() => read('--rates', 'sessions=600')).toThrow(/Expected off, or numbers/)
 })

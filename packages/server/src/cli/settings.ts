@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { isSupportedCountry } from 'libphonenumber-js/min'
 import * as v from 'valibot'
+import { parseRates, type Rates, STANDARD_RATES } from '../limits/rates.ts'
 import { type AccessSettings, createAccessOptions } from './access-settings.ts'
 import { createMailOptions, type MailSettings } from './mail-settings.ts'
 import { createPushOptions, type PushSettings } from './push-settings.ts'
@@ -36,6 +37,7 @@ export interface Settings
   refusalMonths: number
   auditMonths: number
   dnt: 'honor' | 'ignore'
+  rates: Partial<Rates>
   assets: string
 }
 
@@ -122,6 +124,23 @@ function createConsentOptions(): Option[] {
   ]
 }
 
+function readRates(text: string): Partial<Rates> {
+  try {
+    return parseRates(text)
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : '')
+  }
+}
+
+const createRatesOption = (): Option =>
+  new Option(
+    '--rates <list>',
+    'what is taken a minute from each network, session and site, such as sessions.network=600; off for all',
+  )
+    .env('BECKON_RATES')
+    .default(STANDARD_RATES, 'as SECURITY.md lists them')
+    .argParser(readRates)
+
 const createAuditOption = (): Option =>
   new Option('--audit-months <number>', 'how long it is kept what agents and owners did')
     .env('AUDIT_MONTHS')
@@ -191,6 +210,7 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .argParser(readNumber(1, 315_360_000)),
     ...createConsentOptions(),
     createAuditOption(),
+    createRatesOption(),
     ...createS3Options(),
     ...createMailOptions(),
     ...createPushOptions(),

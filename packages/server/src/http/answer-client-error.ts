@@ -8,6 +8,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   HPE_HEADER_OVERFLOW: 'request/too-large',
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 'request/too-large',
   ERR_HTTP_REQUEST_TIMEOUT: 'request/too-slow',
+  TOO_MANY_CONNECTIONS: 'request/too-many',
 }
 
 /** Where HTTP knows better than our table what is wrong. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Usecases } from '../create-usecases.ts'
+import type { Limits } from '../limits/create-limits.ts'
 import { createAccess } from '../modules/agents/access.ts'
 import { registerAgentRoutes } from '../modules/agents/agents.routes.ts'
 import { registerMemberRoutes } from '../modules/agents/members.routes.ts'
@@ -18,6 +19,7 @@ import { registerConsentRoutes } from '../modules/consent/consent.routes.ts'
 import { registerConversationRoutes } from '../modules/conversations/conversations.routes.ts'
 import { registerDeliveryRoutes } from '../modules/deliveries/deliveries.routes.ts'
 import { registerEventRoutes } from '../modules/events/events.routes.ts'
+import { createIntake } from '../modules/events/intake.ts'
 import { registerLibraryRoutes } from '../modules/events/library.routes.ts'
 import { registerPixelRoutes } from '../modules/events/pixel.routes.ts'
 import { registerFileRoutes } from '../modules/files/files.routes.ts'
@@ -36,6 +38,9 @@ import { registerReadingRoutes } from './register-reading-routes.ts'
 export interface RoutesOptions {
   publicUrl: string | undefined
   clock?: Clock | undefined
+  limits: Limits
+  /** Default `INTAKE_BYTES`. */
+  intakeBytes?: number | undefined
   /** The provider of single sign-on, if there is one. */
   oidc?: Oidc | undefined
 }
@@ -44,26 +49,26 @@ export interface RoutesOptions {
 export function registerRoutes(
   app: FastifyInstance,
   usecases: Usecases,
-  { publicUrl, clock = Date.now, oidc }: RoutesOptions,
+  { publicUrl, clock = Date.now, limits, intakeBytes, oidc }: RoutesOptions,
 ): void {
   const ways = { oidc: oidc ? { name: oidc.name } : null }
   const access = createAccess({ ...usecases, publicUrl })
   registerSiteRoutes(app, usecases.sites)
   registerCookieRoutes(app, usecases.sites)
   registerSettingsRoutes(app, { ...usecases, access })
-  registerSessionRoutes(app, usecases.sessions)
-  registerConversationRoutes(app, usecases)
-  registerFileRoutes(app, { ...usecases, publicUrl })
+  registerSessionRoutes(app, { ...usecases, limits })
+  registerConversationRoutes(app, { ...usecases, limits })
+  registerFileRoutes(app, { ...usecases, limits, publicUrl })
   registerCallbackRoutes(app, usecases)
   registerLinkRoutes(app, { links: usecases.callbackLinks, publicUrl })
   registerConsentRoutes(app, usecases)
   registerIdentityRoutes(app, { ...usecases, clock })
-  registerEventRoutes(app, usecases.events)
+  registerEventRoutes(app, { ...usecases, limits, intake: createIntake(intakeBytes) })
   registerPixelRoutes(app, usecases.events)
   registerLibraryRoutes(app, { sites: usecases.sites, publicUrl })
   registerMomentRoutes(app, usecases)
   registerArticleRoutes(app, usecases)
-  registerHelpRoutes(app, { ...usecases, clock })
+  registerHelpRoutes(app, { ...usecases, limits, clock })
   registerAgentRoutes(app, { ...usecases, access, ways, publicUrl })
   registerOidcRoutes(app, { ...usecases, oidc, publicUrl })
   registerSecurityRoutes(app, { ...usecases, access })

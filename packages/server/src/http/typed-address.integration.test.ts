@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createLimits } from '../limits/create-limits.ts'
 import { bearer, closeSockets, enterVisitor, post, ulid } from '../test-client.ts'
 import { ALL, chooseAll, liveWith, MARKS } from '../test-life.ts'
 import { startTestGateway, type TestGateway } from '../testing.ts'
@@ -30,7 +31,10 @@ async function listRoutes(): Promise<Route[]> {
   app.addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat()) if (each !== 'HEAD') found.push({ method: each, url })
   })
-  registerRoutes(app, gateway.gateway.usecases, { publicUrl: undefined, clock: Date.now })
+  registerRoutes(app, gateway.gateway.usecases, {
+    publicUrl: undefined,
+    limits: createLimits({}, Date.now),
+  })
   await app.close()
   return found
 }

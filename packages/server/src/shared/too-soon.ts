@@ -6,7 +6,9 @@ export class TooSoon extends BeckonError {
   readonly wait: number
 
   constructor(code: ErrorCode, wait: number) {
-    super(code, ERROR_TABLE[code].message, [{ path: '', message: `Wait ${wait} seconds` }])
+    super(code, ERROR_TABLE[code].message, [
+      { path: 'retryAfter', message: `Wait ${wait} seconds` },
+    ])
     this.wait = wait
   }
 }

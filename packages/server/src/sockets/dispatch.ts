@@ -5,6 +5,7 @@ import type { Socket } from 'socket.io'
 import { toKnownError } from '../shared/known-error.ts'
 import { refuse } from '../shared/refuse.ts'
 import { toErrorBody } from '../shared/to-error-body.ts'
+import { TooSoon } from '../shared/too-soon.ts'
 import type { Watch } from '../shared/watch.ts'
 import { readConnectionId } from './connection-id.ts'
 import type { Gate } from './gate.ts'
@@ -21,6 +22,9 @@ export interface Dispatch<Actor> {
   log: Logger
   watch: Watch
 }
+
+/** Requests of one socket that wait for their turn; of more, a peer would fill the memory by not waiting. */
+const MOST_WAITING = 500
 
 /** What each socket is asked, until the last of it is answered. */
 const queues = new WeakMap<Socket, Promise<void>>()
@@ -53,6 +57,7 @@ export function dispatchRequests<Actor>(socket: Socket, dispatch: Dispatch<Actor
   const { name: namespace } = socket.nsp
   const connectionId = readConnectionId(socket)
   let asked = 0
+  let waiting = 0
 
   async function answer(name: string, input: unknown, ack: Answer): Promise<void> {
     const requestId = `${connectionId}.${++asked}`
@@ -79,9 +84,18 @@ export function dispatchRequests<Actor>(socket: Socket, dispatch: Dispatch<Actor
     const last = values.at(-1)
     const ack = typeof last === 'function' ? (last as Answer) : () => {}
     const input = values[0] === ack ? undefined : values[0]
+    if (waiting >= MOST_WAITING) {
+      ack({ ok: false, ...toErrorBody(new TooSoon('request/too-many', 1)) })
+      return
+    }
+    waiting += 1
     queues.set(
       socket,
-      settleSocket(socket).then(() => answer(name, input, ack)),
+      settleSocket(socket)
+        .then(() => answer(name, input, ack))
+        .finally(() => {
+          waiting -= 1
+        }),
     )
   })
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Server } from 'socket.io'
 import type { Lines } from '../cluster/open-lines.ts'
 import type { Usecases } from '../create-usecases.ts'
+import type { Limits } from '../limits/create-limits.ts'
 import { createAgentHandlers } from '../modules/agents/agents.handlers.ts'
 import type { Staff } from '../modules/agents/staff.ts'
 import {
@@ -36,6 +37,7 @@ export interface ServeSocketsOptions {
   gate: Gate
   log: Logger
   watch: Watch
+  limits: Limits
   publicUrl: string | undefined
   /** Handshakes of visitors that are taken in a second; those of agents wait for none of them. */
   handshakes?: number | undefined
@@ -62,7 +64,7 @@ export function serveSockets(io: Server, options: ServeSocketsOptions): void {
   const { usecases, lines, handshakes = HANDSHAKES } = options
   const { all: hub, publish } = lines
   const { callbacks, people } = usecases
-  const conversationOptions = { ...usecases, publish }
+  const conversationOptions = { ...usecases, limits: options.limits, publish }
   serveVisitors(io, {
     ...options,
     sessions: usecases.sessions,

@@ -24,6 +24,7 @@ const PASSING = [
   'server/internal',
   'file/offset-wrong',
   'file/unfinished',
+  'request/too-many',
 ]
 
 /** In base64, as the header wants it, of whatever letters. */

@@ -1,6 +1,6 @@
 import * as core from '@beckon/core'
 import * as testing from '@beckon/core/testing'
-import { BeckonError, type ErrorCode, type Message } from '@beckon/protocol'
+import { BeckonError, type ErrorCode, type Issue, type Message } from '@beckon/protocol'
 import { expect, test } from 'vitest'
 import { memoryWorldOf } from '../socket/memory-world.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
@@ -13,7 +13,7 @@ const createMemoryWorld = memoryWorldOf(core, testing)
 interface Delivery {
   item: OutboxItem
   accept(): void
-  refuse(code: ErrorCode): void
+  refuse(code: ErrorCode, details?: Issue[]): void
 }
 
 interface Fixture extends ReturnType<typeof createMemoryWorld> {
@@ -30,7 +30,9 @@ function setup(world = createMemoryWorld()): Fixture {
     (item) =>
       new Promise((resolve, reject) => {
         const accept = (): void => resolve({ clientId: item.id } as Message)
-        deliveries.push({ item, accept, refuse: (code) => reject(new BeckonError(code)) })
+        const refuse: Delivery['refuse'] = (code, details) =>
+          reject(new BeckonError(code, code, details))
+        deliveries.push({ item, accept, refuse })
       }),
   )
   const texts = (): string[] => deliveries.map(({ item }) => item.text)
@@ -73,6 +75,21 @@ test('tries again by itself after a refusal that passes, later each time', async
   deliveries[4]?.refuse('server/unavailable')
   await platform.advance(500)
   expect(deliveries).toHaveLength(6)
+})
+
+test('waits for as long as a gateway wants that takes no more just now, and loses nothing', async () => {
+  const { outbox, deliveries, kept, texts, platform } = setup()
+  const sent = outbox.send('Hello')
+  outbox.send('and more').catch(() => {})
+  await platform.settle()
+  deliveries[0]?.refuse('request/too-many', [{ path: 'retryAfter', message: 'Wait 42 seconds' }])
+  await platform.advance(41_999)
+  expect([texts(), kept()]).toEqual([['Hello'], ['Hello', 'and more']])
+  await platform.advance(1)
+  expect(texts()).toEqual(['Hello', 'Hello'])
+  deliveries[1]?.accept()
+  await expect(sent).resolves.toMatchObject({ clientId: deliveries[0]?.item.id })
+  expect(texts()).toEqual(['Hello', 'Hello', 'and more'])
 })
 
 test('without a line it waits for one and asks for nothing', async () => {

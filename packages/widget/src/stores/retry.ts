@@ -4,7 +4,8 @@ import { retryDelay } from './retry-delay.ts'
 
 /** Something to be tried again, each time later than the time before. */
 export interface Retry {
-  later(): void
+  /** @param wait milliseconds that the gateway named, if it did */
+  later(wait?: number): void
   /** It worked, or is no longer wanted. */
   stop: Stop
 }
@@ -13,9 +14,10 @@ export function createRetry(platform: Client['platform'], run: () => void): Retr
   let failures = 0
   let stopTimer: Stop | undefined
   return {
-    later() {
+    later(wait) {
       stopTimer?.()
-      stopTimer = platform.startTimer(run, retryDelay(failures, platform.randomBytes(1)))
+      const delay = retryDelay(failures, platform.randomBytes(1))
+      stopTimer = platform.startTimer(run, Math.max(delay, wait || 0))
       failures += 1
     },
     stop() {

@@ -1,19 +1,18 @@
 import type { Client, Stop } from '@beckon/core'
-import { type ErrorCode, isBeckonError, type Message } from '@beckon/protocol'
+import { type BeckonError, type ErrorCode, isBeckonError, type Message } from '@beckon/protocol'
 import type { WritableAtom } from 'nanostores'
 import { followOutbox } from './follow-outbox.ts'
 import type { OutboxItem } from './outbox-item.ts'
 import type { Retry } from './retry.ts'
 import { dropUnsent, readUnsent, toItem } from './unsent.ts'
 
-/** Codes after which the same message may well be taken later. */
-export const PASSING: readonly (ErrorCode | undefined)[] = [
-  'network/unreachable',
-  'server/unavailable',
-  'server/internal',
-  'session/expired',
-  'session/invalid',
-]
+/** Whether the same message may well be taken later. */
+const isPassing = (code: ErrorCode | undefined): boolean =>
+  /^(network|server|session)|too-many/.test(code as string)
+
+/** Milliseconds that the gateway wants to be left alone for. */
+const readWait = ({ details }: BeckonError): number =>
+  Number(details?.[0]?.message.split(' ')[1]) * 1000
 
 export type Deliver = (item: OutboxItem) => Promise<Message>
 
@@ -79,10 +78,10 @@ export function createSender(options: SenderOptions): Sender {
   /** What comes later must not overtake what has to wait. */
   function fail(item: OutboxItem, error: unknown): void {
     const code = isBeckonError(error) ? error.code : 'server/internal'
-    if (PASSING.includes(code)) {
+    if (isPassing(code)) {
       change(({ state }) => state === 'sending', { state: 'failed', code })
       // A line that is lost says itself when it is back.
-      if (code.startsWith('server/') || code === 'session/invalid') retry.later()
+      if (!/^network|expired/.test(code)) retry.later(readWait(error as BeckonError))
       return
     }
     change(({ id }) => id === item.id, { state: 'failed', code })
@@ -118,7 +117,7 @@ export function createSender(options: SenderOptions): Sender {
   }
 
   function flush(id?: string): void {
-    change((item) => item.id === id || PASSING.includes(item.code), {
+    change((item) => item.id === id || isPassing(item.code), {
       state: 'sending',
       code: undefined,
       elsewhere: false,
@@ -136,7 +135,7 @@ export function createSender(options: SenderOptions): Sender {
     flush,
     settle,
     isWaiting: () =>
-      $outbox.get().some(({ state, code }) => state === 'sending' || PASSING.includes(code)),
+      $outbox.get().some(({ state, code }) => state === 'sending' || isPassing(code)),
     halt,
     dispose() {
       stopFollowing()

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { tellRefusal } from './tell-refusal.ts'
 
 const tooMany = (seconds: number) =>
-  new BeckonError('auth/too-many', '', [{ path: '', message: `Wait ${seconds} seconds` }])
+  new BeckonError('auth/too-many', '', [{ path: 'retryAfter', message: `Wait ${seconds} seconds` }])
 
 test.each([
   [tooMany(30), 'Too many attempts. Try again in a minute.'],

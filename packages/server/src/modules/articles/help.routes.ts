@@ -1,6 +1,7 @@
 import { schemas, validate } from '@beckon/protocol/validate'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answerCached } from '../../http/answer-cached.ts'
+import type { Limits } from '../../limits/create-limits.ts'
 import type { Clock } from '../../shared/clock.ts'
 import { createFailures } from '../../shared/failures.ts'
 import { refuse } from '../../shared/refuse.ts'
@@ -13,13 +14,14 @@ const MOST = 60
 export interface HelpRoutesOptions {
   articleSearch: ArticleSearchUsecases
   articleVisits: ArticleVisitsUsecases
+  limits: Limits
   clock: Clock
 }
 
 /** What visitors read, without a session: who they are does not matter here. */
 export function registerHelpRoutes(
   app: FastifyInstance,
-  { articleSearch, articleVisits, clock }: HelpRoutesOptions,
+  { articleSearch, articleVisits, limits, clock }: HelpRoutesOptions,
 ): void {
   const schema = schemas.http
   const counted = createFailures(clock, MOST)
@@ -36,6 +38,7 @@ export function registerHelpRoutes(
 
   app.get('/v1/articles/search', async (request, reply) => {
     const query = validate(schema['GET /v1/articles/search'], request.query)
+    limits.enter('searches', { address: request.ip, site: query.site })
     return answerCached(request, reply, await articleSearch.search(query))
   })
 

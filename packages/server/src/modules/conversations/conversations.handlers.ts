@@ -1,4 +1,5 @@
 import { schemas } from '@beckon/protocol/validate'
+import type { Limits } from '../../limits/create-limits.ts'
 import type { Publish } from '../../shared/facts.ts'
 import type { AgentHandlers, VisitorHandlers } from '../../sockets/handler.ts'
 import type { ConversationsUsecases } from './conversations.usecases.ts'
@@ -12,6 +13,7 @@ export interface ConversationHandlersOptions {
 
 interface VisitorOptions extends ConversationHandlersOptions {
   visitorCases: VisitorCasesUsecases
+  limits: Limits
 }
 
 type Shared = 'message:send' | 'messages:list' | 'message:read' | 'message:delivered' | 'typing:set'
@@ -19,6 +21,7 @@ type Shared = 'message:send' | 'messages:list' | 'message:read' | 'message:deliv
 export function createVisitorConversationHandlers({
   conversations,
   visitorCases,
+  limits,
   publish,
 }: VisitorOptions): Pick<VisitorHandlers, Shared> {
   const schema = schemas.visitor
@@ -27,6 +30,8 @@ export function createVisitorConversationHandlers({
     'message:send': {
       schema: schema['message:send'],
       async process(actor, input) {
+        const { address, sessionId: session, siteId: site } = actor
+        limits.enter('messages', { address, session, site })
         return { message: await conversations.sendAsVisitor(actor, input) }
       },
     },

@@ -208,7 +208,11 @@ test('shows nobody in the list who only opened the chat', async () => {
 
 test('works over long polling, from another origin', async () => {
   const session = await openSession(gateway)
-  const visitor = await connectVisitor(gateway.url, { session, protocol: 1 }, ['polling'])
+  const visitor = await connectVisitor(
+    gateway.url,
+    { session, protocol: 1 },
+    { transports: ['polling'] },
+  )
   const { message } = await visitor.ask('message:send', { id: ulid(), text: 'Hello' })
   expect(message.seq).toBe(1)
   const poll = `${gateway.url}/v1/socket/?EIO=4&transport=polling`

@@ -1,6 +1,7 @@
 import { schemas, validate } from '@beckon/protocol/validate'
 import type { FastifyInstance } from 'fastify'
 import { readAuthorization } from '../../http/read-authorization.ts'
+import type { Limits } from '../../limits/create-limits.ts'
 import type { SessionsUsecases } from '../sessions/sessions.usecases.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import type { ConversationsUsecases } from './conversations.usecases.ts'
@@ -12,16 +13,18 @@ export interface ConversationRoutesOptions {
   conversations: ConversationsUsecases
   visitorCases: VisitorCasesUsecases
   sessions: SessionsUsecases
+  limits: Limits
 }
 
 /** What a visitor without a socket does over HTTP, and what the site's server writes. */
 export function registerConversationRoutes(
   app: FastifyInstance,
-  { conversations, visitorCases, sessions, sites }: ConversationRoutesOptions,
+  { conversations, visitorCases, sessions, sites, limits }: ConversationRoutesOptions,
 ): void {
-  app.post('/v1/messages', async ({ headers, body }) => {
+  app.post('/v1/messages', async ({ headers, body, ip: address }) => {
     const actor = await sessions.authenticate(readAuthorization(headers.authorization), null)
     const input = validate(schemas.http['POST /v1/messages'], body)
+    limits.enter('messages', { address, session: actor.sessionId, site: actor.siteId })
     return { message: await conversations.sendAsVisitor(actor, input) }
   })
 

@@ -12,6 +12,7 @@ import type { Store } from '../../database/store.ts'
 import { type Clock, normalizeTime, toIso } from '../../shared/clock.ts'
 import { cutPage, decodeCursor } from '../../shared/cursor.ts'
 import type { Publish } from '../../shared/facts.ts'
+import { limitParallel } from '../../shared/limit-parallel.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { IdentityUsecases } from '../identity/identity.usecases.ts'
 import type { HandOut } from '../moments/hand-out.usecases.ts'
@@ -54,6 +55,9 @@ export interface EventsUsecases {
 /** Events of one transaction: others get their turn between two of them. */
 const CHUNK = 100
 
+/** Transactions with events at a time: what a message waits for is no more than these. */
+const PARALLEL = 4
+
 /** One batch under way. */
 interface Intake {
   batch: Batch
@@ -93,6 +97,8 @@ export function createEventsUsecases({
   honorDnt,
   resolveIdentity,
 }: EventsDependencies): EventsUsecases {
+  const inTurn = limitParallel(PARALLEL, Number.POSITIVE_INFINITY)
+
   /** Reads each item and who vouches for it, before anything is locked. */
   async function sort(items: readonly Item[], { batch, sender }: Intake) {
     const candidates: Candidate[] = []
@@ -123,14 +129,16 @@ export function createEventsUsecases({
     const { candidates, drops } = await sort(items, intake)
     if (candidates.length === 0) return drops
     const { arrival, sender } = intake
-    const judged = await store.transact(
-      async (unit) => {
-        const receivedAt = clock()
-        const optOut = { signals: sender.optOut, at: toIso(receivedAt), honorDnt }
-        await honourOptOuts(unit, candidates, optOut)
-        return judge(unit, candidates, { arrival, receivedAt })
-      },
-      [...new Set(candidates.map(({ site }) => LOCKS.ledger(site.id)))],
+    const judged = await inTurn(() =>
+      store.transact(
+        async (unit) => {
+          const receivedAt = clock()
+          const optOut = { signals: sender.optOut, at: toIso(receivedAt), honorDnt }
+          await honourOptOuts(unit, candidates, optOut)
+          return judge(unit, candidates, { arrival, receivedAt })
+        },
+        [...new Set(candidates.map(({ site }) => LOCKS.ledger(site.id)))],
+      ),
     )
     return [...drops, ...judged].sort((a, b) => a.index - b.index)
   }

@@ -1,6 +1,7 @@
 import { isBeckonError } from '@beckon/protocol'
 import { schemas, validate } from '@beckon/protocol/validate'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Limits } from '../../limits/create-limits.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { type ActorsOptions, createActors } from './actors.ts'
 import { registerContentRoute } from './content.routes.ts'
@@ -9,6 +10,7 @@ import { readClaim, readMetadata, requireBytes, TUS_EXTENSIONS, TUS_VERSION } fr
 
 export interface FileRoutesOptions extends ActorsOptions {
   files: FilesUsecases
+  limits: Limits
 }
 
 /** Seconds until some of a day's bytes may be free again. */
@@ -33,7 +35,7 @@ function checkVersion({ headers }: FastifyRequest): void {
  * @see https://tus.io/protocols/resumable-upload
  */
 function registerUploads(app: FastifyInstance, options: FileRoutesOptions): void {
-  const { files } = options
+  const { files, limits } = options
   const { findAsker, findUploader } = createActors(options)
 
   app.options('/v1/files', (_request, reply) =>
@@ -44,6 +46,10 @@ function registerUploads(app: FastifyInstance, options: FileRoutesOptions): void
     checkVersion(request)
     const { conversation } = readMetadata(request.headers['upload-metadata'])
     const uploader = await findUploader(request, conversation)
+    if (uploader.kind === 'visitor') {
+      const { personId: session, siteId: site } = uploader
+      limits.enter('uploads', { address: request.ip, session, site })
+    }
     const claim = readClaim(request.headers)
     const begun = files.begin(uploader, claim).catch((error: unknown) => {
       if (isBeckonError(error) && error.code === 'file/too-much') reply.header('retry-after', HOUR)
