@@ -4,7 +4,7 @@ import { retryDelay } from './retry-delay.ts'
 
 /** Something to be tried again, each time later than the time before. */
 export interface Retry {
-  /** @param wait milliseconds that the gateway named, if it did */
+  /** @param wait milliseconds that the gateway named, if it did; whoever waited for the same does not come at once */
   later(wait?: number): void
   /** It worked, or is no longer wanted. */
   stop: Stop
@@ -14,10 +14,9 @@ export function createRetry(platform: Client['platform'], run: () => void): Retr
   let failures = 0
   let stopTimer: Stop | undefined
   return {
-    later(wait) {
+    later(wait = 0) {
       stopTimer?.()
-      const delay = retryDelay(failures, platform.randomBytes(1))
-      stopTimer = platform.startTimer(run, Math.max(delay, wait || 0))
+      stopTimer = platform.startTimer(run, wait + retryDelay(failures, platform.randomBytes(1)))
       failures += 1
     },
     stop() {

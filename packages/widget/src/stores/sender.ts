@@ -12,7 +12,7 @@ const isPassing = (code: ErrorCode | undefined): boolean =>
 
 /** Milliseconds that the gateway wants to be left alone for. */
 const readWait = ({ details }: BeckonError): number =>
-  Number(details?.[0]?.message.split(' ')[1]) * 1000
+  Number(details?.[0]?.message.split(' ')[1]) * 1000 || 0
 
 export type Deliver = (item: OutboxItem) => Promise<Message>
 
