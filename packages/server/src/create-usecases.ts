@@ -85,6 +85,7 @@ import { createSitesUsecases, type SitesUsecases } from './modules/sites/sites.u
 import { createTrailUsecases, type TrailUsecases } from './modules/trail/trail.usecases.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
+import type { Hub } from './shared/hub.ts'
 
 export interface Usecases {
   agents: AgentsUsecases
@@ -126,6 +127,8 @@ export interface UsecasesDependencies {
   store: Store
   clock: Clock
   publish: Publish
+  /** Hears what happens at any gateway. */
+  subscribe?: Hub['subscribe'] | undefined
   isOnline: (personId: string) => boolean
   countStaff: CountStaff
   /** Milliseconds an unused visitor session lives. */
@@ -187,7 +190,7 @@ function createStaffing(
   dependencies: UsecasesDependencies & { sites: SitesUsecases },
 ): Pick<Usecases, 'agents' | 'members' | 'security' | 'signIn'> {
   const agents = createAgentsUsecases(dependencies)
-  const parts = { ...dependencies, agents, throttle: createThrottle(dependencies.clock) }
+  const parts = { ...dependencies, agents, throttle: createThrottle(dependencies) }
   return {
     agents,
     members: createMembersUsecases(parts),

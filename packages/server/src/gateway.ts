@@ -99,6 +99,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const domain = await ownDomain({
     ...options,
     ...{ log, watch, publish, isOnline: presence.isOnline, countStaff: staff.count },
+    subscribe: lines.all.subscribe,
   })
   const { usecases } = domain
   own.subscribe('presence:changed', ({ siteId, personId }) =>

@@ -22,6 +22,7 @@ import { openSealed, type SealedOptions } from './secrets/open-sealed.ts'
 import { sealRepositories } from './secrets/seal-repositories.ts'
 import type { Clock } from './shared/clock.ts'
 import type { Publish } from './shared/facts.ts'
+import type { Hub } from './shared/hub.ts'
 import { type Watch, watchNothing } from './shared/watch.ts'
 import { type ReachTiming, type StartOutboxOptions, startOutbox } from './start-outbox.ts'
 
@@ -57,6 +58,8 @@ export interface DomainOptions {
   push?: PushOptions | undefined
   clock?: Clock | undefined
   publish?: Publish | undefined
+  /** Hears what happens at any gateway. */
+  subscribe?: Hub['subscribe'] | undefined
   isOnline?: ((personId: string) => boolean) | undefined
   countStaff?: CountStaff | undefined
   /** Measures transactions and jobs. */
@@ -100,6 +103,7 @@ function readChoices(options: DomainOptions) {
     auditMonths: options.auditMonths ?? 12,
     honorDnt: options.dnt !== 'ignore',
     hasMail: options.mail !== undefined,
+    subscribe: options.subscribe,
   }
 }
 

@@ -22,6 +22,7 @@ const SHARED: ReadonlySet<keyof Facts> = new Set([
   'queue:moved',
   'agent:away',
   'agent:left',
+  'attempt:noted',
   'person:changed',
   'person:moved',
   'person:erased',

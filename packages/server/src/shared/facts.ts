@@ -55,6 +55,8 @@ export interface Facts {
   /** A guest proved to be somebody: their sessions show the other's thread from now on. */
   'person:moved': { siteId: string; fromId: string; toId: string }
   'person:erased': { siteId: string; personId: string }
+  /** Somebody tried to sign in: counted by what and whom, or taken back. */
+  'attempt:noted': { kind: string; key: string; forgiven: boolean }
   /** Something is to leave: whoever sees to that looks at once. */
   'outbox:added': { siteId: string }
   'presence:changed': { siteId: string; personId: string; online: boolean }

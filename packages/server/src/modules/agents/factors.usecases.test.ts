@@ -16,7 +16,12 @@ beforeEach(async () => {
   meanwhile = async () => {}
   const requirePassword = () => meanwhile()
   const { store } = stage
-  factors = createFactorUsecases({ store, clock, throttle: createThrottle(clock), requirePassword })
+  factors = createFactorUsecases({
+    store,
+    clock,
+    throttle: createThrottle({ clock }),
+    requirePassword,
+  })
 })
 afterEach(() => stage.stop())
 

@@ -29,7 +29,7 @@ beforeEach(async () => {
   const settings = createSettingsUsecases({ store, clock })
   const sites = createSitesUsecases({ store, clock, settings, ...nothingElse })
   const agents = createAgentsUsecases({ store, clock, sites })
-  const throttle = createThrottle(clock)
+  const throttle = createThrottle({ clock })
   signIn = createSignInUsecases({ store, clock, sites, agents, throttle })
 })
 afterEach(() => stage.stop())

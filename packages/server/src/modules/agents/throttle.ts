@@ -1,6 +1,8 @@
 import type { Clock } from '../../shared/clock.ts'
+import type { Facts, Publish } from '../../shared/facts.ts'
 import { createFailures } from '../../shared/failures.ts'
 import { toNetwork } from '../../shared/hash-network.ts'
+import type { Hub } from '../../shared/hub.ts'
 import { TooSoon } from '../../shared/too-soon.ts'
 
 /** Milliseconds a failed attempt counts. */
@@ -12,7 +14,15 @@ const WINDOW = 15 * 60 * 1000
  */
 const MOST = { nameAndNetwork: 5, network: 30, name: 50, code: 10 } as const
 
-/** Slows guesses down. It counts what one gateway sees, and forgets it when that stops. */
+export interface ThrottleOptions {
+  clock: Clock
+  /** Tells gateways beside this one, so that a guess counts wherever it is made. */
+  publish?: Publish | undefined
+  /** Hears what they tell, and what is told here. */
+  subscribe?: Hub['subscribe'] | undefined
+}
+
+/** Slows guesses down, at all gateways together. What one saw is forgotten when it stops. */
 export interface Throttle {
   /**
    * Notes an attempt before its outcome is known, so that many at once are many.
@@ -27,7 +37,7 @@ export interface Throttle {
 
 type Counted = keyof typeof MOST
 
-export function createThrottle(clock: Clock): Throttle {
+export function createThrottle({ clock, publish, subscribe }: ThrottleOptions): Throttle {
   const counters = {
     nameAndNetwork: createFailures(clock, MOST.nameAndNetwork, WINDOW),
     network: createFailures(clock, MOST.network, WINDOW),
@@ -35,12 +45,23 @@ export function createThrottle(clock: Clock): Throttle {
     code: createFailures(clock, MOST.code, WINDOW),
   }
 
+  function count({ kind, key, forgiven }: Facts['attempt:noted']): void {
+    const counter = counters[kind as Counted]
+    if (forgiven) counter.forgive(key)
+    else counter.note(key)
+  }
+
+  // What is told is heard here in the same moment, as it is heard elsewhere a little later.
+  subscribe?.('attempt:noted', count)
+  const tell = (fact: Facts['attempt:noted']): void =>
+    subscribe === undefined ? count(fact) : publish?.('attempt:noted', fact)
+
   function enter(keys: readonly (readonly [Counted, string])[]): () => void {
     const wait = Math.max(...keys.map(([kind, key]) => counters[kind].waitOf(key)))
     if (wait > 0) throw new TooSoon('auth/too-many', wait)
-    for (const [kind, key] of keys) counters[kind].note(key)
+    for (const [kind, key] of keys) tell({ kind, key, forgiven: false })
     return () => {
-      for (const [kind, key] of keys) counters[kind].forgive(key)
+      for (const [kind, key] of keys) tell({ kind, key, forgiven: true })
     }
   }
 
