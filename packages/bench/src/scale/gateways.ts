@@ -47,8 +47,8 @@ export async function startGateway(
   return {
     url,
     pid: child.pid as number,
-    site: /pk_\w+/.exec(said)?.[0] ?? '',
-    secret: /sk_\w+/.exec(said)?.[0] ?? '',
+    site: /pk_[\w-]+/.exec(said)?.[0] ?? '',
+    secret: /sk_[\w-]+/.exec(said)?.[0] ?? '',
     async stop() {
       child.kill('SIGTERM')
       await once(child, 'exit')
