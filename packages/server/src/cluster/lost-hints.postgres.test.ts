@@ -1,3 +1,4 @@
+import type { ErrorBody } from '@beckon/protocol'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import {
   bearer,
@@ -90,4 +91,14 @@ test('what happens is shown live to an agent at another gateway who looks at tha
     expect(agent.count('event:new')).toBeGreaterThan(0)
   })
   expect((await agent.notice('event:new')).event.event).toBe('Now')
+})
+
+test('guesses at a password count wherever they are made', async () => {
+  const { here, there } = await cluster.createSite()
+  const guess = async ({ url }: { url: string }) => {
+    const input = { email: 'nobody@example.com', password: 'guess' }
+    return (await post<ErrorBody>(`${url}/v1/agents/sign-in`, input)).body.error.code
+  }
+  for (let tried = 0; tried < 5; tried++) expect(await guess(here)).toBe('auth/refused')
+  await vi.waitFor(async () => expect(await guess(there)).toBe('auth/too-many'))
 })
