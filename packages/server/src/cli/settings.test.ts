@@ -31,6 +31,7 @@ test('has a default for everything', () => {
     host: '127.0.0.1',
     data: './beckon-data',
     connections: 10,
+    handshakes: 1000,
     sessionTtl: 2_592_000,
     replyGather: 30,
     pushLead: 120,
@@ -108,4 +109,10 @@ test('takes other rates, or none, and says what it expects of them', () => {
   const rates = { ...STANDARD_RATES, 'sessions.network': 600 }
   expect(read('--rates', 'sessions.network=600')['rates']).toEqual(rates)
   expect(() => read('--rates', 'sessions=600')).toThrow(/Expected off, or numbers/)
+})
+
+test('takes what gateways side by side need, and refuses what is none', () => {
+  const set = read('--redis', 'redis://localhost:6379/1', '--drain', '0', '--handshakes', '50')
+  expect(set).toMatchObject({ redis: 'redis://localhost:6379/1', drain: 0, handshakes: 50 })
+  expect(() => read('--redis', 'http://localhost')).toThrow('redis://host:6379/0')
 })

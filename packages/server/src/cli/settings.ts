@@ -179,6 +179,10 @@ function createSharedOptions(): Option[] {
     new Option('--redis <url>', 'Redis or Valkey, for several gateways on one PostgreSQL')
       .env('REDIS_URL')
       .argParser(readRedis),
+    new Option('--handshakes <number>', 'visitors that connect in a second at most')
+      .env('HANDSHAKES_PER_SECOND')
+      .default(1000)
+      .argParser(readNumber(1, 100_000)),
     new Option(
       '--drain <seconds>',
       'how long it goes on when told to stop; 5 on PostgreSQL, else 0',
