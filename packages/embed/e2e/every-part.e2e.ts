@@ -90,6 +90,12 @@ async function walkChat(page: Page, check: Check, { attach }: Names): Promise<vo
 async function walkHelp(page: Page, check: Check, { help }: Names): Promise<void> {
   const panel = page.locator('beckon-widget .panel')
   await panel.locator('.header button').first().click()
+  await panel.locator('.own .link').click()
+  await panel.locator('.own-acts').waitFor()
+  await check()
+  await panel.locator('.own-acts .link').last().click()
+  await panel.locator('.own-acts .bad').waitFor()
+  await check()
   await panel.locator('.entry', { hasText: help }).click()
   await panel.locator('.hits button').first().waitFor()
   await check()

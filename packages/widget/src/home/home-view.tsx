@@ -12,6 +12,7 @@ import { homeCss } from './home.css.ts'
 import { homeWords } from './home-words.ts'
 
 const DeviceRow = createLazyPart(() => import('../device/device-row.tsx'))
+const OwnData = createLazyPart(() => import('../own-data/own-data.tsx'))
 const EmailRow = createLazyPart(() => import('../email/email-row.tsx'))
 /** Only for who has written before. */
 const Talks = createLazyPart(() => import('../talk/talks.tsx'))
@@ -85,6 +86,7 @@ export function View(): JSX.Element {
       {config?.email ? <EmailRow /> : null}
       {last ? <Talks /> : null}
       <PrivacyRow />
+      <OwnData />
     </div>
   )
 }

@@ -10,6 +10,8 @@ import { fileWords } from '../files/file-words.ts'
 import { en as enFiles } from '../files/texts/en.ts'
 import { helpWords } from '../help/help-words.ts'
 import { en as enHelp } from '../help/texts/en.ts'
+import { ownDataWords } from '../own-data/own-data-words.ts'
+import { en as enOwnData } from '../own-data/texts/en.ts'
 import { LANGUAGES as LOST } from '../resume/load-lost-words.ts'
 import { en as enResume } from '../resume/texts/en.ts'
 import { en as enPanel } from './en.ts'
@@ -27,8 +29,9 @@ async function readSentences(language: string): Promise<Sentences & { fallback: 
   const email = isEnglish ? enEmail : await emailWords.languages[language]?.()
   const files = isEnglish ? enFiles : await fileWords.languages[language]?.()
   const help = isEnglish ? enHelp : await helpWords.languages[language]?.()
+  const own = isEnglish ? enOwnData : await ownDataWords.languages[language]?.()
   const resume = isEnglish ? enResume : await LOST[language]?.()
-  if (!panel || !callback || !challenge || !email || !files || !help || !resume)
+  if (!panel || !callback || !challenge || !email || !files || !help || !own || !resume)
     throw new Error(`Nothing is said in ${language}`)
   const { fallback, ...errors } = panel.errors
   return {
@@ -50,6 +53,7 @@ async function readSentences(language: string): Promise<Sentences & { fallback: 
       'file/unfinished': files.lost,
     },
     help: { 'article/not-found': help.gone },
+    'own-data': { 'auth/required': own.unproven },
     resume: { 'session/link-invalid': resume.used },
   }
 }
@@ -61,6 +65,7 @@ const PLACES: readonly Place[] = [
   'email',
   'files',
   'help',
+  'own-data',
   'resume',
 ]
 

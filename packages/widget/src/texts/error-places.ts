@@ -1,7 +1,15 @@
 import type { ErrorCode } from '@beckon/protocol'
 
 /** Where a visitor reads of what went wrong. `panel` stands in for the others where they have no sentence. */
-export type Place = 'panel' | 'callback' | 'challenge' | 'email' | 'files' | 'help' | 'resume'
+export type Place =
+  | 'panel'
+  | 'callback'
+  | 'challenge'
+  | 'email'
+  | 'files'
+  | 'help'
+  | 'own-data'
+  | 'resume'
 
 /** What was decided of a code: where a sentence of its own is read, or why there is none. */
 export type Decision =
@@ -38,7 +46,7 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'auth/link-invalid': AGENTS,
   'auth/password-refused': AGENTS,
   'auth/refused': AGENTS,
-  'auth/required': AGENTS,
+  'auth/required': { shown: ['own-data'] },
   'auth/too-many': AGENTS,
   'callback/challenge-failed': WORK,
   'callback/challenge-required': {

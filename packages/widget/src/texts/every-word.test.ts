@@ -9,6 +9,7 @@ import { helpWords } from '../help/help-words.ts'
 import { homeWords } from '../home/home-words.ts'
 import { menuWords } from '../menu/menu-words.ts'
 import { LANGUAGES as CARDS } from '../moments/load-words.ts'
+import { ownDataWords } from '../own-data/own-data-words.ts'
 import { privacyWords } from '../privacy/privacy-words.ts'
 import { LANGUAGES as LOST } from '../resume/load-lost-words.ts'
 import { richWords } from '../rich/rich-words.ts'
@@ -25,6 +26,7 @@ const FEATURES: readonly Readonly<Record<string, () => Promise<object>>>[] = [
     challengeWords.languages,
     deviceWords.languages,
     talkWords.languages,
+    ownDataWords.languages,
     CARDS,
     LOST,
   ],

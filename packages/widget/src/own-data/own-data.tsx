@@ -1,0 +1,99 @@
+import type { SubjectExport } from '@beckon/protocol'
+import type { JSX } from 'preact'
+import { saveFile } from '../menu/save-file.ts'
+import type { ViewModule } from '../panel/use-chunk.ts'
+import { useFocus } from '../panel/use-focus.ts'
+import { useCompany, useStores, useTexts } from '../panel/use-stores.ts'
+import { useStyles } from '../panel/use-styles.ts'
+import { ownDataCss } from './own-data.css.ts'
+import { ownDataWords } from './own-data-words.ts'
+import { StoredList } from './stored-list.tsx'
+import { type OwnData, useOwnData } from './use-own-data.ts'
+
+export const load: ViewModule['load'] = ownDataWords.load
+
+function Shown({ own, data }: { own: OwnData; data: SubjectExport }): JSX.Element {
+  const texts = ownDataWords.use()
+  const company = useCompany()
+  const ref = useFocus<HTMLHeadingElement>()
+  const save = (): void => saveFile(`${company}.json`, JSON.stringify(data, null, 2))
+  return (
+    <>
+      <h3 ref={ref} tabIndex={-1}>
+        {texts.title}
+      </h3>
+      <StoredList data={data} />
+      <div class="own-acts">
+        <button type="button" class="link" onClick={save}>
+          {texts.save}
+        </button>
+        <button type="button" class="link" onClick={() => own.go('sure')}>
+          {texts.erase}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function Sure({ own }: { own: OwnData }): JSX.Element {
+  const texts = ownDataWords.use()
+  const ref = useFocus<HTMLHeadingElement>()
+  return (
+    <>
+      <h3 ref={ref} tabIndex={-1}>
+        {texts.sure}
+      </h3>
+      <p>{texts.sureHint}</p>
+      <div class="own-acts">
+        <button type="button" class="link bad" aria-disabled={own.busy} onClick={own.erase}>
+          {texts.erase}
+        </button>
+        <button type="button" class="link" onClick={() => own.go('shown')}>
+          {texts.keep}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function Erased(): JSX.Element {
+  const ref = useFocus<HTMLParagraphElement>()
+  return (
+    <p ref={ref} tabIndex={-1} role="status">
+      {ownDataWords.use().erased}
+    </p>
+  )
+}
+
+/** What is stored of the visitor: they see it, take it with them, and have it erased. */
+export function View(): JSX.Element {
+  const { $focus } = useStores()
+  const { errors } = useTexts()
+  const texts = ownDataWords.use()
+  const ref = useStyles<HTMLElement>(ownDataCss)
+  const own = useOwnData()
+  const { step, data, fault } = own
+  const show = (): void => {
+    $focus.set(true)
+    own.show()
+  }
+  const told =
+    fault === 'auth/required' ? texts.unproven : fault && (errors[fault] ?? errors.fallback)
+  return (
+    <section class="own" ref={ref} aria-label={texts.title} aria-busy={own.busy}>
+      {step === 'shown' && data ? <Shown own={own} data={data} /> : null}
+      {step === 'sure' ? <Sure own={own} /> : null}
+      {step === 'erased' ? <Erased /> : null}
+      {step === 'closed' || step === 'erased' ? (
+        <button type="button" class="link" aria-disabled={own.busy} onClick={show}>
+          {texts.title}
+        </button>
+      ) : null}
+      {told ? (
+        <p class="error" role="alert">
+          {told}
+        </p>
+      ) : null}
+    </section>
+  )
+}

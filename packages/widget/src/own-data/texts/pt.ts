@@ -1,0 +1,18 @@
+import type { OwnDataTexts } from './own-data-texts.ts'
+
+export const pt: OwnDataTexts = {
+  title: 'Os seus dados',
+  nothing: 'Ainda não está nada guardado sobre si.',
+  messages: 'Mensagens',
+  calls: 'Chamadas',
+  visits: 'Visitas e cliques',
+  choices: 'Escolhas de privacidade',
+  save: 'Guardar uma cópia',
+  erase: 'Apagar tudo',
+  sure: 'Apagar tudo sobre si?',
+  sureHint:
+    'As suas mensagens, chamadas e escolhas são apagadas para sempre e nada mais é recolhido.',
+  keep: 'Manter',
+  erased: 'Tudo sobre si foi apagado.',
+  unproven: 'Isto pertence a uma conta. Inicie primeiro sessão neste site.',
+}
