@@ -38,7 +38,18 @@ test('a visitor sees what is stored of them, takes it with them, and has it eras
   const sure = own.getByRole('heading', { name: 'Delete everything about you?' })
   await sure.waitFor()
   // The focus is on the question, and one step by keyboard does what is asked.
-  expect(await sure.evaluate((title) => (title.getRootNode() as ShadowRoot).activeElement === title)).toBe(true)
+  await own.getByRole('button', { name: 'Keep it' }).waitFor()
+  // All of it is in sight, though it is the last thing there.
+  const [panel, part] = await Promise.all([
+    page.getByRole('dialog').boundingBox(),
+    own.boundingBox(),
+  ])
+  expect((part?.y ?? 0) + (part?.height ?? 0)).toBeLessThanOrEqual(
+    (panel?.y ?? 0) + (panel?.height ?? 0),
+  )
+  expect(
+    await sure.evaluate((title) => (title.getRootNode() as ShadowRoot).activeElement === title),
+  ).toBe(true)
   expect(await runAxe(page, 'beckon-widget', '[role=dialog]')).toEqual([])
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

@@ -1,5 +1,6 @@
 import type { SubjectExport } from '@beckon/protocol'
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { saveFile } from '../menu/save-file.ts'
 import type { ViewModule } from '../panel/use-chunk.ts'
 import { useFocus } from '../panel/use-focus.ts'
@@ -73,6 +74,10 @@ export function View(): JSX.Element {
   const ref = useStyles<HTMLElement>(ownDataCss)
   const own = useOwnData()
   const { step, data, fault } = own
+  useEffect(() => {
+    // It is the last thing of its view: what was asked for would open below the edge.
+    if (step !== 'closed') ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [step, ref])
   const show = (): void => {
     $focus.set(true)
     own.show()
