@@ -16,7 +16,6 @@ import { trackConnections } from './http/track-connections.ts'
 import { createLimits } from './limits/create-limits.ts'
 import { STANDARD_RATES } from './limits/rates.ts'
 import type { Oidc } from './modules/agents/oidc.types.ts'
-import { openOidc } from './modules/agents/open-oidc.ts'
 import { createStaff } from './modules/agents/staff.ts'
 import { openWatching } from './open-watching.ts'
 import { createFetchOutside } from './outside/fetch-outside.ts'
@@ -42,9 +41,14 @@ export interface Gateway {
 }
 
 /** The provider of single sign-on, if there is one. */
-function openProvider({ oidc, privateHosts = [] }: GatewayOptions): Oidc | undefined {
+async function openProvider({
+  oidc,
+  privateHosts = [],
+}: GatewayOptions): Promise<Oidc | undefined> {
+  if (oidc === undefined) return undefined
+  const { openOidc } = await import('./modules/agents/open-oidc.ts')
   const guarded = guardConnections(privateHosts)
-  return oidc && openOidc(oidc, createFetchOutside({ guarded }))
+  return openOidc(oidc, createFetchOutside({ guarded }))
 }
 
 function runOnce(work: () => Promise<void>): () => Promise<void> {
@@ -109,7 +113,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const doors = await openDoors(options, { log, publicUrl, readState: () => state })
   const { app, io, limits } = doors
   serveHealth({ ...options, ...domain, app, io, metrics: watching, readState: () => state })
-  registerRoutes(app, usecases, { ...options, publicUrl, limits, oidc: openProvider(options) })
+  const oidc = await openProvider(options)
+  registerRoutes(app, usecases, { ...options, publicUrl, limits, oidc })
   if (assets !== undefined) await registerAssets(app, resolve(assets), resolve(options.data, 'tag'))
   const asked = { ...options, ...doors, usecases, lines, presence, staff, log, watch, publicUrl }
   serveSockets(io, asked)

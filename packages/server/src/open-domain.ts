@@ -111,7 +111,7 @@ function readChoices(options: DomainOptions) {
 export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { publish = () => {}, isOnline = () => false, clock = Date.now } = options
   const { reach = {}, countStaff = () => 0 } = options
-  const email = openEmail(options.mail, clock)
+  const email = await openEmail(options.mail, clock)
   const { gather = 30_000, away = 60_000, lead = 120_000 } = reach
   const { db, box } = await openSealed(options)
   const open = (connection: Db) => sealRepositories(createRepositories(connection), box)

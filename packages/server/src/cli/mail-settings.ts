@@ -1,7 +1,7 @@
 import { isEmailAddress } from '@beckon/protocol/validate'
 import { InvalidArgumentError, Option } from 'commander'
 import type { MailOptions } from '../modules/channels/email/email.types.ts'
-import { readSender } from '../modules/channels/email/mailer.ts'
+import { readSender } from '../modules/channels/email/read-sender.ts'
 import type { ReachTiming } from '../start-outbox.ts'
 
 /** The mail server, where visitors can get answers by e-mail. */

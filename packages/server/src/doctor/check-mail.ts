@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { type Check, fail, none, ok, sayWhy } from './doctor.types.ts'
 
 /** Milliseconds. */
@@ -9,6 +8,7 @@ export const checkMail: Check = {
   title: 'Mail server',
   async run({ settings: { smtpUrl } }) {
     if (smtpUrl === undefined) return none('SMTP_URL is not set')
+    const { createTransport } = await import('nodemailer')
     const transport = createTransport({
       url: smtpUrl,
       connectionTimeout: PATIENCE,

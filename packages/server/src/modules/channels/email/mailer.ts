@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer'
 import { Refused } from '../../deliveries/pass-gate.usecases.ts'
 import { LostCause } from '../../outbox/outbox.types.ts'
 import type { MailOptions } from './email.types.ts'
+import { readSender } from './read-sender.ts'
 import type { Mail } from './write-mail.models.ts'
 
 /** Milliseconds a mail server gets to answer. */
@@ -11,11 +12,6 @@ export interface Mailer {
   /** @throws Refused where the server takes nothing for that address, LostCause where it will not take this mail */
   send(mail: Mail): Promise<void>
   close(): void
-}
-
-/** The address of `Alder & Oak <support@example.com>`. */
-export function readSender(from: string): string {
-  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim()
 }
 
 interface SmtpFailure {

@@ -6,7 +6,6 @@ import type { Channel } from '../channels.types.ts'
 import type { MailOptions } from './email.types.ts'
 import { createEmailChannel } from './email-channel.ts'
 import { createEmailJobs } from './email-jobs.ts'
-import { createMailer } from './mailer.ts'
 
 /** E-mail as a way out; nothing at all where there is no mail server. */
 export interface Email {
@@ -17,10 +16,12 @@ export interface Email {
   close(): void
 }
 
-export function openEmail(options: MailOptions | undefined, clock: Clock): Email {
+export async function openEmail(options: MailOptions | undefined, clock: Clock): Promise<Email> {
   if (options === undefined) {
     return { channels: [], setOrigin() {}, createHandlers: () => ({}), close() {} }
   }
+  // A fifth of what a gateway would load otherwise.
+  const { createMailer } = await import('./mailer.ts')
   let origin = ''
   const readOrigin = () => origin
   const mailer = createMailer(options)

@@ -12,7 +12,8 @@ function makeId(): string {
   return createUlid(Date.now(), crypto.getRandomValues(new Uint8Array(16)))
 }
 
-function pick(sorted: readonly number[], share: number): number {
+/** The value that a share of all is below. */
+export function pickShare(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
@@ -33,5 +34,9 @@ export async function measureSends(sockets: readonly Socket[], each: number): Pr
   )
   const seconds = (performance.now() - began) / 1000
   times.sort((a, b) => a - b)
-  return { perSecond: times.length / seconds, p50: pick(times, 0.5), p99: pick(times, 0.99) }
+  return {
+    perSecond: times.length / seconds,
+    p50: pickShare(times, 0.5),
+    p99: pickShare(times, 0.99),
+  }
 }

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Socket } from 'socket.io-client'
+import { startChild } from './child-server.ts'
+import { connectBare, connectMany, connectVisitor } from './connect-socket.ts'
+import { compareFigures, type Figure } from './figure.ts'
+import type { Ground } from './ground.ts'
+import { readMemory, readProcessor } from './read-process.ts'
+import { startGateway } from './start-gateway.ts'
+
+/** Milliseconds after which what connecting took is over, and those that processor time is counted in. */
+const SETTLE = 5_000
+const WATCH = 60_000
+
+interface Idle {
+  /** Bytes that each socket holds. */
+  memory: number
+  /** Seconds of processor time while they only were there. */
+  processor: number
+}
+
+/** What sockets cost a server that do nothing but be there. */
+async function measureIdle(
+  pid: number,
+  count: number,
+  connect: () => Promise<Socket>,
+): Promise<Idle> {
+  // What the first ones load and warm up is not theirs.
+  for (const socket of await connectMany(200, connect)) socket.disconnect()
+  await sleep(SETTLE)
+  const before = readMemory(pid)
+  const sockets = await connectMany(count, connect)
+  await sleep(SETTLE)
+  const began = readProcessor(pid)
+  await sleep(WATCH)
+  const idle = {
+    memory: (readMemory(pid) - before) / count,
+    processor: readProcessor(pid) - began,
+  }
+  for (const socket of sockets) socket.disconnect()
+  return idle
+}
+
+/** Idle visitors at the gateway beside as many bare sockets. */
+export async function benchSockets({ data, database, sockets }: Ground): Promise<Figure[]> {
+  const echo = await startChild([join(import.meta.dirname, 'echo-server.ts')])
+  const bare = await measureIdle(echo.pid, sockets, () => connectBare(echo.line))
+  await echo.stop()
+  const gateway = await startGateway(data, { database })
+  const ours = await measureIdle(gateway.pid, sockets, () => connectVisitor(gateway))
+  await gateway.stop()
+  return [
+    compareFigures(
+      `memory of each of ${sockets} idle visitors`,
+      { ours: ours.memory / 1024, bare: bare.memory / 1024, unit: 'kB of a bare socket' },
+      { atMost: 1.15 },
+    ),
+    compareFigures(
+      `processor time of ${sockets} idle visitors`,
+      { ours: ours.processor, bare: bare.processor, unit: `s in ${WATCH / 1000} s` },
+      { atMost: 1.5 },
+    ),
+  ]
+}

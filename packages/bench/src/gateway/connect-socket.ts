@@ -1,0 +1,43 @@
+import { io, type Socket } from 'socket.io-client'
+
+/** Milliseconds between tries to connect again: half to one and a half times. */
+const RETRY = { reconnectionDelay: 1000, reconnectionDelayMax: 5000, randomizationFactor: 0.5 }
+
+function open(url: string, options: object): Promise<Socket> {
+  const socket = io(url, { ...options, ...RETRY, transports: ['websocket'], forceNew: true })
+  return new Promise((resolve, reject) => {
+    socket.once('connect', () => resolve(socket))
+    socket.once('connect_error', reject)
+  })
+}
+
+/** A socket of the bare server. */
+export const connectBare = (url: string): Promise<Socket> => open(url, {})
+
+/** A visitor with a session of their own. */
+export async function connectVisitor({ url, site }: VisitorTarget): Promise<Socket> {
+  const response = await fetch(`${url}/v1/sessions`, {
+    method: 'POST',
+    body: JSON.stringify({ site }),
+  })
+  const { token } = (await response.json()) as { token: string }
+  return open(`${url}/visitor`, { path: '/v1/socket', auth: { session: token, protocol: 1 } })
+}
+
+export interface VisitorTarget {
+  url: string
+  site: string
+}
+
+/** As many as asked for, some at a time. */
+export async function connectMany(
+  count: number,
+  connect: () => Promise<Socket>,
+): Promise<Socket[]> {
+  const sockets: Socket[] = []
+  while (sockets.length < count) {
+    const some = Math.min(50, count - sockets.length)
+    sockets.push(...(await Promise.all(Array.from({ length: some }, connect))))
+  }
+  return sockets
+}
