@@ -12,6 +12,15 @@ import { startGateway } from './start-gateway.ts'
 const SETTLE = 5_000
 const WATCH = 60_000
 
+/** Lets a server collect its garbage when it is told to. */
+const FLAGS = ['--expose-gc', '--import', join(import.meta.dirname, 'collect-on-signal.ts')]
+
+async function readHeld(pid: number): Promise<number> {
+  process.kill(pid, 'SIGUSR2')
+  await sleep(SETTLE)
+  return readMemory(pid)
+}
+
 interface Idle {
   /** Bytes that each socket holds. */
   memory: number
@@ -28,14 +37,14 @@ async function measureIdle(
   // What the first ones load and warm up is not theirs.
   for (const socket of await connectMany(200, connect)) socket.disconnect()
   await sleep(SETTLE)
-  const before = readMemory(pid)
+  const before = await readHeld(pid)
   const sockets = await connectMany(count, connect)
   await sleep(SETTLE)
   const began = readProcessor(pid)
   await sleep(WATCH)
   const idle = {
-    memory: (readMemory(pid) - before) / count,
     processor: readProcessor(pid) - began,
+    memory: ((await readHeld(pid)) - before) / count,
   }
   for (const socket of sockets) socket.disconnect()
   return idle
@@ -43,10 +52,10 @@ async function measureIdle(
 
 /** Idle visitors at the gateway beside as many bare sockets. */
 export async function benchSockets({ data, database, sockets }: Ground): Promise<Figure[]> {
-  const echo = await startChild([join(import.meta.dirname, 'echo-server.ts')])
+  const echo = await startChild([...FLAGS, join(import.meta.dirname, 'echo-server.ts')])
   const bare = await measureIdle(echo.pid, sockets, () => connectBare(echo.line))
   await echo.stop()
-  const gateway = await startGateway(data, { database })
+  const gateway = await startGateway(data, { database, flags: FLAGS })
   const ours = await measureIdle(gateway.pid, sockets, () => connectVisitor(gateway))
   await gateway.stop()
   return [

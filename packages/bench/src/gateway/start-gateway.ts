@@ -11,6 +11,13 @@ export interface Gateway extends ChildServer {
 
 export const CLI: string = join(import.meta.dirname, '../../../server/dist/cli.js')
 
+interface GatewaySettings {
+  port?: number
+  database?: string | undefined
+  /** Of Node itself. */
+  flags?: readonly string[]
+}
+
 /**
  * A built gateway with a seeded site on a data folder.
  *
@@ -18,10 +25,10 @@ export const CLI: string = join(import.meta.dirname, '../../../server/dist/cli.j
  */
 export async function startGateway(
   data: string,
-  { port = 0, database }: { port?: number; database?: string | undefined } = {},
+  { port = 0, database, flags = [] }: GatewaySettings = {},
 ): Promise<Gateway> {
   const env: Record<string, string> = database === undefined ? {} : { DATABASE_URL: database }
-  const values = [CLI, 'demo', '--json', '--port', String(port), '--data', data]
+  const values = [...flags, CLI, 'demo', '--json', '--port', String(port), '--data', data]
   const child = await startChild(values, env)
   const { gateway: url, site, source, secret } = JSON.parse(child.line) as Record<string, string>
   if (!url || !site || !source || !secret) throw new Error('The demo did not say where it is')

@@ -1,6 +1,7 @@
 import { createGateway, type Gateway } from '../gateway.ts'
 import type { Site } from '../modules/sites/sites.types.ts'
 import { createLog } from './create-log.ts'
+import { dropGarbage } from './drop-garbage.ts'
 import { formatCommand, formatLoginLink, formatTag } from './format-hints.ts'
 import { guessCountry } from './guess-country.ts'
 import type { Settings } from './settings.ts'
@@ -60,4 +61,5 @@ export async function start(settings: Settings): Promise<void> {
   console.log(
     await (site === undefined ? welcome(gateway, settings) : greet(gateway, site, settings)),
   )
+  dropGarbage()
 }
