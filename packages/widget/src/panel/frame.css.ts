@@ -26,14 +26,14 @@ transform-origin:calc(100% - 28px) 100%;animation:bk-rise .18s cubic-bezier(.2,.
 .title{flex:1;min-width:0;display:grid;line-height:1.3}
 .title strong{font-weight:650;font-size:16px;letter-spacing:-.01em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .avatar{display:grid;place-items:center;width:40px;height:40px;flex:none;border-radius:13px;font-weight:650;font-size:18px;color:var(--ink);
-background:linear-gradient(145deg,rgb(255 255 255/.2),transparent 60%) var(--fill);box-shadow:inset 0 1px rgb(255 255 255/.25)}
+background:var(--fill)}
 .status{display:flex;align-items:baseline;text-wrap:balance;gap:6px;font-size:13px;color:var(--quiet)}
 .status:not(:empty)::before{content:"";width:7px;height:7px;border-radius:50%;background:var(--good)}
 .status.away::before{background:var(--quiet)}
 .status.connecting::before,.status.offline::before{background:#d99a1c;animation:bk-pulse 1.2s infinite}
 @keyframes bk-pulse{50%{opacity:.25}}
 .primary{display:block;padding:11px 18px;border-radius:12px;font-weight:600;text-align:center;color:var(--ink);
-background:linear-gradient(rgb(255 255 255/.1),transparent) var(--fill);box-shadow:0 1px 2px rgb(15 18 30/.2);transition:filter .12s,transform .12s}
+background:var(--fill);box-shadow:0 1px 2px rgb(15 18 30/.2);transition:filter .12s,transform .12s}
 .primary:hover{filter:brightness(1.07)}.primary:active{transform:scale(.98)}
 .primary[aria-disabled=true]{opacity:.6}
 .error{color:var(--bad);font-size:13px}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { frameCss } from './frame.css.ts'
 import { parseColor } from './ink.ts'
 import { contrast, createPalette } from './palette.ts'
 
@@ -22,4 +23,10 @@ test('whatever the accent, words on it and in it can be read in both schemes', (
 
 test('leaves a colour that stands out as it is', () => {
   expect(createPalette('#0f766e')['--light-fill']).toBe('rgb(15 118 110)')
+})
+
+test('nothing on a button lightens the colour its words were chosen for', () => {
+  const [primary] = /\.primary\{[^}]*\}/.exec(frameCss) ?? []
+  expect(primary).toContain('color:var(--ink)')
+  expect(primary).toContain('background:var(--fill);')
 })
