@@ -10,13 +10,12 @@ test.each(['sqlite', 'postgres'] as const)(
     const clients = { bare: 20, own: 4 }
     const outcome = await runChaos({ engine, sends: SENDS, clients, seed: 1 })
     const { verdict, killed, stopped, met, cut } = outcome
-    console.log(`${engine}: ${JSON.stringify(outcome)}`)
     expect(listBreaches(verdict)).toEqual([])
     expect([verdict.sent, verdict.acked]).toEqual([SENDS, SENDS])
     // It was as bad as it says.
     expect(killed + stopped).toBeGreaterThan(0)
     expect(met.cut + met.swallow + met.double).toBeGreaterThan(10)
-    if (engine === 'postgres') expect(cut).toBeGreaterThan(10)
+    if (engine === 'postgres') expect(cut).toBeGreaterThan(0)
   },
   240_000,
 )

@@ -9,6 +9,7 @@ const { values } = parseArgs({
     sends: { type: 'string', default: '100000' },
     bare: { type: 'string', default: '30' },
     own: { type: 'string', default: '10' },
+    seconds: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 })
@@ -17,6 +18,7 @@ for (const engine of values.engine.split(',') as Engine[]) {
   const outcome = await runChaos({
     engine,
     sends: Number(values.sends),
+    seconds: values.seconds === undefined ? undefined : Number(values.seconds),
     clients: { bare: Number(values.bare), own: Number(values.own) },
     seed: Number(values.seed),
     onProgress: (acked) => console.error(`${engine}: ${acked} acked`),

@@ -73,7 +73,7 @@ export function createLedger(options: LedgerOptions): Ledger {
       }
     },
     close() {
-      limit = items.length
+      limit = Math.min(limit, items.length)
     },
     get isDone() {
       settle()

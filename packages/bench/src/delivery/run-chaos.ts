@@ -16,6 +16,8 @@ export interface ChaosOptions {
   engine: Engine
   /** All together. */
   sends: number
+  /** After so long nothing new is written, however few there were; no end where absent. */
+  seconds?: number | undefined
   /** Of Socket.IO alone, and of ours. */
   clients: { bare: number; own: number }
   seed: number
@@ -43,6 +45,9 @@ const LONGEST = 5000
 
 /** Milliseconds between two gateways that go down. */
 const BETWEEN = [1500, 5000] as const
+
+/** Milliseconds until the first goes. */
+const FIRST = 300
 
 /** Milliseconds between two looks of somebody else. */
 const LOOK = 500
@@ -96,8 +101,9 @@ function makeTrouble(ground: Ground, random: Random): Trouble {
   }
 
   async function repeat(work: () => Promise<void>, pause: () => number): Promise<void> {
-    while (!isOver) {
-      await sleep(pause())
+    // However few there are to send, something happens to them.
+    for (let wait = FIRST; !isOver; wait = pause()) {
+      await sleep(wait)
       if (!isOver) await work()
     }
   }
@@ -174,7 +180,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
     const crowd = await gather(options, { url: proxy.url, site }, random)
     proxy.trouble(SHARE)
     const trouble = makeTrouble(ground, random)
+    const closeAll = (): void => crowd.ledgers.forEach((ledger) => void ledger.close())
+    const timer = options.seconds && setTimeout(closeAll, options.seconds * 1000)
     await Promise.all([crowd.running.finally(trouble.end), trouble.running])
+    clearTimeout(timer)
     proxy.trouble(0)
     const verdict = await judgeCrowd(crowd, ground)
     const { killed, stopped, cut } = trouble

@@ -235,3 +235,19 @@ test('takes over what another one held and left', async () => {
   pass(15_000)
   await expect.poll(() => done, SOON).toEqual([1, 2])
 })
+
+test('lets a row die that ended whoever worked on it each time, and goes on with the others', async () => {
+  await add('deadly')
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const until = toIso(now + 15_000)
+    await store.transact(({ outbox }) => outbox.claim({ now: toIso(now), until }))
+    now += 15_000
+  }
+  const done: string[] = []
+  work({ test: { run: async ({ key }) => void done.push(key) } })
+  await add('fine')
+  await expect.poll(async () => (await read('deadly'))?.state, SOON).toBe('dead')
+  await expect.poll(async () => (await read('fine'))?.state, SOON).toBe('done')
+  expect(done).toEqual(['fine'])
+  expect((await read('deadly'))?.error).toBe('Begun too often without an end')
+})
