@@ -90,7 +90,7 @@ async function walkChat(page: Page, check: Check, { attach }: Names): Promise<vo
 async function walkHelp(page: Page, check: Check, { help }: Names): Promise<void> {
   const panel = page.locator('beckon-widget .panel')
   await panel.locator('.header button').first().click()
-  await panel.locator('.own .link').click()
+  await panel.locator('.own .open').click()
   await panel.locator('.own-acts').waitFor()
   await check()
   await panel.locator('.own-acts .link').last().click()

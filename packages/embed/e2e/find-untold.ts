@@ -17,7 +17,7 @@ export const findUntold = (page: Page, around: string, names: string[]): Promise
       if (!all) throw new Error(`There is no ${selector}`)
       const lines: string[] = []
       for (const each of [all, ...all.querySelectorAll('*')]) {
-        if (each.closest('.day, .meta, style, option')) continue
+        if (each.closest('.day, .meta, .talk .words > span > bdi, style, option')) continue
         for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
           lines.push(each.getAttribute(name) ?? '')
         for (const node of each.childNodes)

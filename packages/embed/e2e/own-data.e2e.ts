@@ -65,3 +65,28 @@ test('a visitor sees what is stored of them, takes it with them, and has it eras
   expect(await log.getByText('Where do you keep this?').count()).toBe(0)
   expect(traffic.errors).toEqual([])
 })
+
+test('a visitor withdraws everything by one click, as quickly as they allowed it, and keeps their conversation', async () => {
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
+  const { page, log, traffic } = visitor
+  await page.setViewportSize({ width: 360, height: 740 })
+  await visitor.openChat()
+  await visitor.say('Which bulb fits?')
+  await log.getByText(/ · (Sent|Delivered)$/).waitFor()
+  await page.getByRole('button', { name: 'Back' }).click()
+  const share = page.getByRole('switch', { name: 'Share my visit' })
+  await share.click()
+  await page.getByRole('switch', { checked: true }).waitFor()
+  const own = page.getByRole('region', { name: 'Your data' })
+  await own.getByRole('button', { name: 'Withdraw everything' }).click()
+  const told = own.getByText('Everything is withdrawn. Your conversation stays.')
+  await told.waitFor()
+  expect(await share.getAttribute('aria-checked')).toBe('false')
+  expect(
+    await told.evaluate((line) => (line.getRootNode() as ShadowRoot).activeElement === line),
+  ).toBe(true)
+  expect(await runAxe(page, 'beckon-widget', '[role=dialog]')).toEqual([])
+  await page.getByRole('button', { name: /^Chat with us/ }).click()
+  await log.getByText('Which bulb fits?').waitFor()
+  expect(traffic.errors).toEqual([])
+})

@@ -10,7 +10,7 @@ export const SIZES = {
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3636,
   /** Everything loaded once the chat has been opened. */
-  opened: 27_980,
+  opened: 27_982,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */
   written: 5096,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */

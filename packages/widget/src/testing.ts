@@ -17,6 +17,8 @@ import { de as deMenu } from './menu/texts/de.ts'
 import { en as enMenu } from './menu/texts/en.ts'
 import { de as deMoments } from './moments/texts/de.ts'
 import { en as enMoments } from './moments/texts/en.ts'
+import { de as deOwnData } from './own-data/texts/de.ts'
+import { en as enOwnData } from './own-data/texts/en.ts'
 import { de as dePrivacy } from './privacy/texts/de.ts'
 import { en as enPrivacy } from './privacy/texts/en.ts'
 import { de as deResume } from './resume/texts/de.ts'
@@ -46,6 +48,7 @@ export const GERMAN: readonly (readonly [de: object, en: object])[] = [
   [deHome, enHome],
   [deMenu, enMenu],
   [deMoments, enMoments],
+  [deOwnData, enOwnData],
   [dePrivacy, enPrivacy],
   [deResume, enResume],
   [deRich, enRich],

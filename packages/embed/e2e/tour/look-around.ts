@@ -6,7 +6,7 @@ export async function lookAround({ back, click, find, visit }: Guide): Promise<v
   await back()
   await find('.privacy').waitFor()
   await visit('home')
-  await click('.own .link')
+  await click('.own .open')
   await find('.own-acts').waitFor()
   await visit('own-data')
   await click('.own-acts .link:last-child')

@@ -6,7 +6,7 @@ export const ownDataCss: string = `
 .own dl{display:grid;gap:4px;margin:0;padding:10px 12px;border-radius:12px;background:var(--soft)}
 .own dl>div{display:flex;justify-content:space-between;gap:16px}
 .own dd{margin:0;font-variant-numeric:tabular-nums}
-.own-acts{display:flex;flex-wrap:wrap;gap:0 16px}
+.own-acts,.own-closed{display:flex;flex-wrap:wrap;gap:0 16px}
 .own .link{min-height:32px;padding:0 4px;border-radius:8px;font-weight:600;text-decoration:underline;text-underline-offset:3px;text-align:start}
 .own .link.bad{color:var(--bad)}
 .own .link[aria-disabled=true]{opacity:.6}

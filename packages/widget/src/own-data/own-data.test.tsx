@@ -2,6 +2,8 @@ import * as core from '@beckon/core'
 import * as testing from '@beckon/core/testing'
 import { ERROR_TABLE, type ErrorCode } from '@beckon/protocol'
 import { afterEach, expect, test } from 'vitest'
+import { deviceStoreOf } from '../device/device-store.ts'
+import { emailStoreOf } from '../email/email-store.ts'
 import { type MemoryPanel, memoryPanelsOf } from '../panel/memory-panel.tsx'
 import { memoryWorldOf } from '../socket/memory-world.ts'
 import { en as panel } from '../texts/en.ts'
@@ -29,10 +31,10 @@ async function openHome(
   const { handle } = world.platform
   world.platform.handle = async (request) => {
     const { pathname } = new URL(request.url)
-    if (!pathname.startsWith('/v1/subjects/me/')) return handle(request)
+    if (!/^.v1.(subjects.me|email)./.test(pathname)) return handle(request)
     asked.push([pathname, request.headers?.['authorization']])
     const code = refusals.shift()
-    if (!code) return testing.createResponse(200, stored)
+    if (!code) return testing.createResponse(200, { ...stored, email: null })
     const { status, message } = ERROR_TABLE[code]
     return testing.createResponse(status, { error: { code, message } })
   }
@@ -78,6 +80,32 @@ test('erases all of it once that was asked again, withdraws before, and begins w
   expect(client.consent.allows('analytics')).toBe(false)
   expect(Object.keys(client.record.get())).toEqual(['consent'])
   await expect.poll(() => stores.chat.session.token()).toBe('vs_2')
+})
+
+test('withdraws everything by one tap on the first view, keeps what was written, and says so', async () => {
+  const { asked, refusals, named, find, text, root, stores, client, gateway } = await openHome()
+  await stores.chat.send('Hello')
+  await client.consent.set('granted')
+  const { $contact } = emailStoreOf(stores)
+  $contact.set({ address: 'kim@example.org', state: 'granted' })
+  const { $state } = deviceStoreOf(stores)
+  $state.set('on')
+  refusals.push('server/unavailable')
+  named(en.withdraw).click()
+  await expect.poll(() => find('.own [role=alert]')).not.toBeNull()
+  // What holds here holds though the gateway could not be reached.
+  expect(client.consent.allows('analytics')).toBe(false)
+  named(en.withdraw).click()
+  await expect.poll(text).toContain(en.withdrawn)
+  expect(asked.at(-1)).toEqual(['/v1/email/withdraw', 'Bearer vs_1'])
+  expect($contact.get()).toBeNull()
+  expect($state.get()).toBe('later')
+  expect(gateway.receipts.at(-1)).toMatchObject({ surface: 'widget' })
+  expect(root.activeElement?.textContent).toBe(en.withdrawn)
+  expect(stores.chat.conversation.$messages.get()).toHaveLength(1)
+  await client.consent.set('granted')
+  await expect.poll(text).not.toContain(en.withdrawn)
+  expect(named(en.withdraw)).toBeTruthy()
 })
 
 test.each([

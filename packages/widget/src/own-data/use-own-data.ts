@@ -1,17 +1,18 @@
 import { type ErrorCode, isBeckonError, type SubjectExport } from '@beckon/protocol'
 import { useState } from 'preact/hooks'
 import { useStores } from '../panel/use-stores.ts'
-import { eraseOwnData, fetchOwnData } from './exercise-right.ts'
+import { eraseOwnData, fetchOwnData, withdrawAll } from './exercise-right.ts'
 
 export interface OwnData {
   data: SubjectExport | undefined
   /** `sure` is the question before all is erased. */
-  step: 'closed' | 'shown' | 'sure' | 'erased'
+  step: 'closed' | 'shown' | 'sure' | 'erased' | 'withdrawn'
   fault: ErrorCode | undefined
   busy: boolean
   /** Asks for what is stored, as it is now. */
   show(): void
   erase(): void
+  withdraw(): void
   go(step: OwnData['step']): void
 }
 
@@ -25,6 +26,7 @@ export function useOwnData(): OwnData {
 
   async function run(task: () => Promise<void>, next: OwnData['step']): Promise<void> {
     if (busy) return
+    stores.$focus.set(true)
     setBusy(true)
     setFault(undefined)
     try {
@@ -46,6 +48,7 @@ export function useOwnData(): OwnData {
     ...{ data, step, fault, busy },
     show: () => void show(),
     erase: () => void erase(),
+    withdraw: () => void run(() => withdrawAll(stores), 'withdrawn'),
     go: setStep,
   }
 }

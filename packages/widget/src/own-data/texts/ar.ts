@@ -7,6 +7,8 @@ export const ar: OwnDataTexts = {
   calls: 'المكالمات',
   visits: 'الزيارات والنقرات',
   choices: 'خيارات الخصوصية',
+  withdraw: 'سحب كل الموافقات',
+  withdrawn: 'سُحبت كل الموافقات. محادثتك باقية.',
   save: 'حفظ نسخة',
   erase: 'حذف كل شيء',
   sure: 'هل تريد حذف كل شيء عنك؟',

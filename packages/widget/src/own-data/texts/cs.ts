@@ -7,6 +7,8 @@ export const cs: OwnDataTexts = {
   calls: 'Hovory',
   visits: 'Návštěvy a kliknutí',
   choices: 'Volby soukromí',
+  withdraw: 'Odvolat všechny souhlasy',
+  withdrawn: 'Všechny souhlasy jsou odvolány. Vaše konverzace zůstává.',
   save: 'Uložit kopii',
   erase: 'Smazat vše',
   sure: 'Smazat vše o vás?',

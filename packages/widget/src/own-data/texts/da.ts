@@ -7,6 +7,8 @@ export const da: OwnDataTexts = {
   calls: 'Opkald',
   visits: 'Besøg og klik',
   choices: 'Valg om privatliv',
+  withdraw: 'Træk alle samtykker tilbage',
+  withdrawn: 'Alle samtykker er trukket tilbage. Din samtale bliver.',
   save: 'Gem en kopi',
   erase: 'Slet alt',
   sure: 'Slet alt om dig?',

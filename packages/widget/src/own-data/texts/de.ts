@@ -7,6 +7,8 @@ export const de: OwnDataTexts = {
   calls: 'Anrufe',
   visits: 'Besuche und Klicks',
   choices: 'Entscheidungen zum Datenschutz',
+  withdraw: 'Alles widerrufen',
+  withdrawn: 'Alles ist widerrufen. Ihr Gespräch bleibt.',
   save: 'Kopie speichern',
   erase: 'Alles löschen',
   sure: 'Alles über Sie löschen?',

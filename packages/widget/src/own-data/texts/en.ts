@@ -7,6 +7,8 @@ export const en: OwnDataTexts = {
   calls: 'Calls',
   visits: 'Visits and clicks',
   choices: 'Privacy choices',
+  withdraw: 'Withdraw everything',
+  withdrawn: 'Everything is withdrawn. Your conversation stays.',
   save: 'Save a copy',
   erase: 'Delete everything',
   sure: 'Delete everything about you?',

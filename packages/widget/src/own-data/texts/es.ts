@@ -7,6 +7,8 @@ export const es: OwnDataTexts = {
   calls: 'Llamadas',
   visits: 'Visitas y clics',
   choices: 'Decisiones de privacidad',
+  withdraw: 'Retirar todo',
+  withdrawn: 'Todo está retirado. Su conversación se conserva.',
   save: 'Guardar una copia',
   erase: 'Borrar todo',
   sure: '¿Borrar todo lo que hay sobre usted?',

@@ -7,6 +7,8 @@ export const fi: OwnDataTexts = {
   calls: 'Puhelut',
   visits: 'Käynnit ja klikkaukset',
   choices: 'Tietosuojavalinnat',
+  withdraw: 'Peruuta kaikki suostumukset',
+  withdrawn: 'Kaikki suostumukset on peruutettu. Keskustelusi säilyy.',
   save: 'Tallenna kopio',
   erase: 'Poista kaikki',
   sure: 'Poistetaanko kaikki sinua koskeva?',

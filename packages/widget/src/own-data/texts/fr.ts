@@ -7,6 +7,8 @@ export const fr: OwnDataTexts = {
   calls: 'Appels',
   visits: 'Visites et clics',
   choices: 'Choix de confidentialité',
+  withdraw: 'Tout retirer',
+  withdrawn: 'Tout est retiré. Votre conversation est conservée.',
   save: 'Enregistrer une copie',
   erase: 'Tout supprimer',
   sure: 'Supprimer tout ce qui vous concerne ?',

@@ -7,6 +7,8 @@ export const he: OwnDataTexts = {
   calls: 'שיחות',
   visits: 'ביקורים ולחיצות',
   choices: 'בחירות פרטיות',
+  withdraw: 'ביטול כל ההסכמות',
+  withdrawn: 'כל ההסכמות בוטלו. השיחה שלכם נשארת.',
   save: 'שמירת עותק',
   erase: 'מחיקת הכול',
   sure: 'למחוק את כל מה שנשמר עליכם?',

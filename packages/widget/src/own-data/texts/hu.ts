@@ -7,6 +7,8 @@ export const hu: OwnDataTexts = {
   calls: 'Hívások',
   visits: 'Látogatások és kattintások',
   choices: 'Adatvédelmi döntések',
+  withdraw: 'Minden hozzájárulás visszavonása',
+  withdrawn: 'Minden hozzájárulás vissza van vonva. A beszélgetése megmarad.',
   save: 'Másolat mentése',
   erase: 'Minden törlése',
   sure: 'Töröl mindent Önről?',

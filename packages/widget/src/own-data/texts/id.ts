@@ -7,6 +7,8 @@ export const id: OwnDataTexts = {
   calls: 'Panggilan',
   visits: 'Kunjungan dan klik',
   choices: 'Pilihan privasi',
+  withdraw: 'Tarik semua persetujuan',
+  withdrawn: 'Semua persetujuan telah ditarik. Percakapan Anda tetap ada.',
   save: 'Simpan salinan',
   erase: 'Hapus semuanya',
   sure: 'Hapus semua tentang Anda?',

@@ -7,6 +7,8 @@ export const it: OwnDataTexts = {
   calls: 'Chiamate',
   visits: 'Visite e clic',
   choices: 'Scelte sulla privacy',
+  withdraw: 'Revoca tutto',
+  withdrawn: 'Tutto è revocato. La Sua conversazione resta.',
   save: 'Salva una copia',
   erase: 'Elimina tutto',
   sure: 'Eliminare tutto ciò che La riguarda?',

@@ -7,6 +7,8 @@ export const ja: OwnDataTexts = {
   calls: '通話',
   visits: '訪問とクリック',
   choices: 'プライバシーの選択',
+  withdraw: 'すべての同意を撤回',
+  withdrawn: 'すべての同意を撤回しました。会話は残ります。',
   save: 'コピーを保存',
   erase: 'すべて削除',
   sure: 'お客様に関するすべてを削除しますか？',

@@ -7,6 +7,8 @@ export const ko: OwnDataTexts = {
   calls: '통화',
   visits: '방문 및 클릭',
   choices: '개인정보 선택',
+  withdraw: '모든 동의 철회',
+  withdrawn: '모든 동의가 철회되었습니다. 대화는 그대로 남습니다.',
   save: '사본 저장',
   erase: '모두 삭제',
   sure: '나에 관한 모든 것을 삭제할까요?',

@@ -7,6 +7,8 @@ export const nb: OwnDataTexts = {
   calls: 'Samtaler',
   visits: 'Besøk og klikk',
   choices: 'Personvernvalg',
+  withdraw: 'Trekk tilbake alle samtykker',
+  withdrawn: 'Alle samtykker er trukket tilbake. Samtalen din blir værende.',
   save: 'Lagre en kopi',
   erase: 'Slett alt',
   sure: 'Slette alt om deg?',

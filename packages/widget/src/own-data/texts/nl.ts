@@ -7,6 +7,8 @@ export const nl: OwnDataTexts = {
   calls: 'Gesprekken',
   visits: 'Bezoeken en klikken',
   choices: 'Privacykeuzes',
+  withdraw: 'Alles intrekken',
+  withdrawn: 'Alles is ingetrokken. Uw gesprek blijft.',
   save: 'Kopie opslaan',
   erase: 'Alles verwijderen',
   sure: 'Alles over u verwijderen?',

@@ -8,6 +8,9 @@ export interface OwnDataTexts {
   visits: string
   /** Receipts of consent. */
   choices: string
+  /** The consents, not the conversation. */
+  withdraw: string
+  withdrawn: string
   save: string
   erase: string
   sure: string

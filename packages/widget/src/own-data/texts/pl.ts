@@ -7,6 +7,8 @@ export const pl: OwnDataTexts = {
   calls: 'Rozmowy',
   visits: 'Odwiedziny i kliknięcia',
   choices: 'Decyzje o prywatności',
+  withdraw: 'Wycofaj wszystkie zgody',
+  withdrawn: 'Wszystkie zgody są wycofane. Twoja rozmowa zostaje.',
   save: 'Zapisz kopię',
   erase: 'Usuń wszystko',
   sure: 'Usunąć wszystko o Tobie?',

@@ -7,6 +7,8 @@ export const ptBr: OwnDataTexts = {
   calls: 'Ligações',
   visits: 'Visitas e cliques',
   choices: 'Escolhas de privacidade',
+  withdraw: 'Revogar tudo',
+  withdrawn: 'Tudo foi revogado. Sua conversa continua aqui.',
   save: 'Salvar uma cópia',
   erase: 'Excluir tudo',
   sure: 'Excluir tudo sobre você?',

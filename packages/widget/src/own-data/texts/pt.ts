@@ -7,6 +7,8 @@ export const pt: OwnDataTexts = {
   calls: 'Chamadas',
   visits: 'Visitas e cliques',
   choices: 'Escolhas de privacidade',
+  withdraw: 'Retirar tudo',
+  withdrawn: 'Tudo foi retirado. A sua conversa mantém-se.',
   save: 'Guardar uma cópia',
   erase: 'Apagar tudo',
   sure: 'Apagar tudo sobre si?',

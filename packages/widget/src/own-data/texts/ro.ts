@@ -7,6 +7,8 @@ export const ro: OwnDataTexts = {
   calls: 'Apeluri',
   visits: 'Vizite și clicuri',
   choices: 'Opțiuni de confidențialitate',
+  withdraw: 'Retrageți toate acordurile',
+  withdrawn: 'Toate acordurile sunt retrase. Conversația dumneavoastră rămâne.',
   save: 'Salvează o copie',
   erase: 'Șterge tot',
   sure: 'Ștergeți tot ce vă privește?',

@@ -7,6 +7,8 @@ export const sk: OwnDataTexts = {
   calls: 'Hovory',
   visits: 'Návštevy a kliknutia',
   choices: 'Voľby súkromia',
+  withdraw: 'Odvolať všetky súhlasy',
+  withdrawn: 'Všetky súhlasy sú odvolané. Vaša konverzácia zostáva.',
   save: 'Uložiť kópiu',
   erase: 'Odstrániť všetko',
   sure: 'Odstrániť všetko o vás?',

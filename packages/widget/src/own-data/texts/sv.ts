@@ -7,6 +7,8 @@ export const sv: OwnDataTexts = {
   calls: 'Samtal',
   visits: 'Besök och klick',
   choices: 'Integritetsval',
+  withdraw: 'Återkalla alla samtycken',
+  withdrawn: 'Alla samtycken är återkallade. Din konversation finns kvar.',
   save: 'Spara en kopia',
   erase: 'Radera allt',
   sure: 'Radera allt om dig?',

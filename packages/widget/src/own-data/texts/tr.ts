@@ -7,6 +7,8 @@ export const tr: OwnDataTexts = {
   calls: 'Aramalar',
   visits: 'Ziyaretler ve tıklamalar',
   choices: 'Gizlilik tercihleri',
+  withdraw: 'Tüm onayları geri çek',
+  withdrawn: 'Tüm onaylar geri çekildi. Görüşmeniz kalıyor.',
   save: 'Kopyasını kaydet',
   erase: 'Her şeyi sil',
   sure: 'Hakkınızdaki her şey silinsin mi?',

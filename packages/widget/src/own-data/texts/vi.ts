@@ -7,6 +7,8 @@ export const vi: OwnDataTexts = {
   calls: 'Cuộc gọi',
   visits: 'Lượt truy cập và lượt nhấp',
   choices: 'Lựa chọn về quyền riêng tư',
+  withdraw: 'Rút lại mọi sự đồng ý',
+  withdrawn: 'Mọi sự đồng ý đã được rút lại. Cuộc trò chuyện của bạn vẫn còn.',
   save: 'Lưu một bản sao',
   erase: 'Xóa tất cả',
   sure: 'Xóa mọi thứ về bạn?',

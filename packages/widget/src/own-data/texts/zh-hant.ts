@@ -7,6 +7,8 @@ export const zhHant: OwnDataTexts = {
   calls: '通話',
   visits: '造訪與點擊',
   choices: '隱私設定',
+  withdraw: '撤回所有同意',
+  withdrawn: '所有同意均已撤回。您的對話會保留。',
   save: '儲存副本',
   erase: '全部刪除',
   sure: '要刪除關於您的所有內容嗎？',

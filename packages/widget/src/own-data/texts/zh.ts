@@ -7,6 +7,8 @@ export const zh: OwnDataTexts = {
   calls: '通话',
   visits: '浏览和点击',
   choices: '隐私设置',
+  withdraw: '撤回所有同意',
+  withdrawn: '所有同意均已撤回。您的对话会保留。',
   save: '保存副本',
   erase: '全部删除',
   sure: '要删除关于您的所有内容吗？',
