@@ -8,7 +8,7 @@ box-shadow:0 0 0 1px var(--line),0 1px 3px rgb(15 18 30/.05);transition:box-shad
 .words{flex:1;min-width:0;display:grid}
 .words strong{font-weight:650}
 .words span{font-size:13px;color:var(--quiet);overflow:hidden}
-.entry .words>span{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow-wrap:anywhere}
+.entry .words>span{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow-wrap:anywhere;text-wrap:pretty}
 .privacy{display:flex;align-items:center;gap:16px;margin-top:auto;padding:14px 4px 0;border-top:1px solid var(--line);font-size:13px}
 .privacy>div{flex:1}
 .privacy h3{font-weight:650;font-size:14px}

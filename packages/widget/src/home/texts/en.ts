@@ -6,5 +6,5 @@ export const en: HomeTexts = {
   helpHint: 'Search our articles',
   chatEntry: 'Chat with us',
   chatHint: 'Write now, read the answer here',
-  callHint: 'Leave your number, we ring you',
+  callHint: 'Leave a number, we ring',
 }
