@@ -16,7 +16,7 @@ const WATCH = 60_000
 const FLAGS = ['--expose-gc', '--import', join(import.meta.dirname, 'collect-on-signal.ts')]
 
 async function readHeld(pid: number): Promise<number> {
-  process.kill(pid, 'SIGUSR2')
+  process.kill(pid, 'SIGWINCH')
   await sleep(SETTLE)
   return readMemory(pid)
 }

@@ -1,2 +1,2 @@
 /** Loaded before a server whose memory is measured: what is garbage by then is not what it holds. */
-process.on('SIGUSR2', () => globalThis.gc?.())
+process.on('SIGWINCH', () => globalThis.gc?.())
