@@ -1,8 +1,8 @@
 import type { Stop } from '@beckon/core'
 import type { TabSeat } from './tab-seat.ts'
 
-/** How often a tab that is looked at asks whether the leader still lives, and how often in vain. */
-const BEAT = 2000
+/** How often a tab that is looked at asks whether the leader still lives, and how often in vain: another leads within three seconds. */
+const BEAT = 900
 const PATIENCE = 2
 
 export interface LeaderWatch {
