@@ -1,8 +1,10 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { startDemo } from './demo.ts'
 import { welcomeVisitor } from './visitor.ts'
+
+const PATIENT = { timeout: 20_000 }
 
 let browser: Browser
 beforeAll(async () => {
@@ -13,6 +15,7 @@ afterAll(() => browser.close())
 test('with the gateway gone the page stays usable, and the launcher says so when it is opened', async () => {
   const demo = await startDemo()
   const { page, traffic } = await welcomeVisitor(browser, demo.shop)
+  const errors = noteErrors(page)
   const launcher = page.getByRole('button', { name: 'Open chat' })
   await launcher.waitFor()
   // The shop's process goes with the gateway's; the page that is open stays.
@@ -26,10 +29,58 @@ test('with the gateway gone the page stays usable, and the launcher says so when
     .first()
     .click()
   expect(traffic.errors).toEqual([])
+  expect(errors).toEqual([])
 
   await demo.restart()
   await again.click()
   await page.getByRole('textbox', { name: 'Message' }).waitFor()
+  await demo.stop()
+})
+
+/** What stands in a page's console but what the browser itself says of requests that failed. */
+function noteErrors(page: Page): string[] {
+  const errors: string[] = []
+  page.on('console', (line) => {
+    const isBrowsers = /^(Failed to load resource|WebSocket connection to)/.test(line.text())
+    if (line.type() === 'error' && !isBrowsers) errors.push(line.text())
+  })
+  return errors
+}
+
+/** When a page tried to have its socket again. */
+function noteTries(page: Page): number[] {
+  const tries: number[] = []
+  page.on('websocket', () => tries.push(Date.now()))
+  return tries
+}
+
+test('a gateway that is gone is tried later each time, and by no two visitors at once', async () => {
+  const demo = await startDemo()
+  const crowd = await Promise.all([1, 2, 3].map(() => welcomeVisitor(browser, demo.shop)))
+  for (const visitor of crowd) {
+    await visitor.openChat()
+    await visitor.say('Here I am')
+    await visitor.log.getByText('Sent').waitFor()
+  }
+  const errors = crowd.map(({ page }) => noteErrors(page))
+  const tries = crowd.map(({ page }) => noteTries(page))
+  const killed = Date.now()
+  await demo.kill()
+  for (const each of tries) await expect.poll(() => each.length, PATIENT).toBeGreaterThanOrEqual(4)
+  const waits = tries.map((each) => each.map((at, index) => at - (each[index - 1] ?? killed)))
+  console.log(`tried again after ${waits.map((each) => each.join(', ')).join(' / ')} ms`)
+  for (const each of waits) {
+    // Doubled each time, and half of that is chance: never sooner than the half.
+    for (const [index, wait] of each.slice(0, 4).entries())
+      expect(wait).toBeGreaterThanOrEqual(250 * 2 ** index - 50)
+  }
+  const last = waits.map(([, , , wait = 0]) => wait)
+  expect(Math.max(...last) - Math.min(...last)).toBeGreaterThan(10)
+  for (const { traffic } of crowd) expect(traffic.errors).toEqual([])
+  expect(errors.flat()).toEqual([])
+  await demo.restart()
+  for (const { page } of crowd) await page.getByText('No connection').waitFor({ state: 'detached' })
+  for (const { context } of crowd) await context.close()
   await demo.stop()
 })
 
