@@ -106,9 +106,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     subscribe: lines.all.subscribe,
   })
   const { usecases } = domain
-  own.subscribe('presence:changed', ({ siteId, personId }) =>
-    usecases.people.touch(siteId, personId),
-  )
+  const { people } = usecases
+  own.subscribe('presence:changed', ({ siteId, personId }) => people.touch(siteId, personId))
 
   const doors = await openDoors(options, { log, publicUrl, readState: () => state })
   const { app, io, limits } = doors
