@@ -106,8 +106,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     subscribe: lines.all.subscribe,
   })
   const { usecases } = domain
-  const { people } = usecases
-  own.subscribe('presence:changed', ({ siteId, personId }) => people.touch(siteId, personId))
+  own.subscribe('presence:changed', (who) => usecases.people.touch(who.siteId, who.personId))
 
   const doors = await openDoors(options, { log, publicUrl, readState: () => state })
   const { app, io, limits } = doors
