@@ -43,16 +43,23 @@ test('a second site shows no launcher of its own accord', async () => {
 
 test('a link of a mail opens the chat of the site that it names, whichever came first', async () => {
   const { tag, add } = stage.pages
-  const tags = [tag('data-site="pk_a"'), tag('data-site="pk_b"')].join('')
-  const { page, dialog } = await stage.visit(
-    `${add(`<title>Two</title>${tags}`)}#beckon=id.signature.pk_b`,
-  )
-  await dialog.waitFor()
-  await page.waitForFunction(() => location.hash === '')
-  await page.waitForLoadState('networkidle')
-  expect(await dialog.count()).toBe(1)
-  const opened = page.locator('beckon-widget').nth(1)
-  expect(await opened.getByRole('dialog').count()).toBe(1)
+  const sites = ['pk_a', 'pk_b']
+  for (const named of sites) {
+    const tags = sites.map((site) => tag(`data-site="${site}"`)).join('')
+    const { page, dialog } = await stage.visit(
+      `${add(`<title>Two</title>${tags}`)}#beckon=id.signature.${named}`,
+      () => {
+        const opened: string[] = []
+        addEventListener('beckon:chat:opened', ({ site }) => opened.push(site))
+        Object.assign(window, { opened })
+      },
+    )
+    await dialog.waitFor()
+    await page.waitForFunction(() => location.hash === '')
+    await page.waitForLoadState('networkidle')
+    expect(await dialog.count()).toBe(1)
+    expect(await page.evaluate(() => Reflect.get(window, 'opened'))).toEqual([named])
+  }
 })
 
 test('the tag twice for one site is one Beckon: calls run once, in their order', async () => {

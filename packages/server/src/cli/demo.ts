@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createGateway, type Gateway } from '../gateway.ts'
+import { STANDARD_RATES } from '../limits/rates.ts'
 import { COMMAND } from '../modules/trail/trail.models.ts'
 import { createLog } from './create-log.ts'
 import { DEMO_ARTICLES } from './demo-articles.ts'
@@ -80,7 +81,9 @@ async function offerEmail({ usecases }: Gateway, shop: Shop): Promise<void> {
 export async function demo(settings: Settings & { json?: boolean | undefined }): Promise<void> {
   const { json = false } = settings
   const log = await createLog(settings.logLevel, json ? process.stderr : process.stdout)
-  const gateway = await createGateway({ ...settings, ...toOutside(settings), log })
+  // One machine tries it out, also in bulk; whoever sets rates means them.
+  const rates = settings.rates === STANDARD_RATES ? {} : settings.rates
+  const gateway = await createGateway({ ...settings, ...toOutside(settings), rates, log })
   const prepared = await prepare(gateway)
   const shop = await openShop(settings, gateway, prepared.site).catch(async (error: unknown) => {
     await gateway.close()
