@@ -3,11 +3,20 @@ import { io, type Socket } from 'socket.io-client'
 /** Milliseconds between tries to connect again: half to one and a half times. */
 const RETRY = { reconnectionDelay: 1000, reconnectionDelayMax: 5000, randomizationFactor: 0.5 }
 
+/** Seconds until a gateway that lets nobody else in for the moment wants to be asked again. */
+const readWait = (error: Error & { data?: { retryAfter?: number } }): number | undefined =>
+  error.data?.retryAfter
+
 function open(url: string, options: object): Promise<Socket> {
   const socket = io(url, { ...options, ...RETRY, transports: ['websocket'], forceNew: true })
   return new Promise((resolve, reject) => {
     socket.once('connect', () => resolve(socket))
-    socket.once('connect_error', reject)
+    // Where a server says no, Socket.IO does not ask again by itself.
+    socket.on('connect_error', (error) => {
+      const wait = readWait(error)
+      if (wait === undefined) return reject(error)
+      setTimeout(() => socket.connect(), wait * 1000 * (1 + Math.random() / 4))
+    })
   })
 }
 
