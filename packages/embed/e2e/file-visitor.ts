@@ -30,7 +30,7 @@ export async function uploaded(page: Page, name: string): Promise<void> {
 }
 
 export interface Carried {
-  type: 'paste' | 'dragover' | 'drop'
+  type: 'paste' | 'dragover' | 'dragleave' | 'drop'
   name: string
   mimeType: string
   base64: string

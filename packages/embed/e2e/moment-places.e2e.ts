@@ -1,27 +1,19 @@
 import type { MomentKind } from '@beckon/protocol'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { showMoment } from './show-moment.ts'
 import { usePages } from './use-pages.ts'
 
 const stage = usePages()
 
 const cardOf = (page: Page): Locator => page.locator('beckon-moment .card')
 
-/** Shows something of the page's own, as a plugin of it may. */
-const show = (page: Page, site: string, title: string, kind: MomentKind = 'custom') =>
-  page.evaluate(
-    ([site, title, kind]) => {
-      const moment = {
-        ...{ id: `local:${title}`, kind, title, body: null, actions: [], data: {} },
-        ...{ variant: null, createdAt: new Date().toISOString(), expiresAt: null },
-      }
-      window.beckon?.sites?.[site]?.use({
-        name: title,
-        setup: (client) => queueMicrotask(() => client.emit('moment:received', { moment })),
-      })
-    },
-    [site, title, kind] as const,
-  )
+const show = (
+  page: Page,
+  site: string,
+  title: string,
+  kind: MomentKind = 'custom',
+): Promise<void> => showMoment(page, { site, title, kind })
 
 test('a card stands beside the launcher of its own site, in its colour, and one at a time', async () => {
   const { tag, add } = stage.pages

@@ -28,7 +28,7 @@ export const linesCss: string = `
 .meta.failed{max-width:84%;color:var(--bad);text-align:end}
 .meta.failed button{padding:2px 0;margin-inline-start:6px;font-weight:600;text-decoration:underline}
 .typing{display:flex;gap:4px;padding:14px}
-.typing i{width:7px;height:7px;border-radius:50%;background:var(--quiet);animation:bk-pulse 1.2s infinite}
+.typing i{border:3.5px solid var(--quiet);border-radius:50%;animation:bk-pulse 1.2s infinite}
 .typing i:nth-child(2){animation-delay:.15s}.typing i:nth-child(3){animation-delay:.3s}
 .earlier{align-self:center;padding:6px 14px;border-radius:16px;font-size:13px;font-weight:600;color:var(--text);background:var(--wash)}
 .latest{position:absolute;bottom:12px;inset-inline:0;margin-inline:auto;display:grid;place-items:center;width:36px;height:36px;

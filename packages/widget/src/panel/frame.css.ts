@@ -42,4 +42,4 @@ overscroll-behavior:contain;outline:0;background:var(--canvas)}
 @media(max-width:480px),(max-height:480px){.panel{inset:var(--top,0) 0 auto;width:100%;height:var(--height,100dvh);border-radius:0;box-shadow:none}
 .header{padding-top:calc(12px + env(safe-area-inset-top))}.tool{width:44px;height:44px}}
 @media(prefers-reduced-motion:reduce){.frame *,.frame ::before{animation:none!important;transition:none!important}}
-@media(forced-colors:active){.panel,.send,.primary,.avatar,.composer{border:1px solid}}`
+@media(forced-colors:active){.panel,.send,.primary,.avatar,.composer{border:1px solid}.frame :focus-visible{outline:2px solid}}`
