@@ -6,7 +6,7 @@ const unit: Pick<Unit, 'attempt'> = { attempt: (work) => work() }
 const fact = { siteId: 's', caseId: 'c' }
 
 function guard(witness: Witness, onError: (error: unknown) => void): Promise<void> {
-  return guardWitness(witness, ['case:changed'], onError)(unit as Unit, 'case:changed', fact)
+  return guardWitness(witness, ['case:changed'], onError)(unit as Unit, 'case:changed', [fact])
 }
 
 test('tells what failed and goes on, unless the storage did', async () => {
@@ -31,6 +31,6 @@ test('shows a witness only what it wants to see', async () => {
     ['case:opened'],
     () => {},
   )
-  await witness(unit as Unit, 'case:changed', fact)
+  await witness(unit as Unit, 'case:changed', [fact])
   expect(seen).toEqual([])
 })

@@ -13,13 +13,16 @@ export function guardWitness(
   names: readonly (keyof Facts)[],
   onError: (error: unknown) => void,
 ): Witness {
-  return async (unit, name, fact) => {
+  const guarded: Witness = async (unit, name, facts) => {
     if (!names.includes(name)) return
     try {
-      await unit.attempt(() => witness(unit, name, fact))
+      await unit.attempt(() => witness(unit, name, facts))
     } catch (error) {
       if (isStorageFailure(error)) throw error
-      onError(error)
+      if (facts.length === 1) return onError(error)
+      // The others are none the worse for it.
+      for (const fact of facts) await guarded(unit, name, [fact])
     }
   }
+  return guarded
 }

@@ -18,6 +18,7 @@ import { createRatingsSchema } from './ratings-schema.ts'
 import { createRichSchema } from './rich-schema.ts'
 import { createRulesSchema } from './rules-schema.ts'
 import { createSettingsSchema } from './settings-schema.ts'
+import { createSparseAnswersSchema } from './sparse-answers-schema.ts'
 import { createTrustSchema } from './trust-schema.ts'
 import { createWaitsSchema } from './waits-schema.ts'
 
@@ -41,6 +42,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-28-worker-push': { up: createPushSchema },
   '2026-11-29-access': { up: createAccessSchema },
   '2026-11-29-challenges': { up: createChallengesSchema },
+  '2026-11-29-sparse-answers': { up: createSparseAnswersSchema },
 }
 
 /** The same migrations, in the types of PostgreSQL. */

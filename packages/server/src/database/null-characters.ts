@@ -15,3 +15,12 @@ export function showNulls(text: string): string {
   if (!text.includes(MARK)) return text
   return text.replaceAll(`${MARK}0`, '\0').replaceAll(`${MARK}1`, MARK)
 }
+
+/** What is written as JSON of it, for PostgreSQL to read texts from. */
+export function hideNullsInJson(value: unknown): string {
+  const text = JSON.stringify(value, (_, part) =>
+    typeof part === 'string' ? hideNulls(part) : part,
+  )
+  // As an escape, or the mark of what was hidden would itself be hidden.
+  return text.replaceAll(MARK, '\\uffff')
+}

@@ -6,9 +6,11 @@ import {
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
+  type SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely'
 import { keepLatest } from './keep-latest.ts'
+import { PlainLimits } from './plain-limits.ts'
 import type { Tables } from './tables.ts'
 
 /** How many statements stay prepared. Lists of values make ever new texts; the latest are kept. */
@@ -59,6 +61,10 @@ class WholeMigrations extends SqliteAdapter {
 class Dialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter {
     return new WholeMigrations()
+  }
+
+  override createQueryCompiler(): SqliteQueryCompiler {
+    return new PlainLimits()
   }
 }
 

@@ -13,6 +13,30 @@ class Mark {
 /** Every name is there, as a mark. */
 const MARKS = new Proxy<Record<string, unknown>>({}, { get: (_, name) => new Mark(String(name)) })
 
+/** Puts values into a text that is made once for each dialect. */
+export function prepareText<Values extends object, Row>(
+  build: (db: Db, values: Values) => Compilable<Row>,
+): (db: Db, values: Values) => CompiledQuery<Row> {
+  const texts = new Map<unknown, CompiledQuery<Row>>()
+
+  function compile(db: Db): CompiledQuery<Row> {
+    const dialect = db.getExecutor().adapter.constructor
+    const known = texts.get(dialect)
+    if (known !== undefined) return known
+    const text = build(db, MARKS as Values).compile()
+    texts.set(dialect, text)
+    return text
+  }
+
+  return (db, values) => {
+    const text = compile(db)
+    const parameters = text.parameters.map((parameter) =>
+      parameter instanceof Mark ? values[parameter.name as keyof Values] : parameter,
+    )
+    return { ...text, parameters }
+  }
+}
+
 /**
  * A query whose text is made once for each dialect, of which later calls change the values only: to put the
  * text together costs more than to run it. What has another text each time is not for this.
@@ -26,25 +50,8 @@ const MARKS = new Proxy<Record<string, unknown>>({}, { get: (_, name) => new Mar
 export function prepareQuery<Values extends object, Row>(
   build: (db: Db, values: Values) => Compilable<Row>,
 ): (db: Db, values: Values) => Promise<Row[]> {
-  const texts = new Map<unknown, CompiledQuery<Row>>()
-
-  function compile(db: Db): CompiledQuery<Row> {
-    const dialect = db.getExecutor().adapter.constructor
-    const known = texts.get(dialect)
-    if (known !== undefined) return known
-    const text = build(db, MARKS as Values).compile()
-    texts.set(dialect, text)
-    return text
-  }
-
-  return async (db, values) => {
-    const text = compile(db)
-    const parameters = text.parameters.map((parameter) =>
-      parameter instanceof Mark ? values[parameter.name as keyof Values] : parameter,
-    )
-    const { rows } = await db.executeQuery<Row>({ ...text, parameters })
-    return rows
-  }
+  const prepare = prepareText(build)
+  return async (db, values) => (await db.executeQuery(prepare(db, values))).rows
 }
 
 /** Inserts a row of these columns, as `prepareQuery` does. */

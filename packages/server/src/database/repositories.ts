@@ -67,6 +67,10 @@ import {
   type ThreadsRepository,
 } from '../modules/conversations/threads.repository.ts'
 import {
+  createTurnsRepository,
+  type TurnsRepository,
+} from '../modules/conversations/turns.repository.ts'
+import {
   createDeliveriesRepository,
   type DeliveriesRepository,
 } from '../modules/deliveries/deliveries.repository.ts'
@@ -148,6 +152,7 @@ export interface Repositories {
   sites: SitesRepository
   threads: ThreadsRepository
   trail: TrailRepository
+  turns: TurnsRepository
 }
 
 export function createRepositories(db: Db): Repositories {
@@ -183,5 +188,6 @@ export function createRepositories(db: Db): Repositories {
     sites: createSitesRepository(db),
     threads: createThreadsRepository(db),
     trail: createTrailRepository(db),
+    turns: createTurnsRepository(db),
   }
 }

@@ -36,11 +36,11 @@ export interface Store extends Repositories {
   close(): Promise<void>
 }
 
-/** Sees each fact inside the transaction that makes it true, and may add to it. */
+/** Sees facts inside the transaction that makes them true, some of one name at a time, and may add to it. */
 export type Witness = <Name extends keyof Facts>(
   unit: Unit,
   name: Name,
-  fact: Facts[Name],
+  facts: readonly Facts[Name][],
 ) => Promise<void>
 
 export interface StoreParts {
@@ -73,7 +73,7 @@ export function createStore(db: Db, publish: Publish, parts: StoreParts = {}): S
         const held = holdFacts()
         const unit: Unit = { ...open(transaction), ...hold, publish: held.hold }
         const done = await work(unit)
-        await held.show((name, fact) => witness(unit, name, fact))
+        await held.show((name, facts) => witness(unit, name, facts))
         return [done, held] as const
       }, scope)
       held.tell(publish)

@@ -53,6 +53,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'senderClocks.deleteExpired': BY_AGE,
   'sessions.deleteExpired': BY_AGE,
   'sessions.findByToken': BY_SECRET,
+  'sessions.findByTokens': BY_SECRET,
   'signIns.delete': BY_SECRET,
   'signIns.find': BY_SECRET,
   'sites.findHolder': BY_SECRET,

@@ -54,3 +54,17 @@ test('shows facts before they are told, and those that come of looking at them',
   expect(seen).toEqual(['events:judged', 'case:changed'])
   expect(told).toEqual(seen)
 })
+
+test('shows together what came one after the other, in the order it came in', async () => {
+  const { hold, show } = holdFacts()
+  for (const sessionId of ['1', '2']) hold('agent:left', { siteId: 's', sessionId })
+  hold('events:judged', { ok: 1, drop: 0 })
+  hold('agent:left', { siteId: 's', sessionId: '3' })
+  const seen: unknown[] = []
+  await show((name, facts) => seen.push([name, facts.length]))
+  expect(seen).toEqual([
+    ['agent:left', 2],
+    ['events:judged', 1],
+    ['agent:left', 1],
+  ])
+})

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { LOCKS } from '../database/lock-keys.ts'
-import { storeMessage } from '../modules/conversations/conversations.usecases.ts'
+import { storeMessage } from '../modules/conversations/store-message.usecases.ts'
 import { createId } from '../shared/create-id.ts'
 import type { StoreCheck } from './check.ts'
 import { addPerson, listDone, runAtOnce, write } from './tools.ts'

@@ -5,6 +5,7 @@ import { messageChecks } from './message-checks.ts'
 import { onceChecks } from './once-checks.ts'
 import { outboxChecks } from './outbox-checks.ts'
 import { searchChecks } from './search-checks.ts'
+import { togetherChecks } from './together-checks.ts'
 import { transactionChecks } from './transaction-checks.ts'
 import { valueChecks } from './value-checks.ts'
 
@@ -16,6 +17,7 @@ export const storeContract: readonly StoreCheck[] = [
   ...transactionChecks,
   ...valueChecks,
   ...messageChecks,
+  ...togetherChecks,
   ...onceChecks,
   ...ledgerChecks,
   ...outboxChecks,

@@ -52,10 +52,10 @@ async function queue(
 
 /** Puts each answer into the outbox of the channels the visitor chose, in the transaction that stores it. */
 export function createQueueReplies(options: QueueRepliesOptions): Witness {
-  return async (unit, name, fact) => {
+  return async (unit, name, facts) => {
     if (name !== 'message:stored') return
-    const stored = fact as Facts['message:stored']
-    if (stored.message.author.kind === 'agent') await queue(unit, stored, options)
+    for (const stored of facts as readonly Facts['message:stored'][])
+      if (stored.message.author.kind === 'agent') await queue(unit, stored, options)
   }
 }
 

@@ -1,9 +1,16 @@
+import { sql } from 'kysely'
 import { listNewest } from '../../database/list-newest.ts'
+import { prepareFindEach } from '../../database/prepare-each.ts'
 import { prepareQuery } from '../../database/prepare-query.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import { listSubjects } from '../people/subjects.repository.ts'
 import type { ChainRow, Chooser, ReceiptRow } from './consent.types.ts'
+
+interface Person {
+  siteId: string
+  personId: string
+}
 
 export interface ConsentRepository {
   /** Adds a receipt and moves the end of its chain. */
@@ -17,6 +24,8 @@ export interface ConsentRepository {
   findByEpoch(chooser: Chooser, epoch: number): Promise<ReceiptRow | undefined>
   /** The newest receipt of the highest epoch. */
   findNewest(chooser: Chooser): Promise<ReceiptRow | undefined>
+  /** Whether each of some people may have chosen anything, under whichever name. */
+  findChoosers(people: readonly Person[]): Promise<boolean[]>
   /** The newest receipt of a person and of their anonymous ids. */
   findLatest(person: { siteId: string; personId: string }): Promise<ReceiptRow | undefined>
   /** Those of a person and of their anonymous ids, newest first, one more than `limit`. */
@@ -25,11 +34,6 @@ export interface ConsentRepository {
     before: Cursor | undefined,
     limit: number,
   ): Promise<ReceiptRow[]>
-}
-
-interface Person {
-  siteId: string
-  personId: string
 }
 
 interface Visitor {
@@ -57,6 +61,32 @@ const latestOfVisitor = prepareQuery((db, { siteId, anonymousId }: Visitor) =>
     .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1),
+)
+
+const findChoices = prepareFindEach(
+  { siteId: 'text', personId: 'text' },
+  (db, { siteId, personId }: Person) =>
+    db
+      .selectNoFrom(sql<number>`1`.as('chose'))
+      .where(({ exists, or }) =>
+        or([
+          exists(
+            db
+              .selectFrom('consent_receipt')
+              .select('id')
+              .where('site_id', '=', siteId)
+              .where('person_id', '=', personId),
+          ),
+          exists(
+            db
+              .selectFrom('identity')
+              .select('id')
+              .where('site_id', '=', siteId)
+              .where('person_id', '=', personId)
+              .where('kind', '=', 'anonymous_id'),
+          ),
+        ]),
+      ),
 )
 
 /** The newest receipt of a person and of their anonymous ids. */
@@ -116,6 +146,11 @@ export function createConsentRepository(db: Db): ConsentRepository {
         .orderBy('id', 'desc')
         .limit(1)
         .executeTakeFirst()
+    },
+
+    async findChoosers(people) {
+      const keys = people.map(({ siteId, personId }) => ({ siteId, personId }))
+      return (await findChoices(db, keys)).map((found) => found.length > 0)
     },
 
     findLatest: (person) => findLatest(db, person),

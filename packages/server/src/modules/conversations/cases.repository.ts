@@ -1,5 +1,6 @@
 import type { CaseStatus } from '@beckon/protocol'
 import { sql } from 'kysely'
+import type { Find } from '../../database/prepare-each.ts'
 import { prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
@@ -122,15 +123,17 @@ function selectOwn(db: Db, siteId: string) {
     .where('c.site_id', '=', siteId)
 }
 
-const findOpen = prepareQuery((db, { siteId, id }: { siteId: string; id: string }) =>
+/** The open case of a conversation. */
+export const openCaseOf = (db: Db, { siteId, id }: { siteId: string; id: string }): Find<CaseRow> =>
   db
     .selectFrom('support_case')
     .selectAll()
     .where('site_id', '=', siteId)
     .where('conversation_id', '=', id)
     // As a literal, for an index over some of the rows is found by the text of the query.
-    .where('status', '=', sql.lit('open')),
-)
+    .where('status', '=', sql.lit('open'))
+
+const findOpen = prepareQuery(openCaseOf)
 
 const advance = prepareQuery((db, row: CaseRow) =>
   db

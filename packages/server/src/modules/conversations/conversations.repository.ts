@@ -1,3 +1,4 @@
+import type { Find } from '../../database/prepare-each.ts'
 import { prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
@@ -23,13 +24,15 @@ const find = prepareQuery((db, { siteId, id }: Key) =>
   db.selectFrom('conversation').selectAll().where('site_id', '=', siteId).where('id', '=', id),
 )
 
-const findByPerson = prepareQuery((db, { siteId, id }: Key) =>
+/** The conversation of a person. */
+export const conversationOf = (db: Db, { siteId, id }: Key): Find<ConversationRow> =>
   db
     .selectFrom('conversation')
     .selectAll()
     .where('site_id', '=', siteId)
-    .where('person_id', '=', id),
-)
+    .where('person_id', '=', id)
+
+const findByPerson = prepareQuery(conversationOf)
 
 const takeSeq = prepareQuery((db, { siteId, id, at }: Key & { at: string }) =>
   db

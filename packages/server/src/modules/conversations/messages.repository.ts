@@ -1,4 +1,5 @@
 import { LIMITS, type MessageRange } from '@beckon/protocol'
+import type { Find } from '../../database/prepare-each.ts'
 import { prepareInsert, prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db, Tables } from '../../database/tables.ts'
@@ -30,7 +31,8 @@ export interface MessagesRepository {
   ): Promise<MessageRow[]>
 }
 
-const insert = prepareInsert('message', {
+/** All there is of a message. */
+export const MESSAGE_COLUMNS: Readonly<Record<keyof MessageRow, true>> = {
   id: true,
   site_id: true,
   conversation_id: true,
@@ -45,7 +47,9 @@ const insert = prepareInsert('message', {
   reply_to: true,
   reply_values: true,
   created_at: true,
-})
+}
+
+const insert = prepareInsert('message', MESSAGE_COLUMNS)
 
 interface Sent {
   siteId: string
@@ -54,15 +58,17 @@ interface Sent {
   clientId: string
 }
 
-const findSent = prepareQuery((db, { siteId, id, side, clientId }: Sent) =>
+/** What a side stored in a conversation under its own id. */
+export const sentMessage = (db: Db, { siteId, id, side, clientId }: Sent): Find<MessageRow> =>
   db
     .selectFrom('message')
     .selectAll()
     .where('site_id', '=', siteId)
     .where('conversation_id', '=', id)
     .where('author_kind', '=', side)
-    .where('client_id', '=', clientId),
-)
+    .where('client_id', '=', clientId)
+
+const findSent = prepareQuery(sentMessage)
 
 export function createMessagesRepository(db: Db): MessagesRepository {
   const select = ({ site_id, id }: ConversationRow) =>

@@ -30,6 +30,8 @@ interface Happening {
 
 type Store = (unit: Unit, happening: Happening) => Promise<void>
 
+type Note<Fact> = (unit: Unit, facts: readonly Fact[]) => Promise<void>
+
 /**
  * Stores it as an event of the person, if what they chose last allows analytics.
  *
@@ -93,6 +95,15 @@ async function noteClosed(store: Store, unit: Unit, fact: Facts['case:closed']):
   })
 }
 
+/** Those of people who ever chose: most did not, and of them nothing is measured. */
+async function keepChosen<Fact extends { siteId: string; personId: string }>(
+  unit: Unit,
+  facts: readonly Fact[],
+): Promise<Fact[]> {
+  const chose = await unit.consent.findChoosers(facts)
+  return facts.filter((_, index) => chose[index])
+}
+
 /** What these events tell of. */
 export const LIVE_CHAT_FACTS: readonly (keyof Facts)[] = [
   'message:stored',
@@ -108,10 +119,16 @@ export const LIVE_CHAT_FACTS: readonly (keyof Facts)[] = [
  */
 export function createLiveChat({ clock }: { clock: Clock }): Witness {
   const store: Store = (unit, happening) => storeHappening(unit, happening, toIso(clock()))
-  const notes: { [Name in keyof Facts]?: (unit: Unit, fact: Facts[Name]) => Promise<void> } = {
-    'message:stored': (unit, fact) => noteMessage(store, unit, fact),
-    'case:opened': (unit, fact) => noteOpened(store, unit, fact),
-    'case:closed': (unit, fact) => noteClosed(store, unit, fact),
+  const notes: { [Name in keyof Facts]?: Note<Facts[Name]> } = {
+    'message:stored': async (unit, facts) => {
+      for (const fact of await keepChosen(unit, facts)) await noteMessage(store, unit, fact)
+    },
+    'case:opened': async (unit, facts) => {
+      for (const fact of facts) await noteOpened(store, unit, fact)
+    },
+    'case:closed': async (unit, facts) => {
+      for (const fact of facts) await noteClosed(store, unit, fact)
+    },
   }
-  return async (unit, name, fact) => notes[name]?.(unit, fact)
+  return async (unit, name, facts) => notes[name]?.(unit, facts)
 }

@@ -1,7 +1,7 @@
 import type { MomentReply } from '@beckon/protocol'
 import type { Unit } from '../../database/store.ts'
 import { readText } from '../conversations/conversations.models.ts'
-import { storeMessage } from '../conversations/conversations.usecases.ts'
+import { storeMessage } from '../conversations/store-message.usecases.ts'
 import { findLanding, tellAnswer } from './land-answer.models.ts'
 import type { MomentRow } from './moments.types.ts'
 

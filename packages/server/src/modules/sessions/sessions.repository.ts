@@ -1,4 +1,5 @@
 import { deleteExpired } from '../../database/delete-expired.ts'
+import { type Find, prepareFindEach } from '../../database/prepare-each.ts'
 import { prepareQuery } from '../../database/prepare-query.ts'
 import type { Db, Tables } from '../../database/tables.ts'
 
@@ -8,6 +9,8 @@ export interface SessionsRepository {
   insert(session: SessionRow): Promise<void>
   /** By the hash of its token, which no two sites share. */
   findByToken(tokenHash: string): Promise<SessionRow | undefined>
+  /** As `findByToken`, for several at once. */
+  findByTokens(tokenHashes: readonly string[]): Promise<(SessionRow | undefined)[]>
   /** The zone a person's clocks show, as the last of their sessions said. */
   findZone(siteId: string, personId: string): Promise<string | undefined>
   extend(session: SessionRow, expiresAt: string): Promise<void>
@@ -15,9 +18,12 @@ export interface SessionsRepository {
   deleteExpired(before: string): Promise<boolean>
 }
 
-const findByToken = prepareQuery((db, { tokenHash }: { tokenHash: string }) =>
-  db.selectFrom('visitor_session').selectAll().where('token_hash', '=', tokenHash),
-)
+const sessionOf = (db: Db, { tokenHash }: { tokenHash: string }): Find<SessionRow> =>
+  db.selectFrom('visitor_session').selectAll().where('token_hash', '=', tokenHash)
+
+const findByToken = prepareQuery(sessionOf)
+
+const findByTokens = prepareFindEach({ tokenHash: 'text' }, sessionOf)
 
 export function createSessionsRepository(db: Db): SessionsRepository {
   return {
@@ -26,6 +32,11 @@ export function createSessionsRepository(db: Db): SessionsRepository {
     },
 
     findByToken: async (tokenHash) => (await findByToken(db, { tokenHash }))[0],
+
+    async findByTokens(tokenHashes) {
+      const keys = tokenHashes.map((tokenHash) => ({ tokenHash }))
+      return (await findByTokens(db, keys)).map(([row]) => row)
+    },
 
     async findZone(siteId, personId) {
       const row = await db

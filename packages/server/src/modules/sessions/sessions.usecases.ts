@@ -4,6 +4,7 @@ import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import type { Origin } from '../../shared/facts.ts'
+import { gatherCalls } from '../../shared/gather-calls.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { createToken, hashToken } from '../../shared/tokens.ts'
 import { useResumeToken } from '../channels/email/resume.usecases.ts'
@@ -18,6 +19,9 @@ import type { VisitorActor } from './sessions.types.ts'
 
 /** How long one that ended is still told apart from one that never was, in milliseconds. */
 const MEMORY = 30 * 24 * 60 * 60 * 1000
+
+/** Sessions that are looked up at once at most. */
+const TOGETHER = 100
 
 export interface SessionsUsecases {
   /** @throws BeckonError `session/link-invalid` where a link of a mail opens nothing, or did once */
@@ -54,9 +58,15 @@ export function createSessionsUsecases({
   lifetime,
   resolveIdentity,
 }: SessionsDependencies): SessionsUsecases {
+  const findByHash = gatherCalls(store.sessions.findByTokens, {
+    largest: TOGETHER,
+    // Where one cannot be read, none can.
+    isOwnFault: () => false,
+  })
+
   async function find(token: string | undefined): Promise<SessionRow> {
     if (!token) throw refuse('auth/required')
-    const session = await store.sessions.findByToken(hashToken(token))
+    const session = await findByHash(hashToken(token))
     if (session === undefined) throw refuse('session/invalid')
     if (Date.parse(session.expires_at) <= clock()) throw refuse('session/expired')
     return session

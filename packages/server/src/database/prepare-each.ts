@@ -1,0 +1,134 @@
+import {
+  type AliasedRawBuilder,
+  type Compilable,
+  type CompiledQuery,
+  type Expression,
+  sql,
+  type UpdateQueryBuilder,
+} from 'kysely'
+import { isPostgres } from './is-postgres.ts'
+import { hideNullsInJson } from './null-characters.ts'
+import { prepareQuery, prepareText } from './prepare-query.ts'
+import type { Db, Tables } from './tables.ts'
+
+/** Values that a query takes, by their types in SQL. */
+type Types<Values> = Readonly<Record<keyof Values & string, 'text' | 'integer'>>
+
+/** A query that is not run yet, and can be a part of another one. */
+export type Find<Row> = Compilable<Row> & Expression<Row>
+
+/** A list of values as one parameter. */
+interface Listed {
+  list: string
+}
+
+const NAME = 'each_value'
+
+/** Columns of tables are never called that. */
+const toColumn = (name: string): string => `value_${name}`
+
+/** A list of values as a table of PostgreSQL. */
+function readList<Values>(types: Types<Values>, { list }: Listed) {
+  const columns = Object.entries(types).map(
+    ([name, type]) => sql`${sql.id(toColumn(name))} ${sql.raw(String(type))}`,
+  )
+  const alias = sql`${sql.id(NAME)}(place integer, ${sql.join(columns)})`
+  return sql`json_to_recordset(${list}::json)`.as(alias) as AliasedRawBuilder<unknown, 'each_value'>
+}
+
+/** Columns of that table in place of values. */
+function refer<Values>(types: Types<Values>): Values {
+  const refs = Object.keys(types).map((name) => [name, sql.ref(`${NAME}.${toColumn(name)}`)])
+  return Object.fromEntries(refs)
+}
+
+function writeList<Values extends object>(all: readonly Values[]): Listed {
+  const rows = all.map((values, place) => ({
+    place,
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [toColumn(name), value])),
+  }))
+  return { list: hideNullsInJson(rows) }
+}
+
+/** SQLite is no way away: there one after the other is fastest, without all that Kysely does around each. */
+function runAll<Row>(db: Db, queries: readonly CompiledQuery<Row>[]): Promise<Row[][]> {
+  return db.getExecutor().provideConnection(async (connection) => {
+    const found: Row[][] = []
+    for (const query of queries) found.push((await connection.executeQuery<Row>(query)).rows)
+    return found
+  })
+}
+
+/**
+ * A query that is asked for several values at once: for each of them, what it finds. PostgreSQL is asked once for all.
+ *
+ * @param build as `prepareQuery` takes it
+ */
+export function prepareFindEach<Values extends object, Row extends object>(
+  types: Types<Values>,
+  build: (db: Db, values: Values) => Find<Row>,
+): (db: Db, all: readonly Values[]) => Promise<Row[][]> {
+  const prepareOne = prepareText(build)
+  const findAll = prepareQuery((db, listed: Listed) => {
+    const found = sql<Row & { place: number }>`select ${sql.ref(NAME)}.place, found.* from
+      ${readList(types, listed)} cross join lateral ${build(db, refer(types))} as found`
+    return { compile: () => found.compile(db) }
+  })
+  return async (db, all) => {
+    if (!isPostgres(db))
+      return runAll(
+        db,
+        all.map((values) => prepareOne(db, values)),
+      )
+    const found: Row[][] = all.map(() => [])
+    for (const { place, ...row } of await findAll(db, writeList(all)))
+      found[place]?.push(row as unknown as Row)
+    return found
+  }
+}
+
+/** A change of rows that is made for several values at once, as `prepareFindEach` finds them. */
+export function prepareUpdateEach<Values extends object>(
+  types: Types<Values>,
+  // biome-ignore lint/suspicious/noExplicitAny: any table
+  build: (db: Db, values: Values) => UpdateQueryBuilder<Tables, any, any, any>,
+): (db: Db, all: readonly Values[]) => Promise<void> {
+  const prepareOne = prepareText(build)
+  const updateAll = prepareQuery((db, listed: Listed) =>
+    build(db, refer(types)).from(readList(types, listed)),
+  )
+  return async (db, all) => {
+    if (isPostgres(db)) await updateAll(db, writeList(all))
+    else
+      await runAll(
+        db,
+        all.map((values) => prepareOne(db, values)),
+      )
+  }
+}
+
+/** Inserts several rows of these columns. */
+export function prepareInsertEach<Name extends keyof Tables & string>(
+  table: Name,
+  columns: Readonly<Record<keyof Tables[Name], true>>,
+): (db: Db, rows: readonly Tables[Name][]) => Promise<void> {
+  const names = Object.keys(columns)
+  const ids = sql.join(names.map((name) => sql.id(name)))
+  const prepareOne = prepareText((db, row: Tables[Name]) => {
+    const values = names.map((name) => [name, row[name as keyof Tables[Name]]])
+    return db.insertInto(table).values(Object.fromEntries(values) as never)
+  })
+  const insertAll = prepareQuery((db, { list }: Listed) => {
+    const into = sql`insert into ${sql.table(table)} (${ids}) select ${ids} from
+      json_populate_recordset(null::${sql.table(table)}, ${list}::json)`
+    return { compile: () => into.compile(db) }
+  })
+  return async (db, rows) => {
+    if (isPostgres(db)) await insertAll(db, { list: hideNullsInJson(rows) })
+    else
+      await runAll(
+        db,
+        rows.map((row) => prepareOne(db, row)),
+      )
+  }
+}

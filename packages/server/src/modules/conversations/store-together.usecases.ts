@@ -1,0 +1,62 @@
+import type { Message } from '@beckon/protocol'
+import type { Unit } from '../../database/store.ts'
+import { toIso } from '../../shared/clock.ts'
+import { createId } from '../../shared/create-id.ts'
+import { toMessage } from './conversations.models.ts'
+import type { Draft, MessageRow } from './conversations.types.ts'
+import { writeRich } from './replies.models.ts'
+import type { Thread, Turn } from './turns.repository.ts'
+
+/** Whether nothing of a draft has to be looked up, by what it says itself. */
+export const isPlain = ({ writer, attachments, reply, anew }: Draft): boolean =>
+  writer.kind === 'visitor' && attachments.length === 0 && !reply && !anew
+
+/** The next message of a thread; undefined where it moves more than that. */
+function writeNext(draft: Draft, thread: Thread, at: string): MessageRow | undefined {
+  const { conversation, sent, openCase } = thread
+  if (conversation === undefined || sent !== undefined || openCase === undefined) return undefined
+  // The first message of a case goes to the end of the queue.
+  if (openCase.waits_since === null && openCase.answered_at === null) return undefined
+  return {
+    id: createId(),
+    site_id: draft.siteId,
+    conversation_id: conversation.id,
+    case_id: openCase.id,
+    seq: conversation.last_seq + 1,
+    client_id: draft.clientId,
+    author_kind: draft.writer.kind,
+    author_id: draft.writer.id,
+    author_name: draft.writer.name,
+    text: draft.text,
+    ...writeRich(draft),
+    created_at: at,
+  }
+}
+
+/**
+ * Stores plain drafts of different people in the caller's transaction, in one go, where they only go on with an
+ * open case, as nearly all do.
+ *
+ * @returns undefined for each draft that moves more than that: nothing was done for it
+ */
+export async function storeTogether(
+  unit: Unit,
+  drafts: readonly Draft[],
+  now: number,
+): Promise<(Message | undefined)[]> {
+  const threads = await unit.turns.read(drafts)
+  const turns: Turn[] = []
+  const messages = drafts.map((draft, index) => {
+    const row = writeNext(draft, threads[index] as Thread, toIso(now))
+    if (row === undefined) return undefined
+    const { siteId, personId, origin } = draft
+    const message = toMessage(row)
+    turns.push({ personId, message: row })
+    unit.publish('message:stored', { siteId, personId, message, origin })
+    return message
+  })
+  for (const { message } of turns)
+    unit.publish('case:changed', { siteId: message.site_id, caseId: message.case_id })
+  if (turns.length > 0) await unit.turns.append(turns)
+  return messages
+}

@@ -1,0 +1,104 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { LOCKS } from '../database/lock-keys.ts'
+import type { Store } from '../database/store.ts'
+import type { Draft } from '../modules/conversations/conversations.types.ts'
+import { storeMessage } from '../modules/conversations/store-message.usecases.ts'
+import { storeTogether } from '../modules/conversations/store-together.usecases.ts'
+import type { StoreCheck, StoreTarget } from './check.ts'
+import { addPerson, write } from './tools.ts'
+
+/** What databases like to trip over, and JSON too. */
+const WORDS = ['plain', 'a\0b', '\uffff0 \uffff1 \uffff', '"quoted" \\ \u2028', '😀 \u202Eback']
+
+const AT = Date.parse('2026-03-01T10:00:00.000Z')
+
+/** Everything that is stored of a person's thread, but the ids. */
+async function readThread(store: Store, siteId: string, personId: string) {
+  const conversation = await store.conversations.findByPerson(siteId, personId)
+  const supportCase = conversation && (await store.cases.findOpen(conversation))
+  if (conversation === undefined || supportCase === undefined) throw new Error('Nothing is stored')
+  const messages = await store.messages.list(conversation, { after: 0 })
+  const person = await store.people.find(siteId, personId)
+  const { id: _i, person_id: _p, ...thread } = conversation
+  const { id: _c, conversation_id: _t, ...turn } = supportCase
+  const lines = messages.map(({ id: _, conversation_id, case_id, client_id, ...line }) => {
+    deepEqual([conversation_id, case_id], [conversation.id, supportCase.id])
+    return { ...line, hasClientId: client_id.length > 0 }
+  })
+  return { thread, turn, lines, seenAt: person?.seen_at }
+}
+
+async function addPeople(target: StoreTarget, count: number): Promise<string[]> {
+  const people: string[] = []
+  while (people.length < count) people.push((await addPerson(target)).id)
+  return people
+}
+
+/** The first message of each, which opens a case. */
+async function openCases({ siteId, nodes: [{ store }] }: StoreTarget, people: readonly string[]) {
+  for (const id of people)
+    await store.transact((unit) => storeMessage(unit, write(id, siteId), AT), [LOCKS.person(id)])
+}
+
+function storeAll({ nodes: [{ store }] }: StoreTarget, drafts: readonly Draft[], now: number) {
+  const scope = drafts.map(({ personId }) => LOCKS.person(personId))
+  return store.transact((unit) => storeTogether(unit, drafts, now), scope)
+}
+
+/** What holds of messages of several people that share a transaction. */
+export const togetherChecks: readonly StoreCheck[] = [
+  {
+    name: 'stores in one go what it would have stored one by one',
+    async run(target) {
+      const { siteId, nodes } = target
+      const { store } = nodes[0]
+      const together = await addPeople(target, WORDS.length)
+      const alone = await addPeople(target, WORDS.length)
+      await openCases(target, together)
+      await openCases(target, alone)
+      const later = Math.max(Date.now(), AT) + 60_000
+      const draftsOf = (people: readonly string[]) =>
+        people.map((id, index) => ({ ...write(id, siteId), text: WORDS[index] ?? '' }))
+      for (const now of [later, later + 1000]) {
+        const stored = await storeAll(target, draftsOf(together), now)
+        deepEqual(
+          stored.map((message) => message?.text),
+          WORDS,
+        )
+        for (const draft of draftsOf(alone))
+          await store.transact(
+            (unit) => storeMessage(unit, draft, now),
+            [LOCKS.person(draft.personId)],
+          )
+      }
+      for (const [index, id] of together.entries()) {
+        const [ours, theirs] = [id, alone[index] ?? ''].map((each) =>
+          readThread(store, siteId, each),
+        )
+        const { turn, ...rest } = (await ours) ?? {}
+        const { turn: other, ...others } = (await theirs) ?? {}
+        deepEqual(rest, others)
+        // One came into the queue before the other.
+        deepEqual({ ...turn, waits_since: null }, { ...other, waits_since: null })
+      }
+    },
+  },
+  {
+    name: 'leaves alone what opens a case, and what it has already',
+    async run(target) {
+      const { siteId, nodes } = target
+      const [known = '', guest = '', again = ''] = await addPeople(target, 3)
+      await openCases(target, [known, again])
+      const sent = write(again, siteId)
+      const first = await nodes[0].usecases.conversations.send(sent)
+      const drafts = [write(known, siteId), write(guest, siteId), sent]
+      const stored = await storeAll(target, drafts, Date.now())
+      deepEqual(
+        stored.map((message) => message?.seq),
+        [2, undefined, undefined],
+      )
+      equal(await nodes[0].store.conversations.findByPerson(siteId, guest), undefined)
+      deepEqual(await nodes[0].usecases.conversations.send(sent), first)
+    },
+  },
+]
