@@ -4,7 +4,6 @@ import {
   type CompiledQuery,
   type Expression,
   sql,
-  type UpdateQueryBuilder,
 } from 'kysely'
 import { isPostgres } from './is-postgres.ts'
 import { hideNullsInJson } from './null-characters.ts'
@@ -16,6 +15,13 @@ type Types<Values> = Readonly<Record<keyof Values & string, 'text' | 'integer'>>
 
 /** A query that is not run yet, and can be a part of another one. */
 export type Find<Row> = Compilable<Row> & Expression<Row>
+
+type List = AliasedRawBuilder<unknown, 'each_value'>
+
+/** A change of rows of any table, which may look at a list. */
+interface Change extends Compilable {
+  from(list: List): Compilable
+}
 
 /** A list of values as one parameter. */
 interface Listed {
@@ -33,7 +39,7 @@ function readList<Values>(types: Types<Values>, { list }: Listed) {
     ([name, type]) => sql`${sql.id(toColumn(name))} ${sql.raw(String(type))}`,
   )
   const alias = sql`${sql.id(NAME)}(place integer, ${sql.join(columns)})`
-  return sql`json_to_recordset(${list}::json)`.as(alias) as AliasedRawBuilder<unknown, 'each_value'>
+  return sql`json_to_recordset(${list}::json)`.as(alias) as List
 }
 
 /** Columns of that table in place of values. */
@@ -90,8 +96,7 @@ export function prepareFindEach<Values extends object, Row extends object>(
 /** A change of rows that is made for several values at once, as `prepareFindEach` finds them. */
 export function prepareUpdateEach<Values extends object>(
   types: Types<Values>,
-  // biome-ignore lint/suspicious/noExplicitAny: any table
-  build: (db: Db, values: Values) => UpdateQueryBuilder<Tables, any, any, any>,
+  build: (db: Db, values: Values) => Change,
 ): (db: Db, all: readonly Values[]) => Promise<void> {
   const prepareOne = prepareText(build)
   const updateAll = prepareQuery((db, listed: Listed) =>
