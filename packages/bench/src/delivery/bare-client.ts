@@ -5,7 +5,7 @@ import type { Random } from '../faults/random.ts'
 import type { Acked, Item, Ledger } from './ledger.ts'
 
 export interface BareClientOptions {
-  /** Where the gateway is just now. */
+  /** Where the gateway is just now; empty while it is down. */
   readUrl(): string
   /** The visitor's session. */
   session: string
@@ -32,7 +32,10 @@ export const toAcked = ({ id, conversationId, seq }: Message): Acked => ({
 })
 
 async function connect({ readUrl, session, patience }: BareClientOptions): Promise<Socket> {
-  const socket = io(`${readUrl()}/visitor`, {
+  const url = readUrl()
+  // Without a host, seconds would go by until the system knows that there is none of that name.
+  if (url === '') throw new Error('It is down')
+  const socket = io(`${url}/visitor`, {
     path: '/v1/socket',
     auth: { session, protocol: 1 },
     transports: ['websocket'],
@@ -46,6 +49,8 @@ async function connect({ readUrl, session, patience }: BareClientOptions): Promi
       reject(error)
     }
     socket.on('connect_error', fail)
+    // The line was there, and ended before the gateway let anybody in.
+    socket.on('disconnect', () => fail(new Error('It hung up')))
     socket.on('connect', () => {
       clearTimeout(timer)
       resolve(socket)
