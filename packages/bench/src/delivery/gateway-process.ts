@@ -34,11 +34,14 @@ export interface GatewayProcessOptions {
   redis?: string | undefined
   /** What the shell does first. */
   before?: string | undefined
+  /** Further settings, as an owner sets them. */
+  settings?: Readonly<Record<string, string>> | undefined
 }
 
 type Child = ChildProcessByStdio<null, Readable, Readable>
 
-function spawnGateway({ data, database, redis, before = ':' }: GatewayProcessOptions): Child {
+function spawnGateway(options: GatewayProcessOptions): Child {
+  const { data, database, redis, before = ':', settings } = options
   const values = [CLI, 'start', '--port', '0', '--log-level', 'warn', '--data', data]
   const env = {
     // Hundreds of thousands of messages come from this one machine.
@@ -46,6 +49,7 @@ function spawnGateway({ data, database, redis, before = ':' }: GatewayProcessOpt
     ...process.env,
     ...(database !== undefined && { DATABASE_URL: database }),
     ...(redis !== undefined && { REDIS_URL: redis }),
+    ...settings,
   }
   const script = `${before} && exec "$0" "$@"`
   return spawn('/bin/sh', ['-c', script, process.execPath, ...values], {

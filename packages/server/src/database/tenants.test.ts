@@ -47,6 +47,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'outbox.deleteExpired': BY_AGE,
   'outbox.findNextDue': BY_LEASE,
   'outbox.findNextFree': BY_LEASE,
+  'outbox.listAhead': BY_LEASE,
   'outbox.releaseAll': BY_LEASE,
   'pictures.find': 'Pictures of agents lie open to everybody who knows their address.',
   'push.deleteExpired': BY_AGE,

@@ -1,5 +1,5 @@
 import { Counter, Histogram, type Registry } from 'prom-client'
-import { toKnownError } from '../shared/known-error.ts'
+import { nameFailure } from '../shared/job-failure.ts'
 import type { Deed, Watch } from '../shared/watch.ts'
 import { BUCKETS } from './measure-requests.ts'
 
@@ -52,7 +52,7 @@ export function measureDeeds(register: Registry): Watch {
     try {
       return await work()
     } catch (error) {
-      code = toKnownError(error).code
+      code = nameFailure(error)
       throw error
     } finally {
       notes[deed.kind](deed, code, (performance.now() - begun) / 1000)

@@ -97,7 +97,7 @@ test('tells what is overdue and what was given up, and of each try what came of 
   expect(await read('beckon_outbox_dead')).toBe(1)
   await gateway.gateway.usecases.outbox.replay(gateway.id, 'dead')
   const tries = 'beckon_outbox_job_duration_seconds_count'
-  await expect.poll(() => read(tries, { job: 'test' })).toBe(1)
+  await expect.poll(() => read(tries, { job: 'test', code: 'outbox/no-handler' })).toBe(1)
   expect(await read('beckon_outbox_dead')).toBe(0)
 })
 

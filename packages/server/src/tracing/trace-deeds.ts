@@ -1,3 +1,4 @@
+import { JobFailure, nameFailure } from '../shared/job-failure.ts'
 import { toKnownError } from '../shared/known-error.ts'
 import { toStatus } from '../shared/to-error-body.ts'
 import type { Deed, Watch } from '../shared/watch.ts'
@@ -32,8 +33,8 @@ export function traceDeeds(spans: Spans, system: 'sqlite' | 'postgresql'): Watch
         running.end({}, false)
         return result
       } catch (error) {
-        const known = toKnownError(error)
-        running.end({ 'error.type': known.code }, toStatus(known) >= 500)
+        const isOurs = error instanceof JobFailure || toStatus(toKnownError(error)) >= 500
+        running.end({ 'error.type': nameFailure(error) }, isOurs)
         throw error
       }
     })

@@ -60,7 +60,9 @@ async function gather(
   const { siteId } = job
   const { channel: name, messageId, looks = 0 } = job.payload as ReplyPayload
   const channel = channels.find((each) => each.name === name)
-  if (channel === undefined) throw new LostCause(`There is no channel ${name} here`)
+  if (channel === undefined) {
+    throw new LostCause('outbox/no-channel', `There is no channel ${name} here`)
+  }
   const message = await store.messages.findById(siteId, messageId)
   // Whose it is may have changed since: guests turn out to be somebody.
   const conversation = message && (await store.conversations.find(siteId, message.conversation_id))

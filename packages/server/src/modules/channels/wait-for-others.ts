@@ -1,4 +1,5 @@
 import type { Store } from '../../database/store.ts'
+import { isAhead } from '../../shared/notice-jumps.ts'
 import type { MessageRow } from '../conversations/conversations.types.ts'
 import type { Channel, PersonKey } from './channels.types.ts'
 
@@ -29,9 +30,11 @@ export async function findFirstWord(
   for (const channel of before) {
     const own = decided.filter((each) => each.channel === channel.name)
     for (const { verdict, created_at: at } of own) {
-      if (verdict === 'sent') times.push(Date.parse(at) + lead)
+      if (verdict === 'sent' && !isAhead(at, now)) times.push(Date.parse(at) + lead)
     }
-    const open = rows.filter(({ id }) => !own.some((each) => each.message_id === id))
+    // What was written before the clock was put back has waited for long enough.
+    const written = rows.filter(({ created_at: at }) => !isAhead(at, now))
+    const open = written.filter(({ id }) => !own.some((each) => each.message_id === id))
     if (open.length === 0) continue
     if ((await channel.canReach(store, { siteId, personId })) === undefined) continue
     for (const row of open) {

@@ -75,3 +75,10 @@ test('lets advertising rest at night, by the clocks of who gets it, and answers 
   expect(decide(advert, { ...night, zone: 'America/New_York' })).toEqual({ verdict: 'send' })
   expect(decide(advert, { ...night, zone: null })).toEqual(held('zone-unknown'))
 })
+
+test('does not wait for who was seen by a clock that has been put back since', () => {
+  const soon = { ...inputs, seenAt: '2026-06-01T12:00:02.000Z' }
+  expect(decide(reply, soon)).toEqual(later('2026-06-01T12:01:02.000Z'))
+  const ahead = { ...inputs, seenAt: '2026-06-01T13:00:00.000Z' }
+  expect(decide(reply, ahead)).toEqual({ verdict: 'send' })
+})

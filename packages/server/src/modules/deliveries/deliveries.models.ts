@@ -2,6 +2,7 @@ import type { ChannelPurpose, Decision, HeldReason } from '@beckon/protocol'
 import { toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { hashText } from '../../shared/hash-text.ts'
+import { isAhead } from '../../shared/notice-jumps.ts'
 import type { DecisionRow, Delivery, GateInputs, Verdict } from './deliveries.types.ts'
 import { findQuietEnd } from './quiet-hours.models.ts'
 
@@ -39,7 +40,9 @@ function findAwayTime({ now, isOnline, seenAt, looks, away }: GateInputs): numbe
   if (looks >= LOOKS) return undefined
   const time = Date.parse(now)
   if (isOnline) return time + away
-  const until = seenAt === null ? time : Date.parse(seenAt) + away
+  // When somebody was seen whom a clock saw that has been put back since, nobody knows.
+  if (seenAt === null || isAhead(seenAt, time)) return undefined
+  const until = Date.parse(seenAt) + away
   return until > time ? until : undefined
 }
 

@@ -8,6 +8,9 @@ import type { Cursor } from '../../shared/cursor.ts'
 import { claimRow } from './claim-row.ts'
 import type { OutboxRow } from './outbox.types.ts'
 
+/** Rows that are looked through at once. */
+const AT_ONCE = 500
+
 export interface OutboxFilter {
   state?: OutboxState | undefined
   before?: Cursor | undefined
@@ -18,6 +21,9 @@ export interface OutboxFilter {
 export type OutboxChange = Partial<
   Pick<OutboxRow, 'state' | 'attempts' | 'due_at' | 'error' | 'expires_at' | 'payload'>
 > & { updated_at: string }
+
+/** What changes about a row whose times are of a clock that is ahead. */
+export type OutboxPull = Pick<OutboxRow, 'due_at' | 'leased_until' | 'updated_at'>
 
 export interface OutboxRepository {
   /** False where the site has a row of this key. */
@@ -33,6 +39,10 @@ export interface OutboxRepository {
   findNextDue(now: string): Promise<string | undefined>
   /** When the next row is free that somebody has and may have died over. */
   findNextFree(now: string): Promise<string | undefined>
+  /** Some of those that wait and were written, or are somebody's, after a time that cannot be yet. */
+  listAhead(after: { updated: string; leased: string }): Promise<OutboxRow[]>
+  /** Gives a row other times; false where somebody changed them since it was read. */
+  pull(row: OutboxRow, times: OutboxPull): Promise<boolean>
   /** Gives back what was left by whoever worked on this database alone before. */
   releaseAll(): Promise<void>
   /** Lets a dead row be tried anew; false where it is none. */
@@ -68,6 +78,8 @@ export function createOutboxRepository(db: Db): OutboxRepository {
         .where('site_id', '=', site_id)
         .where('id', '=', id)
         .where('attempts', '=', attempts)
+        // It may have been given back a moment ago.
+        .where('leased_until', 'is not', null)
         .execute()
     },
 
@@ -104,6 +116,30 @@ export function createOutboxRepository(db: Db): OutboxRepository {
         .where('leased_until', '>', now)
         .executeTakeFirst()
       return row?.free_at ?? undefined
+    },
+
+    listAhead: ({ updated, leased }) =>
+      db
+        .selectFrom('outbox')
+        .selectAll()
+        .where('state', '=', sql.lit('pending'))
+        .where(({ eb, or }) =>
+          or([eb('updated_at', '>', updated), eb('leased_until', '>', leased)]),
+        )
+        .limit(AT_ONCE)
+        .execute(),
+
+    async pull({ id, site_id, updated_at, leased_until }, times) {
+      const pulled = await db
+        .updateTable('outbox')
+        .set(times)
+        .where('site_id', '=', site_id)
+        .where('id', '=', id)
+        .where('updated_at', '=', updated_at)
+        .where('leased_until', leased_until === null ? 'is' : '=', leased_until)
+        .returning('id')
+        .executeTakeFirst()
+      return pulled !== undefined
     },
 
     async releaseAll() {

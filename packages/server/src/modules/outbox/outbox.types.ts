@@ -1,4 +1,5 @@
 import type { Tables } from '../../database/tables.ts'
+import { JobFailure } from '../../shared/job-failure.ts'
 
 export type OutboxRow = Tables['outbox']
 
@@ -28,14 +29,14 @@ export interface JobHandler {
 }
 
 /** A failure of the other side that says when it wants to be asked again, in milliseconds from now. */
-export class RetryLater extends Error {
+export class RetryLater extends JobFailure {
   readonly wait: number
 
-  constructor(message: string, wait: number) {
-    super(message)
+  constructor(code: string, message: string, wait: number) {
+    super(code, message)
     this.wait = wait
   }
 }
 
 /** A failure that trying again cannot mend. */
-export class LostCause extends Error {}
+export class LostCause extends JobFailure {}

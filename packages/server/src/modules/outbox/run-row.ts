@@ -1,5 +1,6 @@
 import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
+import { JobFailure } from '../../shared/job-failure.ts'
 import type { Watch } from '../../shared/watch.ts'
 import { ATTEMPTS, backOff, describeError, toJob } from './outbox.models.ts'
 import type { OutboxChange } from './outbox.repository.ts'
@@ -38,9 +39,13 @@ function conclude(row: OutboxRow, result: JobResult, now: number): OutboxChange 
 
 async function work(row: OutboxRow, handlers: RunOptions['handlers']): Promise<JobResult> {
   // It may be what ended the process each time.
-  if (row.attempts > ATTEMPTS) throw new LostCause(row.error ?? 'Begun too often without an end')
+  if (row.attempts > ATTEMPTS) {
+    throw new LostCause('outbox/endless', row.error ?? 'Begun too often without an end')
+  }
   const handler = handlers[row.kind]
-  if (handler === undefined) throw new Error(`Nothing here handles ${row.kind}`)
+  if (handler === undefined) {
+    throw new JobFailure('outbox/no-handler', `Nothing here handles ${row.kind}`)
+  }
   return handler.run(toJob(row))
 }
 

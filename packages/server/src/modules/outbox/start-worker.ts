@@ -1,7 +1,9 @@
 import { LOCKS } from '../../database/lock-keys.ts'
 import { toIso } from '../../shared/clock.ts'
 import type { Hub } from '../../shared/hub.ts'
+import { noticeJumps } from '../../shared/notice-jumps.ts'
 import type { OutboxRow } from './outbox.types.ts'
+import { pullAhead } from './pull-ahead.ts'
 import { type RunOptions, runRow } from './run-row.ts'
 
 /** Rows worked on at the same time. */
@@ -12,6 +14,9 @@ const LEASE = 15_000
 
 /** Milliseconds after which the outbox is looked at although nobody said that it changed. */
 const POLL = 30_000
+
+/** Milliseconds between two looks at whether the clock was set. */
+const TICK = 1000
 
 /** Milliseconds until a row is looked at that is due but waits for another one. */
 const PAUSE = 1000
@@ -30,10 +35,13 @@ export interface WorkerOptions extends RunOptions {
  */
 export function startWorker(options: WorkerOptions): () => Promise<void> {
   const { store, clock, onError } = options
+  const jumps = noticeJumps(clock)
   const running = new Map<OutboxRow, Promise<void>>()
   let isStopped = false
   let isLooking = false
   let isWoken = false
+  /** When times were last brought to the clock of now; by one that nobody sets. */
+  let pulledAt = Number.NEGATIVE_INFINITY
   let timer: NodeJS.Timeout | undefined
 
   const leaseEnd = (): string => toIso(clock() + LEASE)
@@ -42,6 +50,16 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
     for (const row of running.keys()) {
       await store.transact(({ outbox }) => outbox.extend(row, leaseEnd()), []).catch(() => {})
     }
+  }
+
+  /** Brings times to the clock of now, where that was set, and now and then, for another gateway's may have been. */
+  async function heedClock(): Promise<void> {
+    if (jumps.notice()) pulledAt = Number.NEGATIVE_INFINITY
+    if (performance.now() - pulledAt < POLL) return
+    // By a clock that was put forward, what is worked on here is nobody's any more.
+    await renewLeases()
+    await pullAhead(store, { now: clock(), lease: LEASE })
+    pulledAt = performance.now()
   }
 
   async function fill(): Promise<void> {
@@ -77,6 +95,7 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
     try {
       do {
         isWoken = false
+        await heedClock()
         await fill()
       } while (isWoken && !isStopped)
       await plan()
@@ -93,14 +112,20 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
     if (!isLooking && !isStopped) void look()
   }
 
+  function tick(): void {
+    if (!jumps.notice()) return
+    pulledAt = Number.NEGATIVE_INFINITY
+    wake()
+  }
+
   const unsubscribe = options.subscribe('outbox:added', wake)
-  const renewal = setInterval(renewLeases, LEASE / 3)
+  const timers = [setInterval(renewLeases, LEASE / 3), setInterval(tick, TICK)]
   wake()
   return async () => {
     isStopped = true
     unsubscribe()
     clearTimeout(timer)
-    clearInterval(renewal)
+    for (const each of timers) clearInterval(each)
     let goodbye: NodeJS.Timeout | undefined
     const tooLate = new Promise<void>((resolve) => {
       goodbye = setTimeout(resolve, GOODBYE)

@@ -32,7 +32,9 @@ export function createEmailChannel({ mailer, clock, readOrigin }: EmailChannelOp
     async send(store, { id, siteId, personId, conversationId, messages }) {
       const row = await store.email.find(siteId, personId)
       const section = await store.settings.find(siteId, 'email')
-      if (row === undefined || section === undefined) throw new LostCause('No longer wanted')
+      if (row === undefined || section === undefined) {
+        throw new LostCause('outbox/not-wanted', 'No longer wanted')
+      }
       const settings: EmailSettings = JSON.parse(section.value)
       const token = await store.transact((unit) =>
         createResumeToken(unit, { siteId, personId, now: clock() }),

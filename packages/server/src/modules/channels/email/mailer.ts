@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { JobFailure } from '../../../shared/job-failure.ts'
 import { Refused } from '../../deliveries/pass-gate.usecases.ts'
 import { LostCause } from '../../outbox/outbox.types.ts'
 import type { MailOptions } from './email.types.ts'
@@ -15,17 +16,25 @@ export interface Mailer {
 }
 
 interface SmtpFailure {
+  /** Node's, or one of the library's own. */
+  code?: string
   responseCode?: number
   command?: string
+}
+
+/** What it is counted by: what the server answered, or why it did not. */
+function toCode({ code, responseCode = 0 }: SmtpFailure): string {
+  if (responseCode > 0) return `mail/${responseCode}`
+  return code === 'ETIMEDOUT' ? 'mail/timed-out' : 'mail/unreachable'
 }
 
 /** What a failure means: answers of 5xx are final, those of 4xx are not, silence is none. */
 function judge(error: unknown): Error {
   const { responseCode = 0, command = '' } = error as SmtpFailure
-  const failure = error instanceof Error ? error : new Error(String(error))
-  if (responseCode < 500) return failure
-  if (command === 'RCPT TO') return new Refused(failure.message)
-  return command === 'DATA' ? new LostCause(failure.message) : failure
+  const message = error instanceof Error ? error.message : String(error)
+  if (responseCode >= 500 && command === 'RCPT TO') return new Refused(message)
+  const Kind = responseCode >= 500 && command === 'DATA' ? LostCause : JobFailure
+  return new Kind(toCode(error as SmtpFailure), message, { cause: error })
 }
 
 /** Hands mails to the owner's mail server. */

@@ -46,11 +46,11 @@ function conclude(outcomes: readonly Outcome[]): void {
   const later = outcomes.filter(({ kind }) => kind === 'later')
   if (later.length > 0) {
     const wait = Math.max(...later.map((each) => each.wait))
-    throw new RetryLater(later[0]?.what ?? '', wait)
+    throw new RetryLater(later[0]?.code ?? '', later[0]?.what ?? '', wait)
   }
   if (outcomes.some(({ kind }) => kind === 'taken')) return
   const refused = outcomes.find(({ kind }) => kind === 'refused')
-  if (refused !== undefined) throw new LostCause(refused.what)
+  if (refused !== undefined) throw new LostCause(refused.code, refused.what)
   throw new Unreachable('Every browser has gone')
 }
 
@@ -73,13 +73,15 @@ export function createPushChannel({ clock, send }: PushChannelOptions): Channel 
     async send(store, { id, siteId, personId, conversationId, messages }) {
       const settings = await readSettings(store, siteId)
       const site = await store.sites.findSite(siteId)
-      if (settings === undefined || site === undefined) throw new LostCause('No longer wanted')
+      if (settings === undefined || site === undefined) {
+        throw new LostCause('outbox/not-wanted', 'No longer wanted')
+      }
       const rows = await store.push.list(siteId, personId, toIso(clock()))
       const tag = toTopic(conversationId)
 
       async function tell(row: PushRow): Promise<Outcome> {
         // A try before this one may have reached some of them.
-        if (row.last_delivery === id) return { kind: 'taken', wait: 0, what: '' }
+        if (row.last_delivery === id) return { kind: 'taken', wait: 0, code: 'ok', what: '' }
         const notice = writeNotice(row, {
           company: site?.name ?? '',
           settings: settings as PushSettings,

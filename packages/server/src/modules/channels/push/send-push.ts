@@ -14,6 +14,8 @@ export interface Outcome {
   kind: 'taken' | 'gone' | 'later' | 'refused'
   /** Milliseconds the push service wants to be left alone. */
   wait: number
+  /** What it is counted by: `push/429`. */
+  code: string
   /** What went wrong. */
   what: string
 }
@@ -43,7 +45,8 @@ export function createSendPush({
   return async ({ endpoint, p256dh, auth }, notice) => {
     const kind = judgeEndpoint(endpoint, services)
     // The owner named it once, and no longer does.
-    if (kind === undefined) return { kind: 'gone', wait: 0, what: 'Not sent to any more' }
+    if (kind === undefined)
+      return { kind: 'gone', wait: 0, code: 'push/not-named', what: 'Not sent to any more' }
     const now = clock()
     const headers = {
       Authorization: await vapid.authorize(new URL(endpoint).origin, now),
@@ -59,9 +62,11 @@ export function createSendPush({
     try {
       const post = { endpoint, headers, body, isNamed: kind === 'named' }
       const { status, wait } = await postPush(post, now)
-      return { kind: judge(status), wait, what: `The push service answered ${status}` }
+      const what = `The push service answered ${status}`
+      return { kind: judge(status), wait, code: `push/${status}`, what }
     } catch {
-      return { kind: 'later', wait: 0, what: 'The push service cannot be reached' }
+      const what = 'The push service cannot be reached'
+      return { kind: 'later', wait: 0, code: 'push/unreachable', what }
     }
   }
 }
