@@ -2,10 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** What a gateway takes, as its own metrics say. */
 export interface Footprint {
-  /** Bytes. */
-  heap: number
   descriptors: number
   sockets: number
+}
+
+/** What it takes once so many had come and gone. */
+export interface Sample extends Footprint {
+  visitors: number
+  /** Bytes that are left when what nobody needs is gone. */
+  heap: number
 }
 
 const read = (metrics: string, name: string): number =>
@@ -23,7 +28,6 @@ export async function readFootprint(url: string): Promise<Footprint> {
   for (let left = LOOKS; ; left--) {
     const metrics = await (await fetch(`${url}/metrics`)).text()
     const footprint = {
-      heap: read(metrics, 'nodejs_heap_size_used_bytes'),
       descriptors: read(metrics, 'process_open_fds'),
       sockets: read(metrics, 'beckon_sockets'),
     }
@@ -32,27 +36,27 @@ export async function readFootprint(url: string): Promise<Footprint> {
   }
 }
 
-/** The least of a third of the samples: what garbage collection leaves is the bottom of the saw. */
-function leastOf(samples: readonly Footprint[], part: 'second' | 'last', of: keyof Footprint) {
+/** The least of a third of the samples: what is just under way at a look is nothing that stays. */
+function leastOf(samples: readonly Sample[], part: 'second' | 'last', of: keyof Sample) {
   const third = Math.floor(samples.length / 3)
   const list = part === 'last' ? samples.slice(-third) : samples.slice(third, 2 * third)
   return Math.min(...list.map((sample) => sample[of]))
 }
 
 export interface Growth {
-  /** Of the heap from the second third to the last, in bytes; the first third is warming up. */
-  heap: number
+  /** Of the heap from the second third to the last, in bytes a visitor; the first third is warming up. */
+  perVisitor: number
   descriptors: number
   /** Who is still connected though all have left. */
   sockets: number
 }
 
 /** How much more is taken at the end than in the middle. */
-export function measureGrowth(samples: readonly Footprint[]): Growth {
-  const grow = (of: keyof Footprint): number =>
+export function measureGrowth(samples: readonly Sample[]): Growth {
+  const grow = (of: keyof Sample): number =>
     leastOf(samples, 'last', of) - leastOf(samples, 'second', of)
   return {
-    heap: grow('heap'),
+    perVisitor: Math.round(grow('heap') / grow('visitors')),
     descriptors: grow('descriptors'),
     sockets: leastOf(samples, 'last', 'sockets'),
   }

@@ -49,11 +49,15 @@ const BETWEEN = [1500, 5000] as const
 /** Milliseconds until the first goes. */
 const FIRST = 300
 
-/** Milliseconds between two looks of somebody else. */
+/** Milliseconds between two looks of somebody else; of so many, and of more as often all together. */
 const LOOK = 500
+const READERS = 30
 
 /** Share of gateways that are asked to stop, as when they are replaced. */
 const POLITE = 0.25
+
+/** Sent at once by every other bare client on SQLite, which refuses none. */
+const PIPELINED = 4
 
 /** Times that a gateway is started again where it could not. */
 const STARTS = 20
@@ -124,7 +128,7 @@ interface Crowd {
 }
 
 async function gather(
-  { sends, clients: { bare, own }, onProgress }: ChaosOptions,
+  { engine, sends, clients: { bare, own }, onProgress }: ChaosOptions,
   { url, site }: { url: string; site: string },
   random: Random,
 ): Promise<Crowd> {
@@ -141,13 +145,19 @@ async function gather(
     createLedger({ name: `own${index}`, limit, onAck }),
   )
   const sessions = await Promise.all(plain.map(() => openVisitor(url, site)))
-  const readers = sessions.map((session) => startReader({ url, session, pause: LOOK }))
+  const pause = LOOK * Math.max(1, bare / READERS)
+  const readers = sessions.map((session) => startReader({ url, session, pause }))
   const { signal } = new AbortController()
-  const rates = { window: 1, patience: 4000, twice: 0.05, overHttp: 0.1 }
+  const rates = { patience: 4000, twice: 0.05, overHttp: 0.1 }
   const running = [
     ...plain.map((ledger, index) => {
       const session = sessions[index] ?? ''
-      return runBareClient({ ...{ ...rates, session, ledger, random, signal }, readUrl: () => url })
+      // Where others have to be waited for, one of several may be refused and the next be taken.
+      const window = engine === 'sqlite' && index % 2 === 1 ? PIPELINED : 1
+      return runBareClient({
+        ...{ ...rates, window, session, ledger, random, signal },
+        readUrl: () => url,
+      })
     }),
     ...ours.map((ledger) => runOwnClient({ url, site, ledger, burst: 20 })),
   ]
