@@ -10,7 +10,8 @@ export interface TestNodes {
   /** Where the folder is that names their database. */
   data: string
   database: string
-  start(index: 0 | 1): Promise<void>
+  /** @param before what the shell does first */
+  start(index: 0 | 1, before?: string): Promise<void>
   /** Tells it to stop, and waits until it is gone; returns its exit code. */
   stop(index: 0 | 1): Promise<number | null>
   /** What one of them said last. */
@@ -51,11 +52,11 @@ export async function createTestNodes(
     database,
     stop,
     said: (index) => said[index] as string,
-    async start(index) {
+    async start(index, before) {
       const place = ['--port', String(ports[index]), '--data', join(data, String(index))]
       const args = ['start', '--log-level', 'warn', '--database', database]
       const set = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])
-      const child = spawnCli([...args, ...place, ...set])
+      const child = spawnCli([...args, ...place, ...set], before)
       const hear = (chunk: Buffer) => {
         said[index] = `${said[index]}${chunk}`.slice(-4000)
       }
