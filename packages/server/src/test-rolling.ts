@@ -1,19 +1,17 @@
 import type { MessagePage } from '@beckon/protocol'
-import { startNginx } from '@beckon/tooling/test-nginx'
 import { expect } from 'vitest'
 import { bearer, get, openSession } from './test-client.ts'
 import type { TestNodes } from './test-nodes.ts'
 import { type SteadyClient, writeByHttp, writeBySocket } from './test-steady.ts'
 import { startTestGateway } from './testing.ts'
 
-/** Clients of each kind that write all the while to two gateways behind nginx. */
+/** Clients of each kind that write all the while to gateways behind one address. */
 export interface TestCrowd {
   site: string
   /** Resolves when each of them was acked more than ten times again. */
   progress(): Promise<void>
   /** Lets them end, and proves that none saw an error, missed anything or doubled it. */
   finish(): Promise<void>
-  stop(): Promise<void>
 }
 
 /** A site of the database, made by a gateway that is gone again. */
@@ -39,10 +37,8 @@ async function readAll(url: string, session: string) {
   }
 }
 
-export async function gatherTestCrowd(nodes: TestNodes): Promise<TestCrowd> {
-  const proxy = await startNginx(nodes.ports)
-  const { url } = proxy
-  const site = await makeSite(nodes.database)
+export async function gatherTestCrowd(url: string, { database }: TestNodes): Promise<TestCrowd> {
+  const site = await makeSite(database)
   const sessions = await Promise.all(Array.from({ length: 5 }, () => openSession({ url, site })))
   const [a, b, c, d, e] = sessions as [string, string, string, string, string]
   const clients: [string, SteadyClient][] = [
@@ -73,7 +69,5 @@ export async function gatherTestCrowd(nodes: TestNodes): Promise<TestCrowd> {
         expect(stored.seqs).toEqual(acked.map((_, at) => at + 1))
       }
     },
-
-    stop: proxy.stop,
   }
 }

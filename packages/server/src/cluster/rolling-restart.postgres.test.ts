@@ -1,13 +1,14 @@
 import { findFreePort } from '@beckon/tooling/find-free-port'
+import { startNginx, type TestNginx } from '@beckon/tooling/test-nginx'
 import { afterEach, expect, test } from 'vitest'
 import { bearer, openSession, post, ulid } from '../test-client.ts'
 import { createTestNodes, type TestNodes } from '../test-nodes.ts'
-import { gatherTestCrowd, type TestCrowd } from '../test-rolling.ts'
+import { gatherTestCrowd } from '../test-rolling.ts'
 
 let nodes: TestNodes | undefined
-let crowd: TestCrowd | undefined
+let proxy: TestNginx | undefined
 afterEach(async () => {
-  await crowd?.stop()
+  await proxy?.stop()
   await nodes?.end()
 })
 
@@ -31,7 +32,8 @@ async function stopBySaying(index: 0 | 1, { ports, stop }: TestNodes, site: stri
 test('restarts one gateway after the other behind nginx, and nobody who writes all the while sees an error, misses or doubles anything', async () => {
   nodes = await createTestNodes([await findFreePort(), await findFreePort()], { drain: '3' })
   await Promise.all([nodes.start(0), nodes.start(1)])
-  crowd = await gatherTestCrowd(nodes)
+  proxy = await startNginx(nodes.ports)
+  const crowd = await gatherTestCrowd(proxy.url, nodes)
   await crowd.progress()
   for (const index of [0, 1] as const) {
     await stopBySaying(index, nodes, crowd.site)

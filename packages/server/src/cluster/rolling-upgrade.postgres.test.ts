@@ -1,18 +1,19 @@
 import { join } from 'node:path'
 import { findFreePort } from '@beckon/tooling/find-free-port'
+import { startNginx, type TestNginx } from '@beckon/tooling/test-nginx'
 import { CompiledQuery } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
 import { bearer, get, openSession, post, ulid } from '../test-client.ts'
 import { withTestDatabase } from '../test-database.ts'
 import { createTestNodes, type TestNodes } from '../test-nodes.ts'
-import { gatherTestCrowd, type TestCrowd } from '../test-rolling.ts'
+import { gatherTestCrowd } from '../test-rolling.ts'
 
 const NEXT = `export NODE_OPTIONS="--import=${join(import.meta.dirname, '../test-next-release.ts')}"`
 
 let nodes: TestNodes | undefined
-let crowd: TestCrowd | undefined
+let proxy: TestNginx | undefined
 afterEach(async () => {
-  await crowd?.stop()
+  await proxy?.stop()
   await nodes?.end()
 })
 
@@ -26,7 +27,8 @@ const readNew = (data: string) =>
 test('replaces one gateway after the other by a release that migrates, while the one before goes on with the newer tables, and nobody sees an error, misses or doubles anything', async () => {
   nodes = await createTestNodes([await findFreePort(), await findFreePort()], { drain: '1' })
   await Promise.all([nodes.start(0), nodes.start(1)])
-  crowd = await gatherTestCrowd(nodes)
+  proxy = await startNginx(nodes.ports)
+  const crowd = await gatherTestCrowd(proxy.url, nodes)
   await crowd.progress()
   await expect(readNew(nodes.data)).rejects.toThrow('weight')
 
