@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'email/invalid'
   | 'email/too-many'
   | 'email/unavailable'
+  | 'event/expired'
   | 'event/invalid'
   | 'event/too-large'
   | 'file/empty'

@@ -76,6 +76,7 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
     message: 'Too many e-mails were asked for. Try again tomorrow.',
   },
   'email/unavailable': { status: 409, message: 'This site sends no e-mail.' },
+  'event/expired': { status: 400, message: 'This event is older than events are kept here.' },
   'event/invalid': {
     status: 400,
     message: 'This event lacks something or has a field of the wrong type.',

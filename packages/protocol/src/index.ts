@@ -169,6 +169,7 @@ export type { PushNotice, PushRequest, PushSettings, PushTarget, SitePush } from
 export type { ErasureCertificate, SubjectExport, SubjectRequest } from './rights.ts'
 export type {
   ChatSettings,
+  EventsSettings,
   FilesSettings,
   HelpSettings,
   SettingsSection,

@@ -31,6 +31,8 @@ export const GATEWAY_LIMITS = {
   batchCeiling: 2_097_152,
   /** How deep objects and arrays may lie in one event, which is the first level itself. */
   eventDepth: 32,
+  /** Days that a site may keep its events: longer than anybody goes on sending them again, and no more than ten years. */
+  retentionDays: { least: 7, most: 3650 },
   /** The number of a choice of consent. */
   epoch: 2_147_483_647,
   /** How far that number may leap in one choice. */

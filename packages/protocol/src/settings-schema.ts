@@ -9,6 +9,7 @@ import { pushSettings } from './push-schema.ts'
 import { isSearchUrl } from './search-url.ts'
 import type {
   ChatSettings,
+  EventsSettings,
   FilesSettings,
   HelpSettings,
   SettingsSection,
@@ -33,6 +34,17 @@ const help: v.GenericSchema<unknown, HelpSettings> = v.strictObject({
       v.string(),
       v.maxLength(LIMITS.note),
       v.check(isSearchUrl, 'Expected an address of https without a name and password in it'),
+    ),
+  ),
+})
+
+const events: v.GenericSchema<unknown, EventsSettings> = v.strictObject({
+  retentionDays: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(GATEWAY_LIMITS.retentionDays.least),
+      v.maxValue(GATEWAY_LIMITS.retentionDays.most),
     ),
   ),
 })
@@ -63,6 +75,7 @@ export const siteSettings: {
   callbacks: callbackSettings,
   chat,
   email: emailSettings,
+  events,
   files,
   help,
   hours: hoursSettings,

@@ -12,6 +12,12 @@ export interface ChatSettings {
   repliesWithin?: number | undefined
 }
 
+/** What is kept of what visitors did. */
+export interface EventsSettings {
+  /** Days an event is kept after it happened; then it is deleted. */
+  retentionDays?: number | undefined
+}
+
 /** What may be attached to messages; agents may attach the same. */
 export interface FilesSettings {
   /** False lets visitors attach nothing. */
@@ -41,6 +47,7 @@ export interface SiteSettings {
   callbacks: CallbackSettings
   chat: ChatSettings
   email: EmailSettings
+  events: EventsSettings
   files: FilesSettings
   help: HelpSettings
   hours: HoursSettings

@@ -56,6 +56,10 @@ import {
   type DeliveriesUsecases,
 } from './modules/deliveries/deliveries.usecases.ts'
 import { createEventsUsecases, type EventsUsecases } from './modules/events/events.usecases.ts'
+import {
+  createRetentionUsecases,
+  type RetentionUsecases,
+} from './modules/events/retention.usecases.ts'
 import { createFilesUsecases, type FilesUsecases } from './modules/files/files.usecases.ts'
 import type { Staging } from './modules/files/staging.ts'
 import type { FileStorage } from './modules/files/storage.ts'
@@ -111,6 +115,7 @@ export interface Usecases {
   people: PeopleUsecases
   pictures: PicturesUsecases
   push: PushUsecases
+  retention: RetentionUsecases
   rights: RightsUsecases
   security: SecurityUsecases
   sessions: SessionsUsecases
@@ -135,6 +140,8 @@ export interface UsecasesDependencies {
   lifetime: number
   /** Months a choice of consent holds. */
   validity: Validity
+  /** Days an event is kept, unless its site says otherwise. */
+  eventDays: number
   /** Months it is kept who did what. */
   auditMonths: number
   honorDnt: boolean
@@ -165,6 +172,7 @@ function createSimple(
   | 'deliveries'
   | 'emailLinks'
   | 'outbox'
+  | 'retention'
   | 'timeline'
   | 'trail'
 > {
@@ -180,6 +188,7 @@ function createSimple(
     deliveries: createDeliveriesUsecases(dependencies),
     emailLinks: createEmailLinksUsecases(dependencies),
     outbox: createOutboxUsecases(dependencies),
+    retention: createRetentionUsecases(dependencies),
     timeline: createTimelineUsecases(dependencies),
     trail: createTrailUsecases(dependencies),
   }

@@ -38,6 +38,8 @@ export interface GatewayOptions {
   grantMonths?: number | undefined
   /** Months one that allows nothing holds. Default 6. */
   refusalMonths?: number | undefined
+  /** Days an event is kept after it happened, unless a site says otherwise. Default 395. */
+  eventDays?: number | undefined
   /** Months it is kept what agents and owners did. Default 12. */
   auditMonths?: number | undefined
   /** Whether Do Not Track keeps ads and personalization off, as Global Privacy Control does. Default `honor`. */

@@ -15,6 +15,7 @@ import { openPush } from './modules/channels/push/open-push.ts'
 import type { PushOptions } from './modules/channels/push/push.types.ts'
 import { createQueueReplies } from './modules/channels/queue-replies.ts'
 import { createLiveChat, LIVE_CHAT_FACTS } from './modules/events/live-chat.usecases.ts'
+import { STANDARD_DAYS } from './modules/events/retention.models.ts'
 import { createDiskStorage } from './modules/files/disk-storage.ts'
 import { createS3Storage, type S3Options } from './modules/files/s3-storage.ts'
 import { createStaging } from './modules/files/staging.ts'
@@ -44,6 +45,8 @@ export interface DomainOptions {
   grantMonths?: number | undefined
   /** Months one that allows nothing holds. Default 6. */
   refusalMonths?: number | undefined
+  /** Days an event is kept after it happened, unless its site says otherwise. Default 395. */
+  eventDays?: number | undefined
   /** Months it is kept who did what. Default 12. */
   auditMonths?: number | undefined
   /** Whether Do Not Track keeps ads and personalization off, as Global Privacy Control does. Default `honor`. */
@@ -100,6 +103,7 @@ function readChoices(options: DomainOptions) {
   return {
     lifetime: (options.sessionTtl ?? MONTH) * 1000,
     validity: { grant: options.grantMonths ?? 12, refusal: options.refusalMonths ?? 6 },
+    eventDays: options.eventDays ?? STANDARD_DAYS,
     auditMonths: options.auditMonths ?? 12,
     honorDnt: options.dnt !== 'ignore',
     hasMail: options.mail !== undefined,

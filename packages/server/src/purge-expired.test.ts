@@ -1,45 +1,55 @@
 import { expect, test, vi } from 'vitest'
 import { purgeExpired } from './purge-expired.ts'
 
+/** A domain of which nothing takes any time, but for what is named. */
+function createPurgeable(
+  own: Partial<Parameters<typeof purgeExpired>[0]>,
+): Parameters<typeof purgeExpired>[0] {
+  const nothing = { purge: async () => {} }
+  return {
+    ...{ agents: nothing, articleVisits: nothing, callbacks: nothing, deliveries: nothing },
+    ...{ email: nothing, events: nothing, files: nothing, identity: nothing, outbox: nothing },
+    ...{ push: nothing, retention: nothing, sessions: nothing, trail: nothing },
+    ...own,
+  }
+}
+
 test('purges at once and again, whatever fails, until it is stopped', async () => {
-  let rounds = 0
+  const rounds = { sessions: 0, retention: 0 }
   const errors: unknown[] = []
-  const sessions = { purge: async () => void rounds++ }
-  const agents = { purge: () => Promise.reject(new Error('disk full')) }
-  const callbacks = { purge: async () => {} }
-  const events = { purge: async () => {} }
-  const identity = { purge: async () => {} }
-  const files = { purge: async () => {} }
-  const outbox = { purge: async () => {} }
-  const deliveries = { purge: async () => {} }
-  const push = { purge: async () => {} }
-  const trail = { purge: async () => {} }
-  const email = { purge: async () => {} }
-  const articleVisits = { purge: async () => {} }
+  const usecases = createPurgeable({
+    sessions: { purge: async () => void rounds.sessions++ },
+    agents: { purge: () => Promise.reject(new Error('disk full')) },
+    retention: { purge: async () => void rounds.retention++ },
+  })
   const onError = (error: unknown) => errors.push(error)
-  const stop = purgeExpired(
-    {
-      callbacks,
-      sessions,
-      agents,
-      events,
-      files,
-      identity,
-      articleVisits,
-      outbox,
-      deliveries,
-      email,
-      push,
-      trail,
-    },
-    { every: 1, onError },
-  )
-  expect(rounds).toBe(1)
+  const stop = purgeExpired(usecases, { every: 1, onError })
+  expect(rounds.sessions).toBe(1)
   await vi.waitUntil(() => errors.length > 2)
   await stop()
   await stop()
-  const after = rounds
-  expect(errors).toHaveLength(after)
+  const after = { ...rounds }
+  expect(errors).toHaveLength(after.sessions)
+  expect(after.retention).toBe(after.sessions)
   await new Promise((resolve) => setTimeout(resolve, 5))
-  expect(rounds).toBe(after)
+  expect(rounds).toEqual(after)
+})
+
+test('a round that takes long is not begun again beside itself, and ends once it is told to', async () => {
+  let begun = 0
+  let ticks = 0
+  const retention = {
+    purge(signal: AbortSignal): Promise<void> {
+      begun++
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
+    },
+  }
+  const stop = purgeExpired(createPurgeable({ retention }), { every: 1, onError: () => {} })
+  await vi.waitUntil(() => begun === 1)
+  const counter = setInterval(() => ticks++, 1)
+  await vi.waitUntil(() => ticks > 20)
+  clearInterval(counter)
+  expect(begun).toBe(1)
+  await stop()
+  expect(begun).toBe(1)
 })

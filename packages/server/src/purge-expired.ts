@@ -1,72 +1,66 @@
-import type { Usecases } from './create-usecases.ts'
-
 export interface PurgeOptions {
   /** Milliseconds between two rounds. */
   every: number
   onError: (error: unknown) => void
 }
 
-type Purged =
-  | 'agents'
-  | 'articleVisits'
-  | 'callbacks'
-  | 'deliveries'
-  | 'email'
-  | 'events'
-  | 'files'
-  | 'identity'
-  | 'outbox'
-  | 'push'
-  | 'sessions'
-  | 'trail'
+/** What takes longest comes last. */
+const ORDER = [
+  'sessions',
+  'callbacks',
+  'agents',
+  'events',
+  'identity',
+  'articleVisits',
+  'files',
+  'outbox',
+  'deliveries',
+  'email',
+  'push',
+  'trail',
+  'retention',
+] as const
+
+/** What of a domain ends by itself. */
+type Purgeable = {
+  readonly [Name in (typeof ORDER)[number]]: { purge(signal: AbortSignal): Promise<void> }
+}
 
 /**
- * Deletes what ended long ago, at once and then again and again.
+ * Deletes what ended long ago, at once and then again and again. One round follows another where it takes longer.
  *
  * @returns stops it, and resolves when a round under way is done
  */
 export function purgeExpired(
-  {
-    callbacks,
-    deliveries,
-    email,
-    outbox,
-    push,
-    sessions,
-    agents,
-    events,
-    files,
-    identity,
-    articleVisits,
-    trail,
-  }: { [Name in Purged]: Pick<Usecases[Name], 'purge'> },
+  usecases: Purgeable,
   { every, onError }: PurgeOptions,
 ): () => Promise<void> {
+  const stopping = new AbortController()
+
   async function purge(): Promise<void> {
-    try {
-      await sessions.purge()
-      await callbacks.purge()
-      await agents.purge()
-      await events.purge()
-      await identity.purge()
-      await articleVisits.purge()
-      await files.purge()
-      await outbox.purge()
-      await deliveries.purge()
-      await email.purge()
-      await push.purge()
-      await trail.purge()
-    } catch (error) {
-      onError(error)
+    for (const name of ORDER) {
+      try {
+        await usecases[name].purge(stopping.signal)
+      } catch (error) {
+        onError(error)
+      }
     }
   }
 
-  let round = purge()
+  let isUnderWay = false
+  const begin = (): Promise<void> => {
+    isUnderWay = true
+    return purge().finally(() => {
+      isUnderWay = false
+    })
+  }
+  let round = begin()
   const timer = setInterval(() => {
-    round = round.then(purge)
+    if (!isUnderWay) round = begin()
   }, every)
   return async () => {
     clearInterval(timer)
+    stopping.abort()
     await round
   }
 }

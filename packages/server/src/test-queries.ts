@@ -150,6 +150,8 @@ const LISTS: Queries = {
   'the receipts of a chain': (store) => store.consent.listChain('s', 1, 100),
   'all that is to leave': (store) => store.outbox.list('s', { before, limit: 100 }),
   'all decisions': (store) => store.deliveries.list('s', { before, limit: 100 }),
+  'the events that are too old': (store) =>
+    store.events.deleteOlder({ siteId: 's', before: 'x', limit: 100 }),
   'all events': (store) => store.events.list({ siteId: 's', after: before, limit: 100 }),
 }
 

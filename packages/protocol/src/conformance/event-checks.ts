@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict'
+import { deepEqual, equal } from 'node:assert/strict'
 import type { Check } from './check.ts'
 import { choose, createEvent, grant, send } from './event-client.ts'
 import { readCode } from './http-client.ts'
@@ -62,11 +62,31 @@ export const eventChecks: readonly Check[] = [
       await choose(target, choice)
       const times = ['2026-11-22T09:30:00', '2026-02-31T00:00:00Z', 'Nov 5']
       const bad = times.map((timestamp) => ({ ...createEvent(choice), timestamp }))
-      const good = { ...createEvent(choice), timestamp: '2026-11-22T10:30:00+01:00' }
+      const anHourOn = new Date(Date.now() + 60 * 60 * 1000).toISOString()
+      const good = { ...createEvent(choice), timestamp: anHourOn.replace('Z', '+01:00') }
       const { body } = await send(target, [...bad, good])
       const results = body['results'] as Record<string, string>
       for (const { messageId } of bad) equal(results[messageId], 'drop')
       equal(results[good.messageId], 'ok')
+    },
+  },
+  {
+    name: 'drops an event that is older than any site keeps them, and says so',
+    async run(target) {
+      const choice = grant()
+      await choose(target, choice)
+      const old = { ...createEvent(choice), timestamp: '2001-01-01T00:00:00Z' }
+      const young = createEvent(choice)
+      const { status, body } = await send(target, [old, young])
+      equal(status, 200)
+      deepEqual(body['results'], { [old.messageId]: 'drop', [young.messageId]: 'ok' })
+      deepEqual(
+        (body['errors'] as { index: number; code: string }[]).map(({ index, code }) => [
+          index,
+          code,
+        ]),
+        [[0, 'event/expired']],
+      )
     },
   },
 ]

@@ -38,6 +38,7 @@ test('has a default for everything', () => {
     awayAfter: 60,
     grantMonths: 12,
     refusalMonths: 6,
+    eventDays: 395,
     auditMonths: 12,
     rates: STANDARD_RATES,
     oidcName: 'single sign-on',

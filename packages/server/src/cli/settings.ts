@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { GATEWAY_LIMITS } from '@beckon/protocol'
 import { InvalidArgumentError, Option } from 'commander'
 import { isSupportedCountry } from 'libphonenumber-js/min'
 import * as v from 'valibot'
 import { parseRates, type Rates, STANDARD_RATES } from '../limits/rates.ts'
+import { STANDARD_DAYS } from '../modules/events/retention.models.ts'
 import { type AccessSettings, createAccessOptions } from './access-settings.ts'
 import { createMailOptions, type MailSettings } from './mail-settings.ts'
 import { createPushOptions, type PushSettings } from './push-settings.ts'
@@ -35,6 +37,7 @@ export interface Settings
   pushLead: number
   grantMonths: number
   refusalMonths: number
+  eventDays: number
   auditMonths: number
   dnt: 'honor' | 'ignore'
   rates: Partial<Rates>
@@ -141,6 +144,15 @@ const createRatesOption = (): Option =>
     .default(STANDARD_RATES, 'as SECURITY.md lists them')
     .argParser(readRates)
 
+const createEventDaysOption = (): Option =>
+  new Option(
+    '--event-days <number>',
+    'how long an event is kept after it happened, unless a site says otherwise',
+  )
+    .env('EVENT_DAYS')
+    .default(STANDARD_DAYS)
+    .argParser(readNumber(GATEWAY_LIMITS.retentionDays.least, GATEWAY_LIMITS.retentionDays.most))
+
 const createAuditOption = (): Option =>
   new Option('--audit-months <number>', 'how long it is kept what agents and owners did')
     .env('AUDIT_MONTHS')
@@ -213,6 +225,7 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
       .default(2_592_000, '2592000, 30 days')
       .argParser(readNumber(1, 315_360_000)),
     ...createConsentOptions(),
+    createEventDaysOption(),
     createAuditOption(),
     createRatesOption(),
     ...createS3Options(),

@@ -13,6 +13,8 @@ export const LOCKS: {
   queue: (siteId: string) => string
   /** What is sent to an address, whoever gave it. */
   address: (siteId: string, addressHash: string) => string
+  /** Deleting events for their age. */
+  retention: string
   /** Taking rows out of the outbox. */
   outbox: string
 } = {
@@ -20,6 +22,7 @@ export const LOCKS: {
   ledger: (siteId) => `ledger ${siteId}`,
   queue: (siteId) => `queue ${siteId}`,
   address: (siteId, addressHash) => `address ${siteId} ${addressHash}`,
+  retention: 'retention',
   outbox: 'outbox',
 }
 

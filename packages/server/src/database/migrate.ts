@@ -15,6 +15,7 @@ import { createPicturesSchema } from './pictures-schema.ts'
 import { createPostgresSchema } from './postgres-schema.ts'
 import { createPushSchema } from './push-schema.ts'
 import { createRatingsSchema } from './ratings-schema.ts'
+import { createRetentionSchema } from './retention-schema.ts'
 import { createRichSchema } from './rich-schema.ts'
 import { createRulesSchema } from './rules-schema.ts'
 import { createSettingsSchema } from './settings-schema.ts'
@@ -43,6 +44,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-29-access': { up: createAccessSchema },
   '2026-11-29-challenges': { up: createChallengesSchema },
   '2026-11-29-sparse-answers': { up: createSparseAnswersSchema },
+  '2026-11-30-retention': { up: createRetentionSchema },
 }
 
 /** The same migrations, in the types of PostgreSQL. */

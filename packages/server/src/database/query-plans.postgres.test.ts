@@ -43,6 +43,12 @@ async function explain(ask: (of: Repositories) => Promise<unknown>): Promise<str
   return plans.join('\n')
 }
 
+test('finds what is too old by its arrival, and what came late by when it happened', async () => {
+  const plan = await explain(findQuery('the events that are too old'))
+  expect(plan).toMatch(/event_by_arrival on event.*\n *Index Cond: .*received_at < /)
+  expect(plan).toMatch(/event_late on event.*\n *Index Cond: .*happened_at < /)
+})
+
 test.each(QUERY_NAMES.map((query) => [query]))(
   'finds %s by an index, already in order',
   async (query) => {

@@ -36,6 +36,18 @@ async function explain(ask: (of: Repositories) => Promise<unknown>): Promise<str
   return (await Promise.all(plans)).flat()
 }
 
+test('finds what is too old by its arrival, and what came late by when it happened', async () => {
+  const plan = await explain(findQuery('the events that are too old'))
+  expect(plan).toContainEqual(
+    expect.stringMatching(/event_by_arrival \(site_id=\? AND received_at<\?\)$/),
+  )
+  expect(plan).toContainEqual(
+    expect.stringMatching(/event_late \(site_id=\? AND happened_at<\?\)$/),
+  )
+  // Each of them is deleted by its id alone.
+  expect(plan.filter((step) => /^SEARCH event .*\(id=\?\)$/.test(step))).toHaveLength(2)
+})
+
 for (const name of QUERY_NAMES) {
   test(`finds ${name} by an index, already in order`, async () => {
     const plan = await explain(findQuery(name))

@@ -15,6 +15,8 @@ export interface Unit extends Repositories, Hold {
 
 /** All storage: the repositories to read with, and one way to write. */
 export interface Store extends Repositories {
+  /** Whether transactions run side by side; else everybody waits for whoever writes. */
+  readonly isShared: boolean
   /**
    * Runs work in one transaction. When the promise resolves, what was written is on the disk;
    * when it rejects, none of it is. Inside, use the unit only, and change nothing outside: where others
@@ -67,6 +69,7 @@ export function createStore(db: Db, publish: Publish, parts: StoreParts = {}): S
   const run = createTransactions(db)
   return {
     ...repositories,
+    isShared: isPostgres(db),
 
     async transact(work, scope) {
       const [result, held] = await run(async (transaction, hold) => {

@@ -31,10 +31,16 @@ export function countFacts(hub: Hub, register: Registry): void {
     labelNames: ['verdict'],
     registers,
   })
+  const expired = new Counter({
+    name: 'beckon_events_expired_total',
+    help: 'Events deleted because they were older than their site keeps them.',
+    registers,
+  })
   hub.subscribe('message:stored', ({ message }) => messages.inc({ author: message.author.kind }))
   hub.subscribe('delivered:moved', () => receipts.inc({ kind: 'delivered' }))
   hub.subscribe('read:moved', () => receipts.inc({ kind: 'read' }))
   hub.subscribe('case:answered', ({ waited }) => answers.observe(waited / 1000))
+  hub.subscribe('events:expired', ({ count }) => expired.inc(count))
   hub.subscribe('events:judged', ({ ok, drop }) => {
     events.inc({ verdict: 'ok' }, ok)
     events.inc({ verdict: 'drop' }, drop)

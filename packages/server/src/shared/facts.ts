@@ -48,6 +48,8 @@ export interface Facts {
   'event:stored': { siteId: string; personIds: readonly string[]; event: StoredEvent }
   /** How many events of one request were taken and how many were not. */
   'events:judged': { ok: number; drop: number }
+  /** How many events were deleted for their age. */
+  'events:expired': { count: number }
   'receipt:stored': { siteId: string; personId: string | null; receipt: ConsentReceipt }
   'agent:away': { siteId: string; agentId: string; away: boolean }
   'agent:left': { siteId: string; sessionId: string }

@@ -18,6 +18,7 @@ export function createNode(store: Store): Node {
     countStaff: () => 0,
     lifetime: 60 * 60 * 1000,
     validity: { grant: 12, refusal: 6 },
+    eventDays: 395,
     auditMonths: 12,
     honorDnt: true,
     hasMail: false,

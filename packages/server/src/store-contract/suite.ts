@@ -4,6 +4,7 @@ import { ledgerChecks } from './ledger-checks.ts'
 import { messageChecks } from './message-checks.ts'
 import { onceChecks } from './once-checks.ts'
 import { outboxChecks } from './outbox-checks.ts'
+import { retentionChecks } from './retention-checks.ts'
 import { searchChecks } from './search-checks.ts'
 import { togetherChecks } from './together-checks.ts'
 import { transactionChecks } from './transaction-checks.ts'
@@ -22,5 +23,6 @@ export const storeContract: readonly StoreCheck[] = [
   ...ledgerChecks,
   ...outboxChecks,
   ...gateChecks,
+  ...retentionChecks,
   ...searchChecks,
 ]

@@ -68,6 +68,7 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'email/invalid': MAIL,
   'email/too-many': MAIL,
   'email/unavailable': { never: 'An address is asked for only where the site writes mails.' },
+  'event/expired': EVENTS,
   'event/invalid': EVENTS,
   'event/too-large': EVENTS,
   'file/empty': UPLOAD,

@@ -1,3 +1,4 @@
+import { LATE } from '../../database/late-events.ts'
 import { listNewest } from '../../database/list-newest.ts'
 import { isAfter } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
@@ -30,6 +31,8 @@ export interface EventsRepository {
     names: readonly string[]
     since: string
   }): Promise<string[]>
+  /** Deletes some of those that happened before a time, which is a whole hour; tells how many. */
+  deleteOlder(older: { siteId: string; before: string; limit: number }): Promise<number>
   /** Theirs and those of anonymous ids they claim, newest first by when they happened, one more than `limit`. */
   listByPerson(
     person: { siteId: string; personId: string },
@@ -86,6 +89,24 @@ export function createEventsRepository(db: Db): EventsRepository {
         .where('name', 'in', names)
         .execute()
       return rows.flatMap(({ name }) => name ?? [])
+    },
+
+    async deleteOlder({ siteId, before, limit }) {
+      const ids = db.selectFrom('event').select('id').where('site_id', '=', siteId)
+      // Nothing happens after it arrived: what arrived before happened before, and the rest came late.
+      const arrived = ids.where('received_at', '<', before).orderBy('received_at')
+      const late = ids.where(LATE).where('happened_at', '<', before).orderBy('happened_at')
+      let count = 0
+      for (const old of [arrived, late]) {
+        if (count === limit) break
+        // The site is asked for inside alone: outside, SQLite would go through all of its events.
+        const { numDeletedRows } = await db
+          .deleteFrom('event')
+          .where('id', 'in', old.limit(limit - count))
+          .executeTakeFirst()
+        count += Number(numDeletedRows)
+      }
+      return count
     },
 
     async listByPerson(person, before, limit) {

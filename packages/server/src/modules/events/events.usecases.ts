@@ -79,6 +79,8 @@ export interface EventsDependencies {
   handOut: HandOut
   /** Whether Do Not Track counts as much as Global Privacy Control. */
   honorDnt: boolean
+  /** Days an event is kept, unless its site says otherwise. */
+  eventDays: number
   resolveIdentity: IdentityUsecases['resolve']
 }
 
@@ -95,6 +97,7 @@ export function createEventsUsecases({
   publish,
   handOut,
   honorDnt,
+  eventDays,
   resolveIdentity,
 }: EventsDependencies): EventsUsecases {
   const inTurn = limitParallel(PARALLEL, Number.POSITIVE_INFINITY)
@@ -135,7 +138,7 @@ export function createEventsUsecases({
           const receivedAt = clock()
           const optOut = { signals: sender.optOut, at: toIso(receivedAt), honorDnt }
           await honourOptOuts(unit, candidates, optOut)
-          return judge(unit, candidates, { arrival, receivedAt })
+          return judge(unit, candidates, { arrival, receivedAt, eventDays })
         },
         [...new Set(candidates.map(({ site }) => LOCKS.ledger(site.id)))],
       ),

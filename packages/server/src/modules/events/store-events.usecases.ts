@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@beckon/protocol'
 import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
@@ -8,6 +9,7 @@ import { notePerson } from './event-subject.usecases.ts'
 import { type Arrival, createEventTimes } from './event-time.usecases.ts'
 import { toEventRow, toStoredEvent } from './events.models.ts'
 import type { Candidate, EventRow, Outcome } from './events.types.ts'
+import { createKeeping } from './kept-events.usecases.ts'
 import { markJoins } from './mark-joins.usecases.ts'
 
 /** When a request came, and when some of its events are stored. */
@@ -15,6 +17,14 @@ export interface Taking {
   arrival: Arrival
   /** Taken under the lock: a reader who follows by it must not be overtaken. */
   receivedAt: number
+  /** Days an event is kept, unless its site says otherwise. */
+  eventDays: number
+}
+
+/** An event that may be stored, and as what. */
+interface Entry {
+  candidate: Candidate
+  row: EventRow
 }
 
 /** Finds whose timelines an event is part of. */
@@ -23,31 +33,24 @@ export async function listHolders(unit: Unit, row: EventRow): Promise<readonly s
   return kind === null || value === null ? [] : unit.people.listHolders({ siteId, kind, value })
 }
 
-async function toRows(unit: Unit, candidates: readonly Candidate[], taking: Taking) {
+async function toEntries(unit: Unit, candidates: readonly Candidate[], taking: Taking) {
   const times = createEventTimes(unit, taking)
-  const rows: EventRow[] = []
+  const received_at = toIso(taking.receivedAt)
+  const entries: Entry[] = []
   for (const candidate of candidates) {
-    const happenedAt = await times.read(candidate)
-    const receivedAt = toIso(taking.receivedAt)
-    rows.push(toEventRow(candidate, { happened_at: happenedAt, received_at: receivedAt }))
+    const row = toEventRow(candidate, { happened_at: await times.read(candidate), received_at })
+    entries.push({ candidate, row })
   }
   await times.save()
-  return rows
+  return entries
 }
 
 /** Stores events not stored before, with the people behind them. */
-async function storeEvents(
-  unit: Unit,
-  candidates: readonly Candidate[],
-  taking: Taking,
-): Promise<void> {
-  const at = toIso(taking.receivedAt)
-  const rows = await toRows(unit, candidates, taking)
-  const stored = await unit.events.insertNew(rows)
+async function storeEvents(unit: Unit, entries: readonly Entry[], at: string): Promise<void> {
+  const stored = await unit.events.insertNew(entries.map(({ row }) => row))
   const holders = new Map<string, readonly string[]>()
-  for (const [index, candidate] of candidates.entries()) {
-    const row = rows[index]
-    if (row === undefined || !stored.has(row.id)) continue
+  for (const { candidate, row } of entries) {
+    if (!stored.has(row.id)) continue
     const { site, keyKind, event } = candidate
     const who = JSON.stringify([site.id, keyKind, event.anonymousId, event.userId])
     const known = event.type === 'identify' ? undefined : holders.get(who)
@@ -64,26 +67,36 @@ function findVisitor({ site, keyKind, event }: Candidate): Outcome['visitor'] {
   return { siteId: site.id, anonymousId: event.anonymousId }
 }
 
-/** Stores the events that consent covers, and says of each what became of it. */
+function toTaken(candidate: Candidate): Outcome {
+  const { index, event } = candidate
+  const { messageId } = event
+  return { index, messageId, verdict: 'ok', visitor: findVisitor(candidate), seen: toSeen(event) }
+}
+
+/** Stores the events that consent covers and that are still kept at their age, and says of each what became of it. */
 export async function judge(
   unit: Unit,
   candidates: readonly Candidate[],
   taking: Taking,
 ): Promise<Outcome[]> {
-  const isCovered = createCoverage(unit, toIso(taking.receivedAt))
-  const taken: Candidate[] = []
+  const { receivedAt, eventDays } = taking
+  const at = toIso(receivedAt)
+  const isCovered = createCoverage(unit, at)
+  const isKept = createKeeping(unit, { now: receivedAt, eventDays })
   const outcomes: Outcome[] = []
-  for (const candidate of candidates) {
-    const { index, event } = candidate
-    if (await isCovered(candidate)) {
-      taken.push(candidate)
-      const visitor = findVisitor(candidate)
-      const { messageId } = event
-      outcomes.push({ index, messageId, verdict: 'ok', visitor, seen: toSeen(event) })
-    } else {
-      outcomes.push(toDrop({ index, item: event, error: refuse('consent/required') }))
-    }
+  const drop = ({ index, event }: Candidate, code: ErrorCode): void => {
+    outcomes.push(toDrop({ index, item: event, error: refuse(code) }))
   }
-  await storeEvents(unit, await markJoins(unit, taken, toIso(taking.receivedAt)), taking)
-  return outcomes
+  const covered: Candidate[] = []
+  for (const candidate of candidates) {
+    if (await isCovered(candidate)) covered.push(candidate)
+    else drop(candidate, 'consent/required')
+  }
+  const taken: Entry[] = []
+  for (const entry of await toEntries(unit, await markJoins(unit, covered, at), taking)) {
+    if (await isKept(entry.row)) taken.push(entry)
+    else drop(entry.candidate, 'event/expired')
+  }
+  await storeEvents(unit, taken, at)
+  return [...outcomes, ...taken.map(({ candidate }) => toTaken(candidate))]
 }
