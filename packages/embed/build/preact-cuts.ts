@@ -2,8 +2,8 @@ import type { Trimming } from './trimming.ts'
 
 /**
  * What draws the panel takes over no markup of a server, has no components that are classes and no portals,
- * writes neither HTML nor formulas, and nothing in it waits for promises while it is drawn. A third of the
- * library is about these.
+ * writes neither HTML nor formulas, and nothing in it waits for promises while it is drawn. Its one context
+ * holds the same for as long as it is there. A third of the library is about all else.
  */
 export const PREACT: Trimming = {
   sources: {
@@ -23,8 +23,19 @@ export const PREACT: Trimming = {
       ['if (\n\t\t!skipRemove &&\n\t\t(r = vnode._component)', '\n\t}'],
       // Classes, and what they catch.
       ['const isClassComponent =', ';', 'const isClassComponent = false;'],
-      ['tmp = newType.contextType;', ': globalContext;', 'const componentContext = globalContext;'],
+      ['tmp = newType.contextType;', ': globalContext;'],
+      ['new BaseComponent(\n', ');', 'new BaseComponent(newProps);'],
+      ['c.render = doRender;', '', ''],
+      ['function doRender', '\n}\n'],
       ['if (provider) ', ';'],
+      ['if (!c.state) ', ';'],
+      ['oldProps = c.props;', 'oldState = c.state;'],
+      ['c._nextState,\n\t\t\t\t\t\t\tcomponentContext\n\t\t\t\t\t\t) === false', '', ') === false'],
+      ['c.state = c._nextState;', ''],
+      ['c.context = componentContext;', ''],
+      ['c.render(', ');', 'c.constructor(c.props);'],
+      ['c.state = c._nextState;', ''],
+      ['if (r.componentWillUnmount) {', 'parentVNode);\n\t\t\t}\n\t\t}'],
       ['if (c._bits & COMPONENT_PENDING_ERROR) {', '}'],
       ['if (c._bits & COMPONENT_PROCESSING_EXCEPTION) {', '}'],
       ['if (c.componentWillUpdate) {', '}'],
@@ -34,8 +45,14 @@ export const PREACT: Trimming = {
       ["if (\n\t\t\t\tnodeType == 'foreignObject'", '}'],
       ["parentDom = (nodeType == 'template'", ';', 'parentDom = dom;'],
       ['newProps.is ? newProps : parentDom', '', 'parentDom'],
-      // References that are functions.
-      ["if (typeof ref == 'function') {", '} else ref', 'ref'],
+      // References that are functions, which can fail.
+      ["try {\n\t\tif (typeof ref == 'function') {", '} else ref', 'ref'],
+      ['} catch (e) {\n\t\toptions._catchError(e, vnode);', '}'],
+      // What fails while it is shown fails all the same once that was told here.
+      ['commitQueue.some(c => {', 'try {', 'commitQueue.some(c => {'],
+      ['} catch (e) {\n\t\t\toptions._catchError(e, c._vnode);', '}'],
+      // Fields that begin with a value and go on by themselves.
+      ["!(i == 'value' && 'defaultValue'", "'defaultChecked' in newProps)", 'true'],
       // Markup that is there already, or comes as a text.
       ['if (isHydrating) {\n\t\t\tif (options', 'isHydrating = false;\n\t\t}'],
       ['if (excessDomChildren) {\n\t\tfor', '\n\t}\n\n\tif (!dom)', 'if (!dom)'],
@@ -53,12 +70,23 @@ export const PREACT: Trimming = {
     ],
     'src/diff/props.js': [
       ["if (typeof value == 'string') {", '\n\t}\n', 'dom.style.cssText = value }'],
+      ['let useCapture;', ''],
+      ["if (typeof value != 'function') value = NULL;", 'oldValue = NULL;'],
       ['useCapture = ', ';'],
+      ['proxy, useCapture', '', 'proxy'],
+      ['proxy, useCapture', '', 'proxy'],
+      // Attributes that are set as properties here as well: all but one that would not go away.
+      ["name != 'width' &&", "name != 'tabIndex' &&", "name != 'tabIndex' &&"],
+      ["name != 'download' &&", "name != 'popover' &&"],
+      ["if (typeof value == 'function') ", ';'],
+      ["name == 'popover' && value == true ? '' : ", ''],
       ['name = name.replace(/xlink', ';'],
     ],
     'src/component.js': [
-      ["if (typeof update == 'function') {", '\n\t}'],
+      ['this.context = context;', ''],
+      ['let s = this._nextState;', 'return;\n\t}'],
       ['if (callback) {', '}'],
+      ['BaseComponent.prototype.render =', ';'],
       ['BaseComponent.prototype.forceUpdate', '\n};\n'],
       ['oldVNode._flags & MODE_HYDRATE ? [oldDom] : NULL,', ''],
       ['oldVNode._flags & MODE_HYDRATE,', ''],
@@ -67,17 +95,27 @@ export const PREACT: Trimming = {
       ['if (parentDom.nodeType == 9) {', '}'],
       ['let isHydrating =', ';'],
       ['oldVNode\n\t\t\t? NULL', ': NULL,'],
+      ['if (options._root) ', ';'],
     ],
     'hooks/src/index.js': [
       ['options._root =', '\n};\n'],
       // An effect is cleaned up when its component goes, as it is between two runs, not after the next paint.
       ['if (s._passive && s._cleanup) {', '} else {', '{'],
       ["let HAS_RAF = typeof requestAnimationFrame == 'function'", '', 'const HAS_RAF = true'],
+      ['const prevScu =', ';'],
+      ['if (prevScu) {', '\n\t\t\t\t}\n'],
+      ['currentComponent.context[', '', 'currentComponent._globalContext['],
+      ['const state = getHookState(currentIndex++, 9);', 'state._context = context;'],
+      ['if (state._value == null) {', '}'],
       ['while ((component = unmountCleanups', '\n\t\t}\n'],
       ['while (unmountCleanups.length)', '', 'while (0)'],
     ],
     'jsx-runtime/src/index.js': [['if (__source', '}']],
     'src/create-context.js': [
+      ['let subs =', ';'],
+      ['this.shouldComponentUpdate =', '\n\t\t\t};\n\n\t\t\tthis.sub'],
+      ['= c => {', '\n\t\t\t};\n'],
+      ['Context.Consumer = (', '};'],
       ['Context.Provider = Context.Consumer.contextType', '=', 'Context.Provider ='],
     ],
     'src/diff/catch-error.js': [

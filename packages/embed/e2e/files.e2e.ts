@@ -271,3 +271,29 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the %s', async (colo
   await page.getByRole('button', { name: 'Remove fine.txt' }).click()
   await page.getByRole('button', { name: 'Remove no.html' }).click()
 })
+
+test('words that became too long while their file was on its way are not sent, nor lost', async () => {
+  const { page } = visitor
+  let release = (): void => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/v1/files/*', async (route) => {
+    await released
+    await route.continue()
+  })
+  await pick(visitor, [createText('log.txt')])
+  await page.locator('.upload.uploading', { hasText: 'log.txt' }).waitFor()
+  const message = page.getByRole('textbox', { name: 'Message' })
+  await message.fill('My log')
+  await message.press('Enter')
+  await message.fill('W'.repeat(8001))
+  release()
+  await uploaded(page, 'log.txt')
+  expect(await message.inputValue()).toHaveLength(8001)
+  await visitor.say('My log, in short')
+  await visitor.log.getByRole('link', { name: 'Save log.txt' }).waitFor()
+  await visitor.log.getByText('My log, in short').waitFor()
+  expect(await visitor.log.getByText('My log', { exact: true }).count()).toBe(0)
+  await page.unroute('**/v1/files/*')
+})

@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { type Agent, signIn } from './agent.ts'
 import { findOverflow } from './find-overflow.ts'
+import { runAxe } from './run-axe.ts'
 import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
 import { XSS_CORPUS } from './xss-corpus.ts'
@@ -21,6 +22,17 @@ const ZALGO = `z${'\u0300\u0316\u0334\u0489'.repeat(60)}algo`
 
 const isHacked = (page: Page): Promise<boolean> =>
   page.evaluate(() => 'hacked' in window || 'hacked' in {})
+
+const TOO_LONG = 'This is too long for one message. Please split it.'
+
+const message = ({ page }: Visitor): Locator => page.getByRole('textbox', { name: 'Message' })
+
+/** By the clipboard and the keys, as somebody does it. */
+async function paste(visitor: Visitor, text: string): Promise<void> {
+  await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await visitor.page.evaluate((words) => navigator.clipboard.writeText(words), text)
+  await message(visitor).press('Control+V')
+}
 
 /** How much of it lies beyond the edge. */
 const readOverflow = (page: Page): Promise<number> =>
@@ -86,15 +98,23 @@ test('one endless word, texts that turn around and marks without end stay within
   expect(new Set(clipped)).toEqual(new Set(['clip']))
 })
 
-test('a megabyte of one word is cut by the field, and refused to scripts', async () => {
+test('a megabyte that is pasted is not taken, and the field says so; scripts are refused it', async () => {
   const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
   const { page } = visitor
   await page.setViewportSize({ width: 360, height: 740 })
   await visitor.openChat()
-  await visitor.say('W'.repeat(1_000_000))
-  // The agent's console may have it before anybody looks.
-  await visitor.log.locator('.sent, .delivered').waitFor()
-  expect(await visitor.log.locator('.bubble').textContent()).toBe(WORD)
+  await message(visitor).fill('Here is my log:')
+  // In lines it holds up a page the longest.
+  for (const words of ['W'.repeat(1_000_000), 'a line of a log\n'.repeat(62_500)]) {
+    await paste(visitor, words)
+    await page.getByRole('alert').getByText(TOO_LONG).waitFor()
+    expect(await message(visitor).inputValue()).toBe('Here is my log:')
+    await checkCalm(visitor)
+    expect(await findOverflow(page)).toEqual([])
+    await message(visitor).press('!')
+    await page.getByText(TOO_LONG).waitFor({ state: 'detached' })
+    await message(visitor).press('Backspace')
+  }
   const refused = await page.evaluate(() =>
     window.beckon?.send('W'.repeat(1_000_000)).then(
       () => 'sent',
@@ -102,8 +122,29 @@ test('a megabyte of one word is cut by the field, and refused to scripts', async
     ),
   )
   expect(refused).toBe('message/too-long')
-  await visitor.say('Still here')
-  await visitor.log.getByText('Still here').waitFor()
+  await page.getByRole('button', { name: 'Send' }).click()
+  await visitor.log.getByText('Here is my log:').waitFor()
+  expect(await visitor.log.locator('.bubble').count()).toBe(1)
+})
+
+test('what is too long is kept as it was pasted, and sent once it is short enough', async () => {
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
+  const { page } = visitor
+  await page.setViewportSize({ width: 360, height: 740 })
+  await visitor.openChat()
+  await paste(visitor, `${WORD} and 12 more`)
+  await page.getByRole('alert').getByText(TOO_LONG).waitFor()
+  await page.getByText('8,012/8,000').waitFor()
+  await message(visitor).press('Enter')
+  expect(await page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true)
+  expect(await message(visitor).inputValue()).toBe(`${WORD} and 12 more`)
   await checkCalm(visitor)
   expect(await findOverflow(page)).toEqual([])
+  expect(await runAxe(page, 'beckon-widget', '.panel')).toEqual([])
+  for (const _ of ' and 12 more') await message(visitor).press('Backspace')
+  await page.getByText(TOO_LONG).waitFor({ state: 'detached' })
+  await message(visitor).press('Enter')
+  // The agent's console may have it before anybody looks.
+  await visitor.log.locator('.sent, .delivered').waitFor()
+  expect(await visitor.log.locator('.bubble').allTextContents()).toEqual([WORD])
 })

@@ -19,11 +19,3 @@ test('puts it in the place of what is marked, and tells of it as of what is type
   expect(document.activeElement).toBe(field)
   field.remove()
 })
-
-test('never makes a text longer than may be sent', () => {
-  const field = createField('abc')
-  field.maxLength = 4
-  insertText(field, '🎉')
-  expect(field.value).toBe('abc')
-  field.remove()
-})

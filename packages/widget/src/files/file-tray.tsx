@@ -1,7 +1,8 @@
-import type { FileRules } from '@beckon/protocol'
+import { type FileRules, LIMITS } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { ViewModule } from '../panel/use-chunk.ts'
+
 import { useStore } from '../panel/use-store.ts'
 import { useStores } from '../panel/use-stores.ts'
 import { useStyles } from '../panel/use-styles.ts'
@@ -20,7 +21,7 @@ const NOTHING: FileRules = { maxBytes: 0, maxCount: 0, types: [] }
 const held = new WeakMap<Stores, Uploads>()
 
 function uploadsOf(stores: Stores): Uploads {
-  const { client, files, chat } = stores
+  const { client, files, chat, $draft } = stores
   const uploads =
     held.get(stores) ??
     createUploads({
@@ -28,6 +29,7 @@ function uploadsOf(stores: Stores): Uploads {
       door: files,
       rules: () => chat.session.$config.get()?.files ?? NOTHING,
       claim: chat.session.claim,
+      mayGo: () => $draft.get().length <= LIMITS.messageText,
     })
   held.set(stores, uploads)
   return uploads

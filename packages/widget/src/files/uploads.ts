@@ -26,6 +26,8 @@ export interface UploadsOptions {
   rules(): FileRules
   /** Proves who uploads; the visitor acts by it. */
   claim(): Promise<string>
+  /** Whether the words that would go along may; they may have become too many meanwhile. */
+  mayGo(): boolean
 }
 
 /** Where a file is, beside what is shown of it. */
@@ -42,7 +44,7 @@ function toFault(error: unknown): Fault {
 }
 
 /** The files of the next message: prepared and uploaded one after the other, so that a phone can bear it. */
-export function createUploads({ client, door, rules, claim }: UploadsOptions): Uploads {
+export function createUploads({ client, door, rules, claim, mayGo }: UploadsOptions): Uploads {
   const { atom } = door
   const $items = atom<readonly UploadItem[]>([])
   const $sending = atom(false)
@@ -61,9 +63,10 @@ export function createUploads({ client, door, rules, claim }: UploadsOptions): U
   function settle(): void {
     const going = $items.get().filter(({ state }) => state !== 'failed')
     const ready = going.flatMap(({ attachment }) => attachment ?? [])
-    const run = ready.length === going.length ? pending : undefined
+    const isReady = ready.length === going.length
+    const run = isReady && mayGo() ? pending : undefined
+    if (isReady) pending = undefined
     if (run) {
-      pending = undefined
       $items.set($items.get().filter(({ state }) => state === 'failed'))
     }
     door.$attached.set(going.length > 0 && !run ? attached : null)

@@ -1,9 +1,10 @@
-import { type Attachment, LIMITS } from '@beckon/protocol'
+import type { Attachment } from '@beckon/protocol'
 import type { JSX } from 'preact'
-import { useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { Icon } from './icon.tsx'
 import { expectLines } from './lazy-lines.tsx'
 import { createLazyPart } from './lazy-view.tsx'
+import { isEndless, isTooLong, TooLong } from './too-long.tsx'
 import { useFocus } from './use-focus.ts'
 import { useStore } from './use-store.ts'
 import { useStores, useTexts } from './use-stores.ts'
@@ -23,6 +24,7 @@ export function Composer(): JSX.Element {
   const attached = useStore(files.$attached)
   const texts = useTexts()
   const draft = useStore($draft)
+  const [refusals, setRefusals] = useState(0)
   const ref = useFocus<HTMLTextAreaElement>()
 
   // The height follows the text, so it is measured after each change of it.
@@ -37,11 +39,13 @@ export function Composer(): JSX.Element {
   function write(text: string): void {
     if (!draft) expectLines()
     $draft.set(text)
+    setRefusals(0)
     chat.typing.tell(text !== '')
   }
 
   function send(): void {
     ref.current?.focus()
+    if (isTooLong($draft.get())) return
     if (attached) attached(sendNow)
     else if ($draft.get().trim()) sendNow()
   }
@@ -54,41 +58,50 @@ export function Composer(): JSX.Element {
   }
 
   return (
-    <form
-      class="composer"
-      part="composer"
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
-      <Tools />
-      <textarea
-        ref={ref}
-        rows={1}
-        // While it is empty the words in it are the panel's.
-        dir={draft ? 'auto' : texts.dir}
-        aria-label={texts.composer}
-        placeholder={texts.placeholder}
-        maxLength={LIMITS.messageText}
-        enterkeyhint="send"
-        value={draft}
-        onInput={(event) => write(event.currentTarget.value)}
-        onBlur={() => chat.typing.tell(false)}
-        onKeyDown={(event) => {
-          if (!isSendKey(event)) return
+    <>
+      <TooLong draft={draft} refusals={refusals} />
+      <form
+        class="composer"
+        part="composer"
+        onSubmit={(event) => {
           event.preventDefault()
           send()
         }}
-      />
-      <button
-        type="submit"
-        class="send"
-        aria-label={texts.send}
-        disabled={!draft.trim() && !attached}
       >
-        <Icon name="send" />
-      </button>
-    </form>
+        <Tools />
+        <textarea
+          ref={ref}
+          rows={1}
+          // While it is empty the words in it are the panel's.
+          dir={draft && !isEndless(draft) ? 'auto' : texts.dir}
+          aria-label={texts.composer}
+          placeholder={texts.placeholder}
+          aria-invalid={isTooLong(draft)}
+          aria-describedby="over"
+          enterkeyhint="send"
+          value={draft}
+          onBeforeInput={(event) => {
+            if (!isEndless(event.data)) return
+            event.preventDefault()
+            setRefusals(refusals + 1)
+          }}
+          onInput={(event) => write(event.currentTarget.value)}
+          onBlur={() => chat.typing.tell(false)}
+          onKeyDown={(event) => {
+            if (!isSendKey(event)) return
+            event.preventDefault()
+            send()
+          }}
+        />
+        <button
+          type="submit"
+          class="send"
+          aria-label={texts.send}
+          disabled={isTooLong(draft) || (!draft.trim() && !attached)}
+        >
+          <Icon name="send" />
+        </button>
+      </form>
+    </>
   )
 }
