@@ -25,18 +25,31 @@ export type Scope = readonly string[]
 export interface Hold {
   /** Takes one more name, and waits for whoever has it. To be called before what depends on it is read. */
   lock(name: string): Promise<void>
+  /** Takes those names that nobody has, without waiting; which ones, in their order. */
+  tryLock(names: readonly string[]): Promise<boolean[]>
   /** Does something that may fail without the transaction failing; then nothing of it is left. */
   attempt(work: () => Promise<void>): Promise<void>
 }
 
 /** SQLite has one writer at a time, and a statement that fails spoils nothing else. */
-const ALONE: Hold = { lock: async () => {}, attempt: (work) => work() }
+const ALONE: Hold = {
+  lock: async () => {},
+  tryLock: async (names) => names.map(() => true),
+  attempt: (work) => work(),
+}
 
 function createHold(transaction: Transaction<Tables>, scope: Scope | undefined): Hold {
   const run = (text: string) => sql.raw(text).execute(transaction)
   return {
     async lock(name) {
       if (scope !== undefined) await run(`select pg_advisory_xact_lock(${toLockKey(name)})`)
+    },
+    async tryLock(names) {
+      const keys = names.map(toLockKey)
+      const { rows } = await sql<{ taken: boolean }>`select
+        pg_try_advisory_xact_lock(key) as taken
+        from unnest(${keys}::bigint[]) as key`.execute(transaction)
+      return rows.map(({ taken }) => taken)
     },
     async attempt(work) {
       await run('savepoint attempt')

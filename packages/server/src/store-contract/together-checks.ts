@@ -41,8 +41,7 @@ async function openCases({ siteId, nodes: [{ store }] }: StoreTarget, people: re
 }
 
 function storeAll({ nodes: [{ store }] }: StoreTarget, drafts: readonly Draft[], now: number) {
-  const scope = drafts.map(({ personId }) => LOCKS.person(personId))
-  return store.transact((unit) => storeTogether(unit, drafts, now), scope)
+  return store.transact((unit) => storeTogether(unit, drafts, now), [])
 }
 
 /** What holds of messages of several people that share a transaction. */

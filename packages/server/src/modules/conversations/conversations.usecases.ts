@@ -80,11 +80,9 @@ export function createConversationsUsecases({
   clock,
   files,
 }: ConversationsDependencies): ConversationsUsecases {
+  // It takes what it can have at once.
   const storeAll = (drafts: readonly Draft[]) =>
-    store.transact(
-      (unit) => storeTogether(unit, drafts, clock()),
-      drafts.map(({ personId }) => LOCKS.person(personId)),
-    )
+    store.transact((unit) => storeTogether(unit, drafts, clock()), [])
 
   const storeSoon = gatherCalls(storeAll, {
     largest: TOGETHER,

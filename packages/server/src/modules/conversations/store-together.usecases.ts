@@ -1,4 +1,5 @@
 import type { Message } from '@beckon/protocol'
+import { LOCKS } from '../../database/lock-keys.ts'
 import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
@@ -35,20 +36,22 @@ function writeNext(draft: Draft, thread: Thread, at: string): MessageRow | undef
 
 /**
  * Stores plain drafts of different people in the caller's transaction, in one go, where they only go on with an
- * open case, as nearly all do.
+ * open case, as nearly all do, and nobody else is at their thread.
  *
- * @returns undefined for each draft that moves more than that: nothing was done for it
+ * @returns undefined for each of the others: nothing was done for it
  */
 export async function storeTogether(
   unit: Unit,
   drafts: readonly Draft[],
   now: number,
 ): Promise<(Message | undefined)[]> {
+  // Whoever is held by another transaction waits for that alone.
+  const isFree = await unit.tryLock(drafts.map(({ personId }) => LOCKS.person(personId)))
   const threads = await unit.turns.read(drafts)
   const turns: Turn[] = []
   const messages = drafts.map((draft, index) => {
-    const row = writeNext(draft, threads[index] as Thread, toIso(now))
-    if (row === undefined) return undefined
+    const row = isFree[index] && writeNext(draft, threads[index] as Thread, toIso(now))
+    if (!row) return undefined
     const { siteId, personId, origin } = draft
     const message = toMessage(row)
     turns.push({ personId, message: row })
