@@ -4,15 +4,15 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3491,
+  script: 3493,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
   granted: 12_489,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3636,
   /** Everything loaded once the chat has been opened. */
-  opened: 27_763,
+  opened: 27_860,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */
-  written: 5081,
+  written: 5064,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1039,
   chatwoot: 805,

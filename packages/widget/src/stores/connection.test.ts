@@ -1,9 +1,12 @@
 import * as core from '@beckon/core'
 import * as testing from '@beckon/core/testing'
+import { BeckonError } from '@beckon/protocol'
 import { expect, test } from 'vitest'
+import { createConnection } from './connection.ts'
 import { memoryVisitorOf } from './memory-visitor.ts'
+import { createSession } from './session.ts'
 
-const { online } = memoryVisitorOf(core, testing)
+const { createMemoryWorld, online } = memoryVisitorOf(core, testing)
 
 test('lets go of the link while the page rests, and takes it up when it wakes', async () => {
   const { visitor, chat, platform } = await online()
@@ -43,4 +46,39 @@ test('stays stopped once the session has ended, by whichever way that was heard'
   platform.wake()
   await platform.advance(60_000)
   expect(visitor.connection.$connection.get()).toBe('stopped')
+})
+
+test('who is told when to come again comes then, not sooner, and takes the way for open', async () => {
+  const { client, platform } = createMemoryWorld()
+  const asked: number[] = []
+  const details = [{ path: 'retryAfter', message: '20' }]
+  const refusal = new BeckonError('server/unavailable', 'Come again.', details)
+  const connection = createConnection({
+    client,
+    session: createSession(client, () => {}),
+    // The more often a way failed, the sooner another is tried, which takes more to fetch.
+    chooseLink: async (failures) => {
+      asked.push(failures)
+      return (_, { onDown }) => {
+        queueMicrotask(() => onDown(refusal))
+        return { request: async () => undefined as never, signal() {}, close() {} }
+      }
+    },
+    onUp() {},
+    onNotice() {},
+  })
+  connection.start()
+  await platform.advance(20_000)
+  expect(asked).toEqual([0])
+  expect(connection.$connection.get()).toBe('offline')
+  await platform.advance(5500)
+  expect(asked).toEqual([0, 0])
+  await platform.advance(20_000)
+  await platform.advance(5500)
+  expect(asked).toEqual([0, 0, 0])
+  // Whoever has the line back need not wait for a crowd they are no part of.
+  platform.wake()
+  await platform.settle()
+  expect(asked).toHaveLength(4)
+  connection.dispose()
 })

@@ -4,6 +4,7 @@ import { atom, type ReadableAtom } from 'nanostores'
 import type { ChooseLink } from '../socket/choose-link.ts'
 import type { Link, Notice } from '../socket/link.ts'
 import { toError } from '../socket/to-error.ts'
+import { readWait } from './read-wait.ts'
 import { retryDelay } from './retry-delay.ts'
 import type { Session } from './session.ts'
 
@@ -77,9 +78,11 @@ export function createConnection(options: ConnectionOptions): Connection {
       halt(error.code)
       client.emit('error', { error })
     } else {
+      const wait = readWait(error)
       $connection.set('offline')
-      stopTimer = platform.startTimer(connect, retryDelay(failures, platform.randomBytes(1)))
-      failures += 1
+      stopTimer = platform.startTimer(connect, retryDelay(failures, platform.randomBytes(1), wait))
+      // Who was told when to come again got through: nothing is in the way there.
+      if (!wait) failures += 1
     }
   }
 

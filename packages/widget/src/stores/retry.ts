@@ -14,9 +14,9 @@ export function createRetry(platform: Client['platform'], run: () => void): Retr
   let failures = 0
   let stopTimer: Stop | undefined
   return {
-    later(wait = 0) {
+    later(wait) {
       stopTimer?.()
-      stopTimer = platform.startTimer(run, wait + retryDelay(failures, platform.randomBytes(1)))
+      stopTimer = platform.startTimer(run, retryDelay(failures, platform.randomBytes(1), wait))
       failures += 1
     },
     stop() {

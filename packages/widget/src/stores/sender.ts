@@ -1,18 +1,15 @@
 import type { Client, Stop } from '@beckon/core'
-import { type BeckonError, type ErrorCode, isBeckonError, type Message } from '@beckon/protocol'
+import { type ErrorCode, isBeckonError, type Message } from '@beckon/protocol'
 import type { WritableAtom } from 'nanostores'
 import { followOutbox } from './follow-outbox.ts'
 import type { OutboxItem } from './outbox-item.ts'
+import { readWait } from './read-wait.ts'
 import type { Retry } from './retry.ts'
 import { dropUnsent, readUnsent, toItem } from './unsent.ts'
 
 /** Whether the same message may well be taken later. */
 const isPassing = (code: ErrorCode | undefined): boolean =>
   /^(network|server|session)|too-many/.test(code as string)
-
-/** Milliseconds that the gateway wants to be left alone for. */
-const readWait = ({ details }: BeckonError): number =>
-  Number(details?.[0]?.message.split(' ')[1]) * 1000 || 0
 
 export type Deliver = (item: OutboxItem) => Promise<Message>
 
@@ -81,7 +78,7 @@ export function createSender(options: SenderOptions): Sender {
     if (isPassing(code)) {
       change(({ state }) => state === 'sending', { state: 'failed', code })
       // A line that is lost says itself when it is back.
-      if (!/^network|expired/.test(code)) retry.later(readWait(error as BeckonError))
+      if (!/^network|expired/.test(code)) retry.later(readWait(error))
       return
     }
     change(({ id }) => id === item.id, { state: 'failed', code })
