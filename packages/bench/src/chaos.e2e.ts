@@ -9,13 +9,17 @@ test.each(['sqlite', 'postgres'] as const)(
   async (engine) => {
     const clients = { bare: 20, own: 4 }
     const outcome = await runChaos({ engine, sends: SENDS, clients, seed: 1 })
-    const { verdict, killed, stopped, met, cut } = outcome
+    const { verdict, post, chances, killed, stopped, met, cut } = outcome
     expect(listBreaches(verdict)).toEqual([])
     expect([verdict.sent, verdict.acked]).toEqual([SENDS, SENDS])
+    expect(post.unsent).toBe(0)
+    expect(post.answers).toBeGreaterThan(10)
+    // Whoever dies over a mail, or does not hear that it arrived, sends it again, and nobody else.
+    expect(post.again + post.twice).toBeLessThanOrEqual(chances)
     // It was as bad as it says.
     expect(killed + stopped).toBeGreaterThan(0)
     expect(met.cut + met.swallow + met.double).toBeGreaterThan(10)
     if (engine === 'postgres') expect(cut).toBeGreaterThan(0)
   },
-  240_000,
+  400_000,
 )

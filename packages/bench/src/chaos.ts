@@ -23,10 +23,12 @@ for (const engine of values.engine.split(',') as Engine[]) {
     seed: Number(values.seed),
     onProgress: (acked) => console.error(`${engine}: ${acked} acked`),
   })
-  const { verdict, seconds, killed, stopped, cut, met } = outcome
+  const { verdict, post, chances, seconds, killed, stopped, cut, met } = outcome
   console.log(
     `${engine}: ${seconds} s, gateways ${killed} killed and ${stopped} stopped, ${cut} connections of the database ended, lines ${JSON.stringify(met)}`,
   )
   console.log(`${engine}: ${formatVerdict(verdict)}`)
-  if (listBreaches(verdict).length > 0) process.exitCode = 1
+  console.log(`${engine}: mails ${JSON.stringify(post)}`)
+  const isWell = post.unsent === 0 && post.again + post.twice <= chances
+  if (!isWell || listBreaches(verdict).length > 0) process.exitCode = 1
 }

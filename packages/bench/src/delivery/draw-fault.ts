@@ -21,8 +21,12 @@ const OPENING = 400
 const LONGEST = 12_000
 
 /** What becomes of a connection. */
-export function drawFault(random: Random, share: number): Fault {
-  const kind = random() < share ? FAULTS[Math.floor(random() * FAULTS.length)] : undefined
+export function drawFault(
+  random: Random,
+  share: number,
+  kinds: readonly FaultKind[] = FAULTS,
+): Fault {
+  const kind = random() < share ? kinds[Math.floor(random() * kinds.length)] : undefined
   const isUp = random() < 0.5
   // Some while it is opened, most with messages under way.
   const after = random() < 0.2 ? random() * OPENING : random() * LONGEST

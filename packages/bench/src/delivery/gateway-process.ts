@@ -6,6 +6,8 @@ import type { Readable } from 'node:stream'
 /** What the command line says when it is ready. */
 const READY = /src="(http[^"]+)\/beckon\.js" data-site="(pk_[^"]+)"/
 
+const SECRET = /\bsk_\S+/
+
 const CLI = join(import.meta.dirname, '../../../server/dist/cli.js')
 
 /** Characters kept of what a gateway said. */
@@ -17,6 +19,8 @@ export interface GatewayProcess {
   readonly url: string
   /** `pk_…` of its first site. */
   readonly site: string
+  /** `sk_…` of that, where it was made by this start of it. */
+  readonly secret: string | undefined
   /** Undefined while it is down. */
   readonly pid: number | undefined
   /** The end of what it said, its log included. */
@@ -95,6 +99,9 @@ export function createGatewayProcess(options: GatewayProcessOptions): GatewayPro
     },
     get site() {
       return site
+    },
+    get secret() {
+      return SECRET.exec(said)?.[0]
     },
     get pid() {
       return child?.pid

@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres, type TestPostgres } from '@beckon/tooling/test-postgres'
-import { createGatewayProcess, type GatewayProcess } from './gateway-process.ts'
+import {
+  createGatewayProcess,
+  type GatewayProcess,
+  type GatewayProcessOptions,
+} from './gateway-process.ts'
 import type { StoredMessage } from './judge.ts'
 import { askPostgres, readPostgres, readSqlite } from './read-stored.ts'
 
@@ -26,6 +30,7 @@ export interface GroundOptions {
   engine: Engine
   gateways: number
   redis?: string | undefined
+  settings?: GatewayProcessOptions['settings']
 }
 
 function cutQuery(share: number): string {
@@ -38,12 +43,13 @@ export async function openGround({
   engine,
   gateways: count,
   redis,
+  settings,
 }: GroundOptions): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), 'beckon-chaos-'))
   const postgres = engine === 'postgres' ? await startPostgres({ durable: true }) : undefined
   const database = postgres?.url
   const gateways = Array.from({ length: count }, (_, index) =>
-    createGatewayProcess({ data: join(folder, String(index)), database, redis }),
+    createGatewayProcess({ data: join(folder, String(index)), database, redis, settings }),
   )
   // One after the other, so that only one makes the site.
   for (const gateway of gateways) await gateway.start()

@@ -19,6 +19,8 @@ export interface RoughProxyOptions {
   listTargets(): readonly string[]
   /** Milliseconds that a connection is open at most which lets nothing through. */
   longest: number
+  /** What trouble there is; all there is where absent. */
+  kinds?: readonly FaultKind[]
 }
 
 type Side = Pick<Fault, 'kind' | 'after'>
@@ -56,7 +58,7 @@ function pass([from, to]: readonly [Socket, Socket], { kind, after }: Side, dela
 
 /** Starts one on a port of its own. */
 export async function startRoughProxy(options: RoughProxyOptions): Promise<RoughProxy> {
-  const { random, listTargets, longest } = options
+  const { random, listTargets, longest, kinds } = options
   const met: Record<FaultKind, number> = { none: 0, slow: 0, cut: 0, double: 0, swallow: 0 }
   const sockets = new Set<Socket>()
   const troubled = new Set<Socket>()
@@ -67,7 +69,7 @@ export async function startRoughProxy(options: RoughProxyOptions): Promise<Rough
     const target = targets[Math.floor(random() * targets.length)]
     if (target === undefined) return void client.resetAndDestroy()
     const server = connect(Number(new URL(target).port), '127.0.0.1')
-    const fault = drawFault(random, share)
+    const fault = drawFault(random, share, kinds)
     met[fault.kind]++
     const delay = (): number => random() * 40
     const well: Side = { kind: 'none', after: 0 }

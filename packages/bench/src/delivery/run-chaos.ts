@@ -9,6 +9,7 @@ import { findOwn } from './judge-now.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { makeUlid, openVisitor } from './open-visitor.ts'
 import { runOwnClient } from './own-client.ts'
+import { openPostOffice, type Post } from './post-office.ts'
 import { type Reader, startReader } from './reader.ts'
 import { type RoughProxy, startRoughProxy } from './rough-proxy.ts'
 
@@ -27,6 +28,9 @@ export interface ChaosOptions {
 
 export interface ChaosOutcome {
   verdict: Verdict
+  post: Post
+  /** How often it may be that a mail left and nobody was left who knew. */
+  chances: number
   seconds: number
   /** Gateways that were killed, and that were asked to stop. */
   killed: number
@@ -182,11 +186,14 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
   const began = Date.now()
   const random = createRandom(options.seed)
   const gateways = options.engine === 'sqlite' ? 1 : 2
-  const ground = await openGround({ engine: options.engine, gateways })
-  const site = ground.gateways[0]?.site ?? ''
+  const office = await openPostOffice(random)
+  const { settings } = office
+  const ground = await openGround({ engine: options.engine, gateways, settings })
+  const { site = '', secret = '' } = ground.gateways[0] ?? {}
   let proxy: RoughProxy | undefined
   try {
     proxy = await startRoughProxy({ random, listTargets: ground.listUp, longest: LONGEST })
+    await office.open({ url: proxy.url, site, secret })
     const crowd = await gather(options, { url: proxy.url, site }, random)
     proxy.trouble(SHARE)
     const trouble = makeTrouble(ground, random)
@@ -195,12 +202,15 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
     await Promise.all([crowd.running.finally(trouble.end), trouble.running])
     clearTimeout(timer)
     proxy.trouble(0)
+    const post = await office.finish()
     const verdict = await judgeCrowd(crowd, ground)
     const { killed, stopped, cut } = trouble
     const seconds = Math.round((Date.now() - began) / 1000)
-    return { verdict, seconds, killed, stopped, cut, met: proxy.met }
+    const chances = 2 * (killed + stopped) + trouble.cut + post.met
+    return { verdict, post, chances, seconds, killed, stopped, cut, met: proxy.met }
   } finally {
     await proxy?.stop()
     await ground.stop()
+    await office.stop()
   }
 }
