@@ -3,6 +3,11 @@ import { listBreaches } from './delivery/judge.ts'
 import { runClock } from './delivery/run-clock.ts'
 import { runDamage } from './delivery/run-damage.ts'
 import { runFullDisk } from './delivery/run-full-disk.ts'
+import { runPowerCut } from './delivery/run-power-cut.ts'
+import { canTraceDisk } from './delivery/trace-disk.ts'
+
+/** Who has no `strace` goes without; CI has to have it. */
+const canTrace = process.env['CI'] !== undefined || canTraceDisk()
 
 test('keeps what it acked when the disk is full and it is killed over it, and goes on with room', async () => {
   const { full, roomy, refusal } = await runFullDisk()
@@ -12,6 +17,16 @@ test('keeps what it acked when the disk is full and it is killed over it, and go
   expect(roomy.acked).toBeGreaterThan(full.acked)
   expect(listBreaches(roomy)).toEqual([])
 }, 180_000)
+
+test.skipIf(!canTrace)(
+  'has on the disk what it acked, whenever the power goes',
+  async () => {
+    const verdicts = await runPowerCut({ cuts: 20, seed: 1 })
+    expect(verdicts.flatMap(listBreaches)).toEqual([])
+    expect(verdicts.at(-1)?.acked).toBeGreaterThan(100)
+  },
+  180_000,
+)
 
 test('starts on a spoiled log with the beginning of what was acked, or says what is wrong', async () => {
   const outcomes = await runDamage({ copies: 12, seed: 1 })
