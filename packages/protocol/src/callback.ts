@@ -55,6 +55,8 @@ export interface Callback {
   conversationId: string
   /** E.164, e.g. `+14155550123`. */
   phone: string
+  /** The same to read, e.g. `+1 415 555 0123`; read from left to right, whatever stands around it. */
+  phoneText?: string | undefined
   name: string | null
   note: string | null
   at: string | null

@@ -61,6 +61,9 @@ export const callbackChecks: readonly Check[] = [
         }
         const callback = await request(visitor, input)
         equal(callback.phone, '+14155552671')
+        // It may be told to be read as well, and is the same number then.
+        const { phoneText = callback.phone } = callback
+        equal(phoneText.replace(/[^+\d]/g, ''), callback.phone)
         equal(callback.status, 'requested')
         equal(callback.at, null)
         deepEqual(callback.consent, consent)

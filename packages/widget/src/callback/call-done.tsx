@@ -8,6 +8,7 @@ import { formatMoment } from '../texts/format-date.ts'
 import { callbackWords } from './callback-words.ts'
 import type { OwnCall } from './create-own-call.ts'
 import { useCall } from './use-call.ts'
+import { writePhone } from './write-phone.ts'
 
 interface CallDoneProps {
   own: OwnCall
@@ -43,7 +44,8 @@ export function CallDone(props: CallDoneProps): JSX.Element {
   const { locale } = useTexts()
   const texts = callbackWords.use()
   const ref = useFocus<HTMLHeadingElement>()
-  const { phone, at, place, status } = props.own.callback
+  const { at, place, status } = props.own.callback
+  const phone = writePhone(props.own.callback)
   const title = { requested: texts.callDone, done: texts.called, cancelled: texts.cancelled }[
     status
   ]

@@ -149,5 +149,5 @@ test('shows the call again that somebody waits for after they came back', async 
   begin({})
   expect(call.$own.get()).toBeNull()
   await call.refresh()
-  expect(call.$own.get()?.callback.phone).toBe('+44 20 7946 0958')
+  expect(call.$own.get()?.callback.phone).toBe('+442079460958')
 })

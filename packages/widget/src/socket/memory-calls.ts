@@ -34,11 +34,12 @@ const ANY_TIME: CallbackOffer = {
 
 function toCallback(input: CallbackRequest): Callback {
   if (!/^\+?[\d ]{7,}$/.test(input.phone)) throw new BeckonError('callback/phone-invalid')
-  const { id, phone, name = null, note = null, at = null, consent = null } = input
+  const { id, phone: phoneText, name = null, note = null, at = null, consent = null } = input
   const ids = { id: 'callback', clientId: id, personId: 'p', personName: 'P', conversationId: 'c' }
   const times = { createdAt: '', updatedAt: '' }
   const place = at === null ? 1 : null
-  return { ...ids, phone, name, note, at, consent, place, status: 'requested', ...times }
+  const phone = phoneText.replaceAll(' ', '')
+  return { ...ids, phone, phoneText, name, note, at, consent, place, status: 'requested', ...times }
 }
 
 export function createMemoryCalls(): MemoryCalls {

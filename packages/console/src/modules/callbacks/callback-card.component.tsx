@@ -17,7 +17,7 @@ export function CallbackCard({ callback }: { callback: Callback }): JSX.Element 
       <div class="call-body">
         <p class="call-line">
           <a class="call-number" href={`tel:${callback.phone}`} dir="ltr">
-            {callback.phone}
+            {callback.phoneText ?? callback.phone}
           </a>
           <CallStatus callback={callback} />
         </p>

@@ -21,7 +21,7 @@ function CallRow({ callback }: { callback: Callback }): JSX.Element {
           {name}
         </a>
         <a class="call-number" href={`tel:${callback.phone}`} dir="ltr">
-          {callback.phone}
+          {callback.phoneText ?? callback.phone}
         </a>
       </div>
       <div class="call-what">

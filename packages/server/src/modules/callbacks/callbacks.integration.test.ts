@@ -38,6 +38,7 @@ test('takes a request, in E.164, once, and shows it to agents in a case', async 
   expect(callback).toMatchObject({
     clientId: input.id,
     phone: '+442079460958',
+    phoneText: '+44 20 7946 0958',
     name: 'Ada',
     personName: 'Ada',
     at: tomorrow,

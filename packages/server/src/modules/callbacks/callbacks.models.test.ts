@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest'
-import { readCallTime, readPhone } from './callbacks.models.ts'
+import { readCallTime, readPhone, writePhone } from './callbacks.models.ts'
 
 test('reads international numbers whatever the country', () => {
   expect(readPhone('+1 (415) 555-2671', 'GB')).toBe('+14155552671')
   expect(readPhone('+44 20 7946 0958', '')).toBe('+442079460958')
+})
+
+test.each([
+  ['+442079460958', '+44 20 7946 0958'],
+  ['+14155552671', '+1 415 555 2671'],
+  ['+5511912345678', '+55 11 91234 5678'],
+  ['+493012345678', '+49 30 12345678'],
+])('writes %s as people read it, and it is the same number', (phone, written) => {
+  expect(writePhone(phone)).toBe(written)
+  expect(readPhone(written, 'FR')).toBe(phone)
 })
 
 test('reads national numbers in a country', () => {

@@ -45,6 +45,11 @@ export function listCountries(allowed: readonly string[]): Record<string, string
   )
 }
 
+/** A number as people write it, `+44 20 7946 0958`: the country's calling code first, and in groups. */
+export function writePhone(phone: string): string | undefined {
+  return parsePhoneNumberFromString(phone)?.formatInternational()
+}
+
 /** @throws BeckonError `callback/country-refused` */
 export function checkCountry(phone: string, allowed: readonly string[]): void {
   const country = parsePhoneNumberFromString(phone)?.country
@@ -76,6 +81,7 @@ export function toCallback(row: CallbackView, place: number | null): Callback {
     personName: nameOf({ ...row, id: row.person_id }),
     conversationId: row.conversation_id,
     phone: row.phone,
+    phoneText: writePhone(row.phone),
     name: row.name,
     note: row.note,
     at: row.call_at,
