@@ -19,7 +19,15 @@ function noteEdges(): void {
   )
   const isSeen = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect()
-    return width > 1 && height > 1 && element.checkVisibility({ opacityProperty: true })
+    const isDrawn = element.checkVisibility({ opacityProperty: true })
+    // A pointer that was left over something, and a picture that covers its ground, are none of it.
+    return (
+      isDrawn &&
+      width > 1 &&
+      height > 1 &&
+      !element.matches(':hover') &&
+      !element.querySelector('img')
+    )
   }
   /** What a person acts on, what holds words together, and what is only a shape. */
   const isAsked = (element: Element): boolean =>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { signIn } from './agent.ts'
 import { startBrowser } from './browser.ts'
 import { startDemo } from './demo.ts'
+import { listForcedFaults } from './list-forced-faults.ts'
 import { runAxe } from './run-axe.ts'
 import { settleMotion } from './settle-motion.ts'
 import { takeTour } from './tour/take-tour.ts'
@@ -46,6 +47,7 @@ async function listFaults(page: Page, state: string): Promise<string[]> {
   const overflow = (await readOverflow(page)).filter((pixels) => pixels > 0)
   return [
     ...found.filter((fault) => !isBadge(fault)),
+    ...(await listForcedFaults(page)),
     ...overflow.map((pixels) => `${pixels} px too wide`),
   ].map((fault) => `${state}: ${fault}`)
 }

@@ -12,7 +12,7 @@ export const callbackCss: string = `
 .country select{position:absolute;inset:0;width:100%;opacity:0;font-size:16px;cursor:pointer}
 .form :is(input:not([type=radio]),textarea){display:block;width:100%;min-height:44px;padding:10px 12px;border:0;border-radius:12px;font-size:16px;line-height:24px;
 background:var(--raised);box-shadow:inset 0 0 0 1px var(--line),0 1px 2px rgb(15 18 30/.05);outline:0;resize:none;transition:box-shadow .12s}
-.form :is(input:not([type=radio]),textarea):focus{box-shadow:inset 0 0 0 2px var(--text)}
+.form :is(input:not([type=radio]),textarea):focus{outline:2px solid #0000;box-shadow:inset 0 0 0 2px var(--text)}
 .form .field.wrong :is(input:not([type=radio]),textarea){box-shadow:inset 0 0 0 2px var(--bad)}
 .form [dir=ltr]:dir(ltr){text-align:start}
 .field .error{margin-top:6px}

@@ -30,4 +30,5 @@ background:color-mix(in srgb,var(--surface) 92%,transparent);pointer-events:none
 .files .doc{display:flex;max-width:100%;align-items:center;gap:10px;min-height:52px;padding:4px 14px 4px 4px;padding-inline:4px 14px;border-radius:14px;color:inherit;text-decoration:none;background:var(--soft)}
 .files .doc:hover .name{text-decoration:underline}
 .sending .files{opacity:.65}
-@media(forced-colors:active){.upload,.files .doc,.drop,.ways button{border:1px solid}}`
+@media(forced-colors:active){.upload,.files .doc,.drop,.ways button,.upload progress{border:1px solid}.upload progress{height:8px}
+.upload progress::-webkit-progress-value{background:Highlight}.upload progress::-moz-progress-bar{background:Highlight}}`

@@ -29,7 +29,7 @@ border-radius:14px;font-weight:600;font-size:15px;line-height:1.3;text-align:cen
 .rich-label{font-size:13px;font-weight:600}
 .rich-label small,.rich-option small{font-weight:400;font-size:13px;color:var(--quiet)}
 .frame .rich-input{width:100%;min-width:0;min-height:44px;padding:8px 12px;border:1px solid color-mix(in srgb,var(--quiet) 70%,transparent);border-radius:12px;font-size:16px;line-height:24px;color:var(--words);background:var(--surface);outline:0}
-.frame .rich-input:focus{border-color:var(--text);box-shadow:inset 0 0 0 1px var(--text)}
+.frame .rich-input:focus{outline:2px solid #0000;border-color:var(--text);box-shadow:inset 0 0 0 1px var(--text)}
 .frame .rich-input[aria-invalid=true]{border-color:var(--bad);box-shadow:inset 0 0 0 1px var(--bad)}
 .frame .rich-input[dir=ltr]:dir(ltr){text-align:start}
 .rich-option{display:flex;align-items:center;gap:12px;min-height:44px;padding:6px 4px;cursor:pointer}
