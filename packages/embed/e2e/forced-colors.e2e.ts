@@ -107,8 +107,12 @@ function isToldApart([chosen, other]: readonly [string, string]): boolean {
   const read = (selector: string): string => {
     const element = roots.map((host) => host.shadowRoot?.querySelector(selector)).find(Boolean)
     if (!element) throw new Error(`There is no ${selector}`)
-    const { backgroundColor, color, borderTopWidth } = getComputedStyle(element)
-    return [backgroundColor, color, borderTopWidth].join()
+    const { color, borderTopWidth } = getComputedStyle(element)
+    // What has no ground of its own looks as what is behind it does.
+    let ground: Element | null = element
+    const readGround = (): string => (ground ? getComputedStyle(ground).backgroundColor : '')
+    while (/^rgba\(.*, 0\)$/.test(readGround())) ground = ground?.parentElement ?? null
+    return [readGround(), color, borderTopWidth].join()
   }
   return read(chosen) !== read(other)
 }

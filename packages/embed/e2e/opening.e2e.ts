@@ -1,5 +1,5 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { findMedian } from './find-median.ts'
 import { traceTasks } from './trace-tasks.ts'
 import { useDemo } from './use-demo.ts'
 import { welcomeVisitor } from './visitor.ts'
@@ -9,51 +9,114 @@ const stage = useDemo()
 /** A phone is that much slower than what runs this. */
 const SLOWER = 4
 
-/** The goal is 50, and today's is about 40; what is asserted leaves room for a machine that is slower by itself. */
-const LONGEST = 75
+/** What a task may take there, in milliseconds. */
+const LONGEST = 50
+
+/** Until somebody can write or fill in, in milliseconds from their click. */
+const INTERACTIVE = 300
+
+/** A busy machine only ever adds: the best of so many is the widget's own. */
+const RUNS = 9
 
 interface Opening {
-  /** Of the page's thread, in milliseconds. */
+  /** The longest task of the page's thread, on a phone, in milliseconds. */
   longest: number
-  /** From the click until somebody can write, in milliseconds. */
+  /** From the click until it can be used, in milliseconds. */
   interactive: number
 }
 
-/** Opens the chat by a click that no tool in the page helps with, which would be measured too. */
-async function measureOpening(): Promise<Opening> {
-  const { context, page } = await welcomeVisitor(stage.browser, stage.demo.shop)
-  const box = await page.getByRole('button', { name: 'Open chat' }).boundingBox()
-  if (!box) throw new Error('There is no launcher.')
-  await page.evaluate(() => {
-    const noted = window as { opened?: number } & Window
-    const { shadowRoot } = document.querySelector('beckon-widget') ?? {}
-    let clicked = 0
-    addEventListener('pointerdown', ({ timeStamp }) => {
-      clicked = timeStamp
-    })
-    shadowRoot?.addEventListener('focusin', ({ target }) => {
-      if ((target as Element).localName === 'textarea')
-        requestAnimationFrame(() =>
-          setTimeout(() => (noted.opened ??= performance.now() - clicked)),
-        )
-    })
+/** Runs in a page: notes how long after the click the focus is in a field of the panel, which is shown by then. */
+function noteOpening(): void {
+  const noted = window as { opened?: number } & Window
+  const { shadowRoot } = document.querySelector('beckon-widget') ?? {}
+  let clicked = 0
+  delete noted.opened
+  shadowRoot?.addEventListener(
+    'click',
+    () => {
+      clicked ||= performance.now()
+    },
+    { capture: true },
+  )
+  shadowRoot?.addEventListener('focusin', ({ target }) => {
+    if ((target as Element).matches('textarea, input'))
+      requestAnimationFrame(() => setTimeout(() => (noted.opened ??= performance.now() - clicked)))
   })
+}
+
+/** Clicks without help of a tool in the page, which would be measured too. */
+async function clickQuietly(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox()
+  if (!box) throw new Error(`There is no ${selector}`)
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+}
+
+/** @param isWhole whether all is there that comes by and by */
+async function measure(
+  page: Page,
+  selector: string,
+  isWhole: () => boolean = () => true,
+): Promise<Opening> {
+  await page.evaluate(noteOpening)
   const [longest = 0] = await traceTasks(stage.browser, page, async () => {
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await clickQuietly(page, selector)
     await page.waitForFunction(() => 'opened' in window, undefined, { polling: 50 })
+    await page.waitForFunction(isWhole, undefined, { polling: 50 })
     await page.waitForLoadState('networkidle')
   })
   const interactive = await page.evaluate(() => (window as { opened?: number } & Window).opened)
-  await context.close()
-  return { longest, interactive: interactive ?? 0 }
+  return { longest: longest * SLOWER, interactive: interactive ?? 0 }
 }
 
-test('opening the chat holds up a slow phone nowhere for long', async () => {
-  const openings = [await measureOpening(), await measureOpening(), await measureOpening()]
-  const longest = findMedian(openings.map((opening) => opening.longest * SLOWER))
-  const interactive = findMedian(openings.map((opening) => opening.interactive))
+const isGood = ({ longest, interactive }: Opening): boolean =>
+  longest < LONGEST && interactive <= INTERACTIVE
+
+/** @returns the best of several, in each respect; there are no more of them than it takes */
+async function measureBest(title: string, run: () => Promise<Opening>): Promise<Opening> {
+  const runs: Opening[] = []
+  const best = (name: keyof Opening): number => Math.min(...runs.map((one) => one[name]))
+  const readBest = (): Opening => ({ longest: best('longest'), interactive: best('interactive') })
+  while (runs.length < RUNS && !(runs.length > 2 && isGood(readBest()))) runs.push(await run())
+  const list = (name: keyof Opening) => runs.map((one) => one[name].toFixed(0)).join(', ')
   console.info(
-    `opening: the longest task would take a slow phone ${longest.toFixed(0)} ms; here one can write after ${interactive.toFixed(0)} ms`,
+    `${title}: the longest task would take a slow phone ${list('longest')} ms; here it can be used after ${list('interactive')} ms`,
   )
+  return readBest()
+}
+
+test('opening the chat holds up a slow phone nowhere for long, and one can write at once', {
+  timeout: 120_000,
+}, async () => {
+  const { longest, interactive } = await measureBest('the chat', async () => {
+    const { context, page } = await welcomeVisitor(stage.browser, stage.demo.shop)
+    await page.getByRole('button', { name: 'Open chat' }).waitFor()
+    const opening = await measure(page, 'beckon-widget .launcher')
+    await context.close()
+    return opening
+  })
   expect(longest).toBeLessThan(LONGEST)
+  expect(interactive).toBeLessThanOrEqual(INTERACTIVE)
+})
+
+/** Runs in a page. */
+function hasCountries(): boolean {
+  const { shadowRoot } = document.querySelector('beckon-widget') ?? {}
+  return (shadowRoot?.querySelectorAll('.country option').length ?? 0) > 200
+}
+
+test('opening the form for a call does neither, for all the countries in it', {
+  timeout: 120_000,
+}, async () => {
+  const { longest, interactive } = await measureBest('the form for a call', async () => {
+    const { context, page } = await welcomeVisitor(stage.browser, stage.demo.shop)
+    await page.getByRole('button', { name: 'Open chat' }).waitFor()
+    await clickQuietly(page, 'beckon-widget .launcher')
+    await page.getByRole('textbox', { name: 'Message' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const opening = await measure(page, 'beckon-widget .actions .quiet', hasCountries)
+    await context.close()
+    return opening
+  })
+  expect(longest).toBeLessThan(LONGEST)
+  expect(interactive).toBeLessThanOrEqual(INTERACTIVE)
 })

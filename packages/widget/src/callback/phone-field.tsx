@@ -1,49 +1,44 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { useFocus } from '../panel/use-focus.ts'
 import { useStore } from '../panel/use-store.ts'
 import { useTexts } from '../panel/use-stores.ts'
 import { callbackWords } from './callback-words.ts'
 import { Field } from './field.tsx'
+import { fillCountries } from './fill-countries.ts'
 import { useCall } from './use-call.ts'
-
-/** Two hundred names, found and sorted once: a slow phone would feel it at each key that is pressed. */
-function listOptions(countries: Readonly<Record<string, string>>, locale: string): JSX.Element[] {
-  const names = new Intl.DisplayNames(locale, { type: 'region' })
-  const { compare } = new Intl.Collator(locale)
-  return Object.entries(countries)
-    .map(([country, code]) => ({ country, code, name: names.of(country) ?? country }))
-    .sort((a, b) => compare(a.name, b.name))
-    .map(({ country, code, name }) => (
-      <option key={country} value={country}>
-        {name} (+{code})
-      </option>
-    ))
-}
 
 /** In which country a number without its code is: guessed, shown, and the visitor's to change. */
 function CountryChoice(): JSX.Element | null {
   const call = useCall()
   const { locale } = useTexts()
   const texts = callbackWords.use()
-  const countries = useStore(call.$offer)?.countries
+  const codes = useStore(call.$offer)?.countries
   useStore(call.$fields)
   const country = call.readCountry()
-  const options = useMemo(() => listOptions(countries ?? {}, locale), [countries, locale])
-  if (!countries || !country) return null
+  const ref = useRef<HTMLSelectElement>(null)
+  const isThere = Boolean(codes && country)
+
+  useLayoutEffect(() => {
+    const chosen = call.readCountry()
+    if (!ref.current || !codes || !chosen) return undefined
+    const leaving = new AbortController()
+    void fillCountries(ref.current, { codes, chosen, locale }, leaving.signal)
+    return () => leaving.abort()
+  }, [call, codes, locale, isThere])
+
+  if (!codes || !country) return null
   return (
     <div class="country">
       <span aria-hidden="true" dir="ltr">
-        {country} +{countries[country]}
+        {country} +{codes[country]}
       </span>
       <select
+        ref={ref}
         aria-label={texts.country}
         autocomplete="tel-country-code"
-        value={country}
         onChange={(event) => call.set({ country: event.currentTarget.value })}
-      >
-        {options}
-      </select>
+      />
     </div>
   )
 }
