@@ -11,7 +11,7 @@ beforeAll(async () => {
   await buildTag(directory)
   const names = readdirSync(directory, { recursive: true, encoding: 'utf8' })
   files = names.filter((name) => name.endsWith('.js'))
-}, 60_000)
+}, 180_000)
 afterAll(() => rmSync(directory, { recursive: true }))
 
 /** What the stores of browser extensions refuse, and what a strict policy would have to allow. */

@@ -14,7 +14,7 @@ let manifest: Manifest
 
 beforeAll(async () => {
   manifest = await buildTag(directory)
-}, 60_000)
+}, 180_000)
 afterAll(() => rmSync(directory, { recursive: true }))
 
 const read = (file: string): string => readFileSync(join(directory, file), 'utf8')
