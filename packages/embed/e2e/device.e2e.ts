@@ -190,6 +190,40 @@ test('a device is let go of by who asked for it, and with them', async () => {
   await expect.poll(read, SOON).toEqual([null, null])
 }, 60_000)
 
+/** Answers somebody who left. */
+async function answerAway({ page }: Visitor, question: string, reply: string): Promise<void> {
+  await page.goto('about:blank')
+  await agent.openCase(question)
+  await agent.reply(reply)
+}
+
+test('the gateway forgets a device that was let go of, and writes to it no more', async () => {
+  const visitor = await welcome('Do you have it in oak?')
+  const other = await welcome('Do you have it in ash?')
+  await turnOn(visitor)
+  await turnOn(other)
+  const pushesTo = ({ device }: Notified): number =>
+    service.pushes.filter(({ browser: path }) => device.endpoint.endsWith(path)).length
+  const forgotten = visitor.page.waitForResponse(
+    (response) => response.request().method() === 'DELETE' && response.url().endsWith('/v1/push'),
+  )
+  await visitor.page.getByRole('button', { name: 'Stop' }).click()
+  expect((await forgotten).status()).toBe(200)
+  // The browser has none either.
+  const readSubscription = (): Promise<unknown> =>
+    visitor.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      return (await registration?.pushManager.getSubscription()) ?? null
+    })
+  await expect.poll(readSubscription, SOON).toBeNull()
+
+  await answerAway(visitor, 'Do you have it in oak?', 'Yes, in oak.')
+  // What is decided later is decided after it.
+  await answerAway(other, 'Do you have it in ash?', 'Yes, in ash.')
+  await answerOf(other.device)
+  expect([pushesTo(visitor), pushesTo(other)]).toEqual([0, 1])
+}, 60_000)
+
 test('says what to do where the browser says no', async () => {
   const visitor = await welcome('Do you deliver?')
   const { page, context } = visitor
