@@ -46,6 +46,9 @@ const PACE = 120
 const SHARE = 0.3
 const LONGEST = 2000
 
+/** Share of mails that the mail server puts off. */
+const BUSY = 0.3
+
 /** Milliseconds that what was put off has to leave: the second try comes within 15 s, the third within 45 more. */
 const PATIENCE = 150_000
 
@@ -115,6 +118,8 @@ export async function openPostOffice(random: Random): Promise<PostOffice> {
     for (let index = 0; index < EACH && !isOver; index++) {
       for (const [visitor, conversation] of conversations.entries()) {
         const text = textOf(visitor, index)
+        // What is put off has to survive whatever happens to gateways meanwhile.
+        mail.answer(random() < BUSY ? { code: 451, text: 'Later' } : undefined)
         await answer(site, conversation, text)
         acked.push(text)
         await sleep(PACE)
@@ -142,6 +147,7 @@ export async function openPostOffice(random: Random): Promise<PostOffice> {
       isOver = true
       await running
       line.trouble(0)
+      mail.answer(undefined)
       for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(500)) {
         if (count(mail, acked).unsent === 0) break
       }
