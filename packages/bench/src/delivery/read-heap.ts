@@ -6,13 +6,13 @@ export const INSPECTED = { NODE_OPTIONS: '--inspect=127.0.0.1:0' }
 /** What it says then. */
 const WHERE = /Debugger listening on (ws:\S+)/
 
+/** Where a process can be looked into, by what it said first. */
+export const findInspector = (said: string): string => WHERE.exec(said)?.[1] ?? ''
+
 /**
  * Bytes of the heap of a process once everything that nobody needs is gone, which is what tells a leak from garbage.
- *
- * @param said what it said when it started
  */
-export async function readHeap(said: string): Promise<number> {
-  const [, url = ''] = WHERE.exec(said) ?? []
+export async function readHeap(url: string): Promise<number> {
   const line = new WebSocket(url)
   await once(line, 'open')
   async function ask(id: number, method: string): Promise<{ usedSize?: number }> {

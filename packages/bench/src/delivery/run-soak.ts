@@ -10,7 +10,7 @@ import { judgeAll } from './judge-now.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { lookAtCopy } from './look-at-copy.ts'
 import { makeUlid, openVisitor } from './open-visitor.ts'
-import { INSPECTED, readHeap } from './read-heap.ts'
+import { findInspector, INSPECTED, readHeap } from './read-heap.ts'
 
 export interface SoakOptions {
   minutes: number
@@ -42,6 +42,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakOutcome> {
   const ledgers: Ledger[] = []
   await gateway.start()
   const { url, site } = gateway
+  const inspector = findInspector(gateway.said)
 
   async function visit(): Promise<void> {
     const name = `v${ledgers.length}`
@@ -55,7 +56,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakOutcome> {
   for (const end = Date.now() + minutes * 60_000; Date.now() < end || ledgers.length < visitors; ) {
     await Promise.all(Array.from({ length: clients }, visit))
     const footprint = await readFootprint(url)
-    const heap = await readHeap(gateway.said)
+    const heap = await readHeap(inspector)
     const sample = { ...footprint, heap, visitors: ledgers.length }
     samples.push(sample)
     onSample?.(sample)
