@@ -34,6 +34,8 @@ export interface LedgerOptions {
   padding?: string
   /** How many items there are to be; as many as there is time for where absent. */
   limit?: number
+  /** How many items several clients have left to write, whoever does; so that none has to be waited for. */
+  budget?: { left: number } | undefined
   /** Makes an id; clients that make their own leave it out. */
   makeId?(): string
   /** Told with each first answer. */
@@ -41,13 +43,14 @@ export interface LedgerOptions {
 }
 
 export function createLedger(options: LedgerOptions): Ledger {
-  const { name, padding = '', makeId, onAck } = options
+  const { name, padding = '', makeId, onAck, budget = { left: Number.MAX_SAFE_INTEGER } } = options
   let { limit = Number.MAX_SAFE_INTEGER } = options
   const items: Item[] = []
   const acks = new Map<string, Acked[]>()
   /** All before this one are answered. */
   let first = 0
 
+  const mayWrite = (): boolean => items.length < limit && budget.left > 0
   const isOpen = ({ text }: Item): boolean => !acks.has(text)
 
   function settle(): void {
@@ -59,7 +62,8 @@ export function createLedger(options: LedgerOptions): Ledger {
     acks,
     take(count) {
       settle()
-      while (items.length < Math.min(limit, first + count)) {
+      while (items.length < first + count && mayWrite()) {
+        budget.left--
         items.push({ id: makeId?.() ?? '', text: `${name} ${items.length}${padding}` })
       }
       return items.slice(first, first + count).filter(isOpen)
@@ -77,7 +81,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     },
     get isDone() {
       settle()
-      return first === limit
+      return first === items.length && !mayWrite()
     },
   }
 }

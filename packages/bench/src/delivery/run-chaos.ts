@@ -136,17 +136,17 @@ async function gather(
   { url, site }: { url: string; site: string },
   random: Random,
 ): Promise<Crowd> {
-  const limit = Math.ceil(sends / (bare + own))
+  const budget = { left: sends }
   let acked = 0
   const onAck = (): void => {
     acked++
     if (acked % 1000 === 0) onProgress?.(acked)
   }
   const plain = Array.from({ length: bare }, (_, index) =>
-    createLedger({ name: `bare${index}`, limit, makeId: makeUlid, onAck }),
+    createLedger({ name: `bare${index}`, budget, makeId: makeUlid, onAck }),
   )
   const ours = Array.from({ length: own }, (_, index) =>
-    createLedger({ name: `own${index}`, limit, onAck }),
+    createLedger({ name: `own${index}`, budget, onAck }),
   )
   const sessions = await Promise.all(plain.map(() => openVisitor(url, site)))
   const pause = LOOK * Math.max(1, bare / READERS)
