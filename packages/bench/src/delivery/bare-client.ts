@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Ack, Message } from '@beckon/protocol'
 import { io, type Socket } from 'socket.io-client'
 import type { Random } from '../faults/random.ts'
+import { askAlone } from './ask-alone.ts'
 import type { Acked, Item, Ledger } from './ledger.ts'
 
 export interface BareClientOptions {
@@ -74,14 +75,9 @@ async function send(socket: Socket, options: BareClientOptions, { id, text }: It
 
 async function post(options: BareClientOptions, item: Item): Promise<void> {
   const { readUrl, session, ledger, patience } = options
-  const answer = await fetch(`${readUrl()}/v1/messages`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${session}` },
-    body: JSON.stringify(item),
-    signal: AbortSignal.timeout(patience),
-  })
-  const { message } = (await answer.json()) as { message?: Message }
-  if (answer.ok && message) ledger.note(item, toAcked(message))
+  const question = { method: 'POST', session, body: item, patience } as const
+  const { message } = await askAlone<{ message: Message }>(`${readUrl()}/v1/messages`, question)
+  ledger.note(item, toAcked(message))
 }
 
 /** Sends by one connection until that ends, an answer stays out, or all is done. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessagePage } from '@beckon/protocol'
+import { askAlone } from './ask-alone.ts'
 import type { StoredMessage } from './judge.ts'
 
 /** Somebody else who follows a conversation, by `after=seq` alone. */
@@ -29,12 +30,9 @@ export function startReader({ url, session, pause }: ReaderOptions): Reader {
 
   async function readPage(): Promise<boolean> {
     const after = read.at(-1)?.seq ?? 0
-    const answer = await fetch(`${url}/v1/messages?after=${after}&limit=${LIMIT}`, {
-      headers: { authorization: `Bearer ${session}` },
-      signal: AbortSignal.timeout(PATIENCE),
-    })
-    if (!answer.ok) throw new Error(await answer.text())
-    const { messages, more } = (await answer.json()) as MessagePage
+    const path = `/v1/messages?after=${after}&limit=${LIMIT}`
+    const page = await askAlone<MessagePage>(url + path, { session, patience: PATIENCE })
+    const { messages, more } = page
     for (const { id, conversationId, seq, clientId, text } of messages) {
       read.push({ messageId: id, conversationId, seq, clientId, text })
     }
