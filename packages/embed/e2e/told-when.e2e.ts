@@ -1,5 +1,6 @@
 import type { WebSocketRoute } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { createText, pick, uploaded } from './file-visitor.ts'
 import { useDemo } from './use-demo.ts'
 import { welcomeVisitor } from './visitor.ts'
 
@@ -39,4 +40,26 @@ test('a chat that is sent away comes when it was told to, by the same way, and i
   expect(visitor.traffic.requests.filter((url) => /polling-link/.test(url))).toEqual([])
   await visitor.say('Here at last')
   await visitor.log.locator('.sent, .delivered').waitFor()
+})
+
+test('an upload that is sent away goes on when it was told to', async () => {
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
+  const { page } = visitor
+  const came: number[] = []
+  await page.route('**/v1/files/*', async (route) => {
+    if (route.request().method() !== 'PATCH') return route.continue()
+    came.push(performance.now())
+    if (came.length > 1) return route.continue()
+    const headers = {
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'Retry-After',
+      'retry-after': String(WAIT),
+    }
+    return route.fulfill({ status: 429, headers, body: '' })
+  })
+  await visitor.openChat()
+  await pick(visitor, [createText('plan.txt')])
+  await uploaded(page, 'plan.txt')
+  expect(came).toHaveLength(2)
+  expect(Number(came[1]) - Number(came[0])).toBeGreaterThanOrEqual(WAIT * 1000)
 })

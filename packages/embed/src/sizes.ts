@@ -12,7 +12,7 @@ export const SIZES = {
   /** Everything loaded once the chat has been opened. */
   opened: 27_875,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */
-  written: 5064,
+  written: 5099,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1039,
   chatwoot: 805,

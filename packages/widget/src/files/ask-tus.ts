@@ -14,14 +14,17 @@ export interface TusRequest {
   onProgress?: (sent: number) => void
 }
 
-function toError({ status, responseText }: XMLHttpRequest): BeckonError {
+function toError(xhr: XMLHttpRequest): BeckonError {
+  const { status, responseText } = xhr
   if (status === 0) return new BeckonError('network/unreachable')
+  const wait = Number(xhr.getResponseHeader('Retry-After'))
+  const details = wait ? [{ path: 'retryAfter', message: String(wait) }] : undefined
   try {
     const { error } = JSON.parse(responseText) as ErrorBody
-    return new BeckonError(error.code, error.message)
+    return new BeckonError(error.code, error.message, error.details ?? details)
   } catch {
     // `HEAD` has no body, and a proxy has another one.
-    return new BeckonError(status === 404 ? 'file/not-found' : 'server/unavailable')
+    return new BeckonError(status === 404 ? 'file/not-found' : 'server/unavailable', '', details)
   }
 }
 

@@ -1,4 +1,5 @@
 import { type BeckonError, isBeckonError } from '@beckon/protocol'
+import { readWait } from '../stores/read-wait.ts'
 import { askTus } from './ask-tus.ts'
 
 /** Bytes of one request: below what proxies take unless they are told otherwise. */
@@ -32,7 +33,9 @@ function encode(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 }
 
-function pause(attempt: number, signal: AbortSignal): Promise<void> {
+/** @param wait milliseconds that the gateway named; who waited for the same does not come at once */
+function pause(attempt: number, signal: AbortSignal, wait: number): Promise<void> {
+  const own = WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0
   return new Promise((resolve) => {
     const go = (): void => {
       clearTimeout(timer)
@@ -40,8 +43,8 @@ function pause(attempt: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', go)
       resolve()
     }
-    const timer = setTimeout(go, WAITS[Math.min(attempt, WAITS.length - 1)])
-    window.addEventListener('online', go)
+    const timer = setTimeout(go, Math.max(own, wait * (1 + Math.random() / 4)))
+    if (!wait) window.addEventListener('online', go)
     signal.addEventListener('abort', go)
   })
 }
@@ -98,6 +101,7 @@ export async function uploadFile(
   const { signal, onWait } = options
   let path: string | undefined
   for (let attempt = 0; ; attempt++) {
+    let wait = 0
     try {
       path ??= await begin(blob, name, options)
       await sendRest(blob, path, options)
@@ -105,9 +109,10 @@ export async function uploadFile(
     } catch (error) {
       if (path && signal.aborted) discard(path, options)
       if (signal.aborted || !isPassing(error)) throw error
+      wait = readWait(error)
     }
     onWait()
-    await pause(attempt, signal)
+    await pause(attempt, signal, wait)
   }
 }
 

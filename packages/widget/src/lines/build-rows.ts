@@ -66,11 +66,13 @@ function tellDelivery(
   lastOwn: Entry | undefined,
   { agent, got = 0 }: Marks,
 ): Delivery | undefined {
-  if (entry.item?.state === 'failed') return 'failed'
+  const { item, seq } = entry
+  // What is held back goes out by itself: that is said below all of it.
+  if (item?.state === 'failed' && !item.until) return 'failed'
   if (entry !== lastOwn) return undefined
-  if (entry.item) return 'sending'
-  if (entry.seq <= agent) return 'seen'
-  return entry.seq <= got ? 'delivered' : 'sent'
+  if (item) return 'sending'
+  if (seq <= agent) return 'seen'
+  return seq <= got ? 'delivered' : 'sent'
 }
 
 /** What is stored and what waits to be sent, as one list in the order of reading. */

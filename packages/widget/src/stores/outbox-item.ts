@@ -13,6 +13,8 @@ export interface OutboxItem {
   createdAt: string
   state: 'sending' | 'failed'
   code?: ErrorCode | undefined
+  /** Until when the gateway wants to be left alone, milliseconds since 1970; it goes out by itself then. */
+  until?: number | undefined
   /** True while another tab sends it. */
   elsewhere?: boolean | undefined
 }

@@ -76,9 +76,11 @@ export function createSender(options: SenderOptions): Sender {
   function fail(item: OutboxItem, error: unknown): void {
     const code = isBeckonError(error) ? error.code : 'server/internal'
     if (isPassing(code)) {
-      change(({ state }) => state === 'sending', { state: 'failed', code })
+      const wait = readWait(error)
+      const until = wait && client.platform.now() + wait
+      change(({ state }) => state === 'sending', { state: 'failed', code, until })
       // A line that is lost says itself when it is back.
-      if (!/^network|expired/.test(code)) retry.later(readWait(error))
+      if (!/^network|expired/.test(code)) retry.later(wait)
       return
     }
     change(({ id }) => id === item.id, { state: 'failed', code })

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { ViewModule } from '../panel/use-chunk.ts'
+import { useStore } from '../panel/use-store.ts'
+import { useStores } from '../panel/use-stores.ts'
 import { useStyles } from '../panel/use-styles.ts'
+import { LaterLine } from './later-line.tsx'
 import { talkCss } from './talk.css.ts'
 import { talkWords } from './talk-words.ts'
 import { useFace } from './use-face.ts'
@@ -27,5 +30,14 @@ export function View({ onDelivered }: LiveProps): JSX.Element {
   const ref = useStyles<HTMLDivElement>(talkCss)
   useFace(ref)
   useEffect(() => onDelivered({ seq, words }), [seq, words, onDelivered])
-  return <div ref={ref}>{waiting ? <WaitLine {...waiting} /> : null}</div>
+  const { until } =
+    useStore(useStores().chat.outbox.$outbox).find(
+      ({ state, until }) => state === 'failed' && until,
+    ) ?? {}
+  return (
+    <div ref={ref}>
+      {until ? <LaterLine until={until} /> : null}
+      {waiting ? <WaitLine {...waiting} /> : null}
+    </div>
+  )
 }

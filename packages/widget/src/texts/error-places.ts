@@ -107,7 +107,7 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'request/malformed': OLD,
   'request/not-found': OLD,
   'request/too-large': OLD,
-  'request/too-many': { fallback: 'What was written goes out by itself a moment later.' },
+  'request/too-many': { never: 'What was written goes out by itself, and the chat says when.' },
   'request/too-slow': { fallback: 'Whatever was sent is sent again, as after a lost line.' },
   'server/internal': { fallback: 'It is on our side, as that sentence says.' },
   'server/unavailable': CHAT,

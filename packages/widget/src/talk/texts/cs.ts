@@ -4,6 +4,7 @@ export const cs: TalkTexts = {
   place: (place) => (place === 1 ? 'Jste na řadě.' : `Vaše místo ve frontě: ${place}.`),
   wait: (range) => `Obvyklé čekání: ${range}`,
   delivered: 'Doručeno',
+  later: 'Zatím neodesláno: bylo toho moc najednou. Odešle se samo.',
   talks: 'Vaše konverzace',
   anew: 'Nová konverzace',
   open: 'Čeká na odpověď',

@@ -7,6 +7,7 @@ export const de: TalkTexts = {
       : `Sie sind auf Platz ${place} der Warteliste.`,
   wait: (range) => `Übliche Wartezeit: ${range}`,
   delivered: 'Zugestellt',
+  later: 'Noch nicht gesendet: Das war viel auf einmal. Es geht von selbst hinaus.',
   talks: 'Ihre Unterhaltungen',
   anew: 'Neue Unterhaltung',
   open: 'Wartet auf Antwort',

@@ -4,6 +4,7 @@ export const fi: TalkTexts = {
   place: (place) => (place === 1 ? 'Olet seuraavana vuorossa.' : `Paikkasi jonossa: ${place}.`),
   wait: (range) => `Tavallinen odotusaika: ${range}`,
   delivered: 'Toimitettu',
+  later: 'Ei vielä lähetetty: tuli paljon kerralla. Se lähtee itsestään.',
   talks: 'Keskustelusi',
   anew: 'Uusi keskustelu',
   open: 'Odottaa vastausta',

@@ -7,6 +7,7 @@ export const fr: TalkTexts = {
       : `Vous êtes en position ${place} dans la file d’attente.`,
   wait: (range) => `Attente habituelle : ${range}`,
   delivered: 'Distribué',
+  later: 'Pas encore envoyé : cela faisait beaucoup d’un coup. L’envoi se fera tout seul.',
   talks: 'Vos conversations',
   anew: 'Nouvelle conversation',
   open: 'En attente de réponse',

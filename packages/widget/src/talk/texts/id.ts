@@ -5,6 +5,7 @@ export const id: TalkTexts = {
     place === 1 ? 'Giliran Anda berikutnya.' : `Anda di urutan ke-${place} dalam antrean.`,
   wait: (range) => `Waktu tunggu biasanya: ${range}`,
   delivered: 'Terkirim ke penerima',
+  later: 'Belum terkirim: terlalu banyak sekaligus. Akan terkirim sendiri.',
   talks: 'Percakapan Anda',
   anew: 'Percakapan baru',
   open: 'Menunggu jawaban',

@@ -5,6 +5,7 @@ export const it: TalkTexts = {
     place === 1 ? 'Il prossimo turno è il suo.' : `È al numero ${place} della coda.`,
   wait: (range) => `Attesa abituale: ${range}`,
   delivered: 'Consegnato',
+  later: 'Non ancora inviato: era molto in una volta. Partirà da solo.',
   talks: 'Le sue conversazioni',
   anew: 'Nuova conversazione',
   open: 'In attesa di risposta',

@@ -4,6 +4,7 @@ export const nb: TalkTexts = {
   place: (place) => (place === 1 ? 'Du er nestemann.' : `Du er nummer ${place} i køen.`),
   wait: (range) => `Vanlig ventetid: ${range}`,
   delivered: 'Levert',
+  later: 'Ikke sendt ennå: det var mye på én gang. Det sendes av seg selv.',
   talks: 'Samtalene dine',
   anew: 'Ny samtale',
   open: 'Venter på svar',

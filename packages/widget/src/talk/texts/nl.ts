@@ -5,6 +5,7 @@ export const nl: TalkTexts = {
     place === 1 ? 'U bent de volgende.' : `U bent nummer ${place} in de wachtrij.`,
   wait: (range) => `Gebruikelijke wachttijd: ${range}`,
   delivered: 'Bezorgd',
+  later: 'Nog niet verzonden: het was veel tegelijk. Het wordt vanzelf verzonden.',
   talks: 'Uw gesprekken',
   anew: 'Nieuw gesprek',
   open: 'Wacht op antwoord',

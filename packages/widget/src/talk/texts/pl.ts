@@ -4,6 +4,7 @@ export const pl: TalkTexts = {
   place: (place) => (place === 1 ? 'Teraz Twoja kolej.' : `Twoje miejsce w kolejce: ${place}.`),
   wait: (range) => `Zwykły czas oczekiwania: ${range}`,
   delivered: 'Dostarczono',
+  later: 'Jeszcze nie wysłano: było tego dużo naraz. Wyśle się samo.',
   talks: 'Twoje rozmowy',
   anew: 'Nowa rozmowa',
   open: 'Czeka na odpowiedź',

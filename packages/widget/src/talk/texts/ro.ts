@@ -5,6 +5,7 @@ export const ro: TalkTexts = {
     place === 1 ? 'Urmați dumneavoastră.' : `Locul dumneavoastră la rând: ${place}.`,
   wait: (range) => `Așteptare obișnuită: ${range}`,
   delivered: 'Livrat',
+  later: 'Încă netrimis: a fost mult deodată. Se trimite de la sine.',
   talks: 'Conversațiile dumneavoastră',
   anew: 'Conversație nouă',
   open: 'Așteaptă răspuns',

@@ -5,6 +5,8 @@ export interface TalkTexts {
   wait(range: string): string
   /** Under the visitor's last message. */
   delivered: string
+  /** Where the gateway takes no more for a while; how long follows. */
+  later: string
   /** Above the list of conversations. */
   talks: string
   anew: string

@@ -4,6 +4,7 @@ export const tr: TalkTexts = {
   place: (place) => (place === 1 ? 'Sırada siz varsınız.' : `Sıradaki yeriniz: ${place}.`),
   wait: (range) => `Olağan bekleme süresi: ${range}`,
   delivered: 'Teslim edildi',
+  later: 'Henüz gönderilmedi: bir defada çok fazlaydı. Kendiliğinden gönderilecek.',
   talks: 'Görüşmeleriniz',
   anew: 'Yeni görüşme',
   open: 'Yanıt bekliyor',

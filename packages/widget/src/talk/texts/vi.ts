@@ -5,6 +5,7 @@ export const vi: TalkTexts = {
     place === 1 ? 'Tiếp theo là đến lượt bạn.' : `Vị trí của bạn trong hàng chờ: ${place}.`,
   wait: (range) => `Thời gian chờ thông thường: ${range}`,
   delivered: 'Đã chuyển đến',
+  later: 'Chưa gửi: quá nhiều cùng lúc. Tin sẽ tự được gửi.',
   talks: 'Các cuộc trò chuyện của bạn',
   anew: 'Cuộc trò chuyện mới',
   open: 'Đang chờ trả lời',
