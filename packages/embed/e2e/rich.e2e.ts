@@ -131,6 +131,35 @@ async function findPerson(conversationId: string): Promise<string | undefined> {
   return conversations.find(({ id }) => id === conversationId)?.personId
 }
 
+test.each(['en', 'ar'])(
+  'in %s the buttons of a row of cards go through it, there and back',
+  async (locale) => {
+    const { visitor, conversationId } = await meet()
+    const { page } = visitor
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.evaluate((given) => window.beckon?.update({ locale: given }), locale)
+    const cards = ['One', 'Two', 'Three', 'Four'].map((title) => ({ title, text: 'A lamp' }))
+    await write(conversationId, 'Our lamps', { kind: 'carousel', v: 1, cards })
+    const row = page.locator('beckon-widget .rich-carousel ul')
+    await row.waitFor()
+    const direction = locale === 'ar' ? 'rtl' : 'ltr'
+    await expect
+      .poll(() => row.evaluate((list) => getComputedStyle(list).direction))
+      .toBe(direction)
+    /** How far it went from its beginning, whichever side that is. */
+    const readWay = (): Promise<number> =>
+      row.evaluate((list) => Math.abs(Math.round(list.scrollLeft)))
+    // It snaps, by a pixel or two.
+  expect(await readWay()).toBeLessThan(10)
+    const steps = page.locator('beckon-widget .rich-steps button')
+    await steps.nth(1).click()
+    await expect.poll(readWay).toBeGreaterThan(100)
+    await steps.nth(0).click()
+    await expect.poll(readWay).toBeLessThan(10)
+    expect(visitor.traffic.errors).toEqual([])
+  },
+)
+
 test.each(['light', 'dark'] as const)('axe finds nothing in any kind, %s', async (colorScheme) => {
   const { visitor, conversationId } = await meet()
   const { page } = visitor

@@ -140,6 +140,16 @@ test('a day is taken within its bounds', async () => {
   expect(chat.messages.at(-1)?.text).toMatch(/24.*2026/)
 })
 
+test('a time is the one that was picked, by the clock of who picked it', async () => {
+  const { chat, button, type, settle } = await ask({ kind: 'date', v: 1, time: true })
+  type(0, '2026-12-24T18:00')
+  await settle()
+  button('Answer')?.click()
+  await expect
+    .poll(() => chat.messages.at(-1)?.reply?.values?.['at'])
+    .toMatch(/^2026-12-24T18:00[+-]\d\d:\d\d$/)
+})
+
 test('a link that runs is not shown, whoever let it through', async () => {
   const buttons = [
     { id: 'bad', label: 'Bad', url: 'javascript:alert(1)' },
