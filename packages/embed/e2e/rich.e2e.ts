@@ -150,7 +150,7 @@ test.each(['en', 'ar'])(
     const readWay = (): Promise<number> =>
       row.evaluate((list) => Math.abs(Math.round(list.scrollLeft)))
     // It snaps, by a pixel or two.
-  expect(await readWay()).toBeLessThan(10)
+    expect(await readWay()).toBeLessThan(10)
     const steps = page.locator('beckon-widget .rich-steps button')
     await steps.nth(1).click()
     await expect.poll(readWay).toBeGreaterThan(100)
