@@ -5,11 +5,11 @@ import type { Store } from '../../database/store.ts'
 import type { Clock } from '../../shared/clock.ts'
 import { readBounds } from './retention.models.ts'
 
-/** Events of one transaction. Where everybody waits for whoever writes, they wait no longer than these take. */
-const ROWS = { alone: 50, shared: 1000 }
-
-/** How many times as long as a transaction took everybody else has the database to themselves after it. */
-const REST = 3
+/**
+ * Events of one transaction, and how many times as long as it took everybody else has the database to themselves
+ * after it. Where everybody waits for whoever writes, they wait no longer than these take, and seldom.
+ */
+const PACE = { alone: { limit: 50, rest: 9 }, shared: { limit: 1000, rest: 3 } }
 
 /** Reads how many days a site keeps its events, or those that hold where it does not say. */
 export async function readDays(
@@ -36,7 +36,7 @@ export function createRetentionUsecases({
   /** Days an event is kept, unless its site says otherwise. */
   eventDays: number
 }): RetentionUsecases {
-  const limit = store.isShared ? ROWS.shared : ROWS.alone
+  const { limit, rest } = store.isShared ? PACE.shared : PACE.alone
 
   /** @returns how many; fewer than `limit` where these were the last */
   function deleteSome(siteId: string): Promise<number> {
@@ -57,8 +57,8 @@ export function createRetentionUsecases({
     while (!signal?.aborted) {
       const began = performance.now()
       if ((await deleteSome(siteId)) < limit) return
-      const rest = (performance.now() - began) * REST
-      await setTimeout(rest, undefined, { signal }).catch(() => {})
+      const took = performance.now() - began
+      await setTimeout(took * rest, undefined, { signal }).catch(() => {})
     }
   }
 
