@@ -208,6 +208,8 @@ test('who is quicker with Tab than an article comes goes on in it, also where it
   await dialog.getByRole('button', { name: /Return something/ }).press('Enter')
   const place = dialog.getByRole('region', { name: 'Return something' })
   await expect.poll(() => held.length, LONG).toBe(1)
+  const title = dialog.getByRole('heading', { name: 'Return something' })
+  await expect.poll(() => title.evaluate(hasFocus), LONG).toBe(true)
   await page.keyboard.press('Tab')
   await expect.poll(() => place.evaluate(hasFocus), LONG).toBe(true)
   await checkAxe(page)
