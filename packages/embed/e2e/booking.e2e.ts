@@ -93,7 +93,7 @@ test('a call at a time: stored with the words that were shown, moved and cancell
     (at) => new Date(at).toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit' }),
     call.at ?? '',
   )
-  expect(await page.getByText('We will call +442079460953 on').textContent()).toContain(time)
+  expect(await page.getByText('We will call +44 20 7946 0953 on').textContent()).toContain(time)
   expect(await findFaults(page)).toEqual([])
 
   const [file] = await Promise.all([
