@@ -62,6 +62,9 @@ export function observeDeadClicks(emit: Emit, { wait = 2500 }: DeadClickOptions 
     const isClosed = target && /-/.test(target.localName) && !target.shadowRoot
     if (isClosed || waiting.has(element) || path.some((each) => each.matches(`a[href],${NATIVE}`)))
       return
+    // A word is selected when the button goes down, which is before the click.
+    const selection = getSelection()
+    if (selection?.isCollapsed === false && selection.containsNode(element, true)) return
     address = location.href
     watch(event.composedPath())
     waiting.set(element, setTimeout(judge, wait, element))

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
  * Bytes in brotli 11. These are today's, repeated in the README; who raises one says why in the
  * changeset.
  */
-const SIZES = { basic: 1500, first: 2794, later: 3759 }
+const SIZES = { basic: 1500, first: 2794, later: 3768 }
 
 /** What page views, clicks and campaign may never exceed. */
 const BASIC_LIMIT = 1500
