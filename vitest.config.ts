@@ -24,6 +24,9 @@ const config: UserConfig = {
   test: {
     // Vitest leaves one core free for watching; there is nothing to watch here.
     maxWorkers: '100%',
+    // Conditions are waited for, and on a busy machine that takes as long as it takes.
+    expect: { poll: { timeout: 5000 } },
+    testTimeout: 15_000,
     projects: [
       {
         extends: true,

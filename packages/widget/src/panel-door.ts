@@ -60,7 +60,6 @@ export function createPanelDoor(client: Client, options: DoorOptions): PanelDoor
     mounted.update(settings)
     panel = mounted
     hand({})
-    await nextTask()
     return mounted
   }
 
@@ -87,6 +86,8 @@ export function createPanelDoor(client: Client, options: DoorOptions): PanelDoor
     launcher.show(panel ? undefined : 'busy')
     try {
       const loaded = await load()
+      // Neither in the task of the click nor in that of its code: a slow phone shows both late.
+      await nextTask()
       launcher.show()
       if (wanted) loaded.open(view, byVisitor)
     } catch (error) {
