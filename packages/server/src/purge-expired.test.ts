@@ -25,7 +25,7 @@ test('purges at once and again, whatever fails, until it is stopped', async () =
   const onError = (error: unknown) => errors.push(error)
   const stop = purgeExpired(usecases, { every: 1, onError })
   expect(rounds.sessions).toBe(1)
-  await vi.waitUntil(() => errors.length > 2)
+  await vi.waitUntil(() => errors.length > 2, 10_000)
   await stop()
   await stop()
   const after = { ...rounds }
@@ -45,9 +45,9 @@ test('a round that takes long is not begun again beside itself, and ends once it
     },
   }
   const stop = purgeExpired(createPurgeable({ retention }), { every: 1, onError: () => {} })
-  await vi.waitUntil(() => begun === 1)
+  await vi.waitUntil(() => begun === 1, 10_000)
   const counter = setInterval(() => ticks++, 1)
-  await vi.waitUntil(() => ticks > 20)
+  await vi.waitUntil(() => ticks > 20, 10_000)
   clearInterval(counter)
   expect(begun).toBe(1)
   await stop()

@@ -61,7 +61,7 @@ test('a gateway loses the old events of a site that keeps them for a month, and 
   await setSettings(gateway, 'events', { retentionDays: 30 })
   await gateway.stop()
   gateway = await start()
-  await vi.waitUntil(async () => (await countExpired()) === 2)
+  await vi.waitUntil(async () => (await countExpired()) === 2, 10_000)
   expect(await listNames(short)).toEqual(['0 days', '29 days'])
   expect(await listTimeline(short)).toEqual(['0 days', '29 days'])
   expect(await listNames(long)).toEqual(['0 days', '29 days', '31 days', '300 days'])
