@@ -63,27 +63,6 @@ test('tries each by itself where they failed together, so that one spoils it for
   expect(await call('c')).toBe('c')
 })
 
-test('has as many turns under way as told, none of them with what another one has', async () => {
-  const ends: (() => void)[] = []
-  const turns: (readonly string[])[] = []
-  const call = gatherCalls(
-    async (inputs: readonly string[]) => {
-      turns.push(inputs)
-      await new Promise<void>((resolve) => ends.push(resolve))
-      return inputs
-    },
-    { largest: 1, lanes: 2, keyOf: (input) => input.charAt(0) },
-  )
-  const all = Promise.all(['a1', 'a2', 'b1', 'c1'].map(call))
-  await expect.poll(() => turns).toEqual([['a1'], ['b1']])
-  ends[1]?.()
-  await expect.poll(() => turns).toEqual([['a1'], ['b1'], ['c1']])
-  ends[0]?.()
-  await expect.poll(() => turns.at(-1)).toEqual(['a2'])
-  for (const end of ends) end()
-  expect(await all).toEqual(['a1', 'a2', 'b1', 'c1'])
-})
-
 test('tells all of them at once what is the fault of none', async () => {
   let tries = 0
   const call = gatherCalls(

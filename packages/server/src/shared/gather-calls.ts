@@ -6,8 +6,6 @@ export type DoTogether<Input, Result> = (inputs: readonly Input[]) => Promise<re
 export interface GatherOptions<Input> {
   /** How many share a turn at most. */
   largest: number
-  /** Turns that are under way at a time. Default 1. */
-  lanes?: number | undefined
   /** What one turn may do only once: a second of these waits for the next, and so does not overtake. */
   keyOf?(input: Input): string
   /** Whether each is worth a try of its own after they failed together. */
@@ -19,18 +17,13 @@ interface Waiting<Input, Result> {
   settle(outcome: PromiseSettledResult<Result>): void
 }
 
-/**
- * Takes the first ones out of what waits.
- *
- * @param busy keys of what is under way
- */
+/** Takes the first ones out of what waits. */
 function takeTurn<Input, Result>(
   waiting: Waiting<Input, Result>[],
-  busy: ReadonlySet<string>,
   { largest, keyOf }: GatherOptions<Input>,
 ): Waiting<Input, Result>[] {
   if (keyOf === undefined) return waiting.splice(0, largest)
-  const keys = new Set(busy)
+  const keys = new Set<string>()
   const turn: Waiting<Input, Result>[] = []
   const rest: Waiting<Input, Result>[] = []
   for (const each of waiting.splice(0)) {
@@ -55,12 +48,9 @@ export function gatherCalls<Input, Result>(
   work: DoTogether<Input, Result>,
   options: GatherOptions<Input>,
 ): (input: Input) => Promise<Result> {
-  const { isOwnFault = () => true, keyOf = () => '', lanes = 1 } = options
+  const { isOwnFault = () => true } = options
   const waiting: Waiting<Input, Result>[] = []
-  const busy = new Set<string>()
-  let running = 0
-
-  const take = () => takeTurn(waiting, busy, options)
+  let running = false
 
   async function run(turn: readonly Waiting<Input, Result>[]): Promise<void> {
     try {
@@ -74,17 +64,13 @@ export function gatherCalls<Input, Result>(
   }
 
   async function runAll(): Promise<void> {
-    running += 1
-    // What came over the line by now is read first.
-    await setImmediate()
-    for (let turn = take(); turn.length > 0; turn = take()) {
-      const keys = turn.map(({ input }) => keyOf(input))
-      for (const key of keys) busy.add(key)
-      await run(turn)
-      for (const key of keys) busy.delete(key)
+    running = true
+    while (waiting.length > 0) {
+      // What came over the line by now is read first.
       await setImmediate()
+      await run(takeTurn(waiting, options))
     }
-    running -= 1
+    running = false
   }
 
   return (input) =>
@@ -92,6 +78,6 @@ export function gatherCalls<Input, Result>(
       const settle: Waiting<Input, Result>['settle'] = (outcome) =>
         outcome.status === 'fulfilled' ? resolve(outcome.value) : reject(outcome.reason)
       waiting.push({ input, settle })
-      if (running < lanes) void runAll()
+      if (!running) void runAll()
     })
 }

@@ -24,9 +24,6 @@ import { isPlain, storeTogether } from './store-together.usecases.ts'
 /** Messages that share a transaction at most. */
 const TOGETHER = 200
 
-/** Transactions of several messages that a shared database has at a time. */
-const LANES = 2
-
 export interface ConversationsUsecases {
   /** @throws BeckonError `conversation/not-found` where the site has none of this id */
   require(siteId: string, conversationId: string): Promise<ConversationRow>
@@ -89,8 +86,6 @@ export function createConversationsUsecases({
 
   const storeSoon = gatherCalls(storeAll, {
     largest: TOGETHER,
-    // While one waits for the database, another one is prepared.
-    lanes: store.isShared ? LANES : 1,
     keyOf: ({ personId }) => personId,
     isOwnFault: (error) => !isStorageFailure(error),
   })

@@ -23,9 +23,6 @@ const MEMORY = 30 * 24 * 60 * 60 * 1000
 /** Sessions that are looked up at once at most. */
 const TOGETHER = 100
 
-/** Such lookups that a shared database has at a time. */
-const LANES = 2
-
 export interface SessionsUsecases {
   /** @throws BeckonError `session/link-invalid` where a link of a mail opens nothing, or did once */
   open(input: SessionRequest): Promise<SessionGrant>
@@ -63,7 +60,6 @@ export function createSessionsUsecases({
 }: SessionsDependencies): SessionsUsecases {
   const findByHash = gatherCalls(store.sessions.findByTokens, {
     largest: TOGETHER,
-    lanes: store.isShared ? LANES : 1,
     // Where one cannot be read, none can.
     isOwnFault: () => false,
   })
