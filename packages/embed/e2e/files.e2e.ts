@@ -45,6 +45,8 @@ test('several files go along with one message, and reach the agent', async () =>
   await visitor.say('Both lists')
   await trayOf(page).waitFor({ state: 'detached' })
   await visitor.log.getByRole('link', { name: 'Save list.txt' }).waitFor()
+  // Until it is stored the line still moves, and a click may come down beside it.
+  await visitor.log.locator('.sent, .delivered').last().waitFor()
   const saved = page.waitForEvent('download')
   await visitor.log.getByRole('link', { name: 'Save plan.txt' }).click()
   expect((await saved).suggestedFilename()).toBe('plan.txt')
