@@ -40,13 +40,12 @@ test('fetches what deals with files only once somebody wants to send one', async
 test('several files go along with one message, and reach the agent', async () => {
   const { page } = visitor
   await pick(visitor, [createText('list.txt'), createText('plan.txt', 2_000_000)])
-  await uploaded(page, 'list.txt')
-  await uploaded(page, 'plan.txt')
+  for (const name of ['list.txt', 'plan.txt']) await uploaded(page, name)
   await visitor.say('Both lists')
   await trayOf(page).waitFor({ state: 'detached' })
-  await visitor.log.getByRole('link', { name: 'Save list.txt' }).waitFor()
   // Until it is stored the line still moves, and a click may come down beside it.
   await visitor.log.locator('.sent, .delivered').last().waitFor()
+  await visitor.log.getByRole('link', { name: 'Save list.txt' }).waitFor()
   const saved = page.waitForEvent('download')
   await visitor.log.getByRole('link', { name: 'Save plan.txt' }).click()
   expect((await saved).suggestedFilename()).toBe('plan.txt')
