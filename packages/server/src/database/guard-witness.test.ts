@@ -34,3 +34,18 @@ test('shows a witness only what it wants to see', async () => {
   await witness(unit as Unit, 'case:changed', [fact])
   expect(seen).toEqual([])
 })
+
+test('lets none of several miss it for one that fails', async () => {
+  const seen: string[] = []
+  const errors: unknown[] = []
+  const witness: Witness = async (_unit, _name, facts) => {
+    const ids = facts.map((each) => (each as typeof fact).caseId)
+    if (ids.includes('bad')) throw new Error('bad')
+    seen.push(...ids)
+  }
+  const facts = ['a', 'bad', 'b'].map((caseId) => ({ siteId: 's', caseId }))
+  const guarded = guardWitness(witness, ['case:changed'], (error) => errors.push(error))
+  await guarded(unit as Unit, 'case:changed', facts)
+  expect(seen).toEqual(['a', 'b'])
+  expect(errors).toHaveLength(1)
+})

@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { LOCKS } from '../database/lock-keys.ts'
 import type { Store } from '../database/store.ts'
 import type { Draft } from '../modules/conversations/conversations.types.ts'
+import { openCase } from '../modules/conversations/open-case.usecases.ts'
 import { storeMessage } from '../modules/conversations/store-message.usecases.ts'
 import { storeTogether } from '../modules/conversations/store-together.usecases.ts'
 import type { StoreCheck, StoreTarget } from './check.ts'
@@ -86,15 +87,18 @@ export const togetherChecks: readonly StoreCheck[] = [
     name: 'leaves alone what opens a case, and what it has already',
     async run(target) {
       const { siteId, nodes } = target
-      const [known = '', guest = '', again = ''] = await addPeople(target, 3)
+      const [known = '', guest = '', again = '', silent = ''] = await addPeople(target, 4)
       await openCases(target, [known, again])
       const sent = write(again, siteId)
       const first = await nodes[0].usecases.conversations.send(sent)
-      const drafts = [write(known, siteId), write(guest, siteId), sent]
+      // Somebody asked for a call: nothing was written, and nobody waits in the queue.
+      const at = new Date(AT).toISOString()
+      await nodes[0].store.transact((unit) => openCase(unit, { siteId, personId: silent, at }))
+      const drafts = [write(known, siteId), write(guest, siteId), sent, write(silent, siteId)]
       const stored = await storeAll(target, drafts, Date.now())
       deepEqual(
         stored.map((message) => message?.seq),
-        [2, undefined, undefined],
+        [2, undefined, undefined, undefined],
       )
       equal(await nodes[0].store.conversations.findByPerson(siteId, guest), undefined)
       deepEqual(await nodes[0].usecases.conversations.send(sent), first)
