@@ -5,6 +5,7 @@ import { findMedian } from './find-median.ts'
 import { addControls, measureClick, slowDown, whenShown } from './measure-click.ts'
 import { type Look, openQuestion } from './open-question.ts'
 import { until } from './poll.ts'
+import { settleMotion } from './settle-motion.ts'
 import { useDemo } from './use-demo.ts'
 import { weighButton } from './weigh-button.ts'
 
@@ -153,7 +154,7 @@ test('all of it can be done by the keyboard alone', async () => {
 /** Everything axe checks, in the widget. */
 async function findViolations(page: Page): Promise<string[]> {
   await whenShown(page)
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  await settleMotion(page)
   const { violations, passes } = await page.evaluate(() =>
     window.axe.run({ include: ['beckon-widget'] }, { resultTypes: ['violations'] }),
   )

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import axe from 'axe-core'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settleMotion } from './settle-motion.ts'
 import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
 
@@ -139,12 +140,7 @@ test('articles are suggested while a question is typed, which stays where it is,
   const field = page.getByRole('textbox', { name: 'Message' })
   // Whether files may go along is known once the gateway has answered; and it rises while it opens.
   await page.getByRole('button', { name: 'Attach files' }).waitFor()
-  await page.evaluate(() => {
-    const ending = document
-      .getAnimations()
-      .filter((each) => each.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
-    return Promise.allSettled(ending.map((each) => each.finished))
-  })
+  await settleMotion(page)
   const before = await field.boundingBox()
   await field.pressSequentially('How long delivery')
   const suggestions = page.getByRole('region', { name: 'Maybe this helps' })

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { settleMotion } from './settle-motion.ts'
 
 interface Edged {
   element: Element
@@ -20,12 +21,13 @@ function noteEdges(): void {
   const isSeen = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect()
     const isDrawn = element.checkVisibility({ opacityProperty: true })
-    // A pointer that was left over something, and a picture that covers its ground, are none of it.
+    // A pointer that is or was just over something, and a picture that covers its ground, are none of it.
     return (
       isDrawn &&
       width > 1 &&
       height > 1 &&
       !element.matches(':hover') &&
+      !element.getAnimations().some(({ effect }) => effect?.getTiming().iterations === 1) &&
       !element.querySelector('img')
     )
   }
@@ -77,6 +79,7 @@ function listLost(): string[] {
 
 /** What can be told apart by the site's colours, and no longer by those that somebody set for all pages. */
 export async function listForcedFaults(page: Page): Promise<string[]> {
+  await settleMotion(page)
   await page.evaluate(noteEdges)
   await page.emulateMedia({ forcedColors: 'active' })
   const lost = await page.evaluate(listLost)

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { type Agent, signIn } from './agent.ts'
 import { startBrowser } from './browser.ts'
 import { type Demo, startDemo } from './demo.ts'
+import { settleMotion } from './settle-motion.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
 
 /**
@@ -14,7 +15,7 @@ const FOLDER = join(import.meta.dirname, '../../../docs/screens')
 
 async function shoot(page: Page, name: string): Promise<void> {
   // Transitions last 200 ms at most; pictures are of what they lead to.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)))
+  await settleMotion(page)
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: join(FOLDER, `${name}.jpg`), type: 'jpeg', quality: 85 })
 }
