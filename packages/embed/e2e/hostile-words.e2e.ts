@@ -23,7 +23,7 @@ const ZALGO = `z${'\u0300\u0316\u0334\u0489'.repeat(60)}algo`
 const isHacked = (page: Page): Promise<boolean> =>
   page.evaluate(() => 'hacked' in window || 'hacked' in {})
 
-const TOO_LONG = 'This is too long for one message. Please split it.'
+const TOO_LONG = 'This is too long. Please shorten it.'
 
 const message = ({ page }: Visitor): Locator => page.getByRole('textbox', { name: 'Message' })
 

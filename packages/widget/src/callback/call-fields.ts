@@ -1,6 +1,18 @@
 import type { CallbackValues } from '@beckon/core'
-import type { CallbackOffer } from '@beckon/protocol'
+import { type CallbackOffer, LIMITS } from '@beckon/protocol'
 import { readTime, toLocalTime } from './call-time.ts'
+
+/** Characters that the gateway takes; a number with whatever somebody puts between its digits. */
+export const MOST: Readonly<Record<Worded, number>> = {
+  phone: 64,
+  name: LIMITS.name,
+  note: LIMITS.note,
+}
+
+/** Where somebody types. */
+export type Worded = 'phone' | 'name' | 'note'
+
+export const WORDED: readonly Worded[] = ['phone', 'name', 'note']
 
 /** What is entered. */
 export interface CallFields {
@@ -33,4 +45,9 @@ export function readAt(
 ): string | null | undefined {
   if (!scheduled && offer?.now !== false) return null
   return offer?.free === false ? slot || undefined : readTime(time, now)
+}
+
+/** The first field with more in it than is taken; it says so itself. */
+export function findTooLong(fields: CallFields): Worded | undefined {
+  return WORDED.find((name) => fields[name].length > MOST[name])
 }

@@ -1,16 +1,15 @@
-import { LIMITS } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import { createLazyPart } from '../panel/lazy-view.tsx'
 import { useStore } from '../panel/use-store.ts'
 import { useCompany, useTexts } from '../panel/use-stores.ts'
 import { callbackWords } from './callback-words.ts'
-import { Field } from './field.tsx'
 import { PhoneField } from './phone-field.tsx'
 import { fetchChallenge } from './send-proven.ts'
 import { useCall } from './use-call.ts'
 import { useFaults } from './use-faults.ts'
 import { useIsOpen, WhenField } from './when-field.tsx'
+import { WordsField } from './words-field.tsx'
 
 /** Names the text agreed to; raised whenever its meaning changes. */
 const CONSENT_VERSION = '1'
@@ -24,7 +23,6 @@ export function CallbackForm(): JSX.Element {
   const company = useCompany()
   const call = useCall()
   const faults = useFaults()
-  const fields = useStore(call.$fields)
   const isOpen = useIsOpen()
   const challenge = useStore(call.$offer)?.challenge
   // What could not be fetched is fetched once more where that was why it failed.
@@ -44,25 +42,8 @@ export function CallbackForm(): JSX.Element {
       <p class="lead">{texts.callLead(company)}</p>
       <PhoneField error={faults.phone} />
       <WhenField error={faults.time} />
-      <Field id="bk-name" label={texts.name} optional>
-        <input
-          id="bk-name"
-          autocomplete="name"
-          maxLength={LIMITS.name}
-          value={fields.name}
-          onInput={(event) => call.set({ name: event.currentTarget.value })}
-        />
-      </Field>
-      <Field id="bk-note" label={texts.note} optional>
-        <textarea
-          id="bk-note"
-          rows={2}
-          dir="auto"
-          maxLength={LIMITS.note}
-          value={fields.note}
-          onInput={(event) => call.set({ note: event.currentTarget.value })}
-        />
-      </Field>
+      <WordsField name="name" />
+      <WordsField name="note" />
       {challenge ? <ChallengeRow key={fault} call={call} instead={texts.writeInstead} /> : null}
       {faults.other ? (
         <p class="error" role="alert">

@@ -151,3 +151,12 @@ test('shows the call again that somebody waits for after they came back', async 
   await call.refresh()
   expect(call.$own.get()?.callback.phone).toBe('+442079460958')
 })
+
+test('of what a page hands in and is endless nothing is taken, and the page hears of it', async () => {
+  const { call, client, begin } = await setup()
+  const told: unknown[] = []
+  client.on('error', ({ error }) => told.push(error))
+  begin({ phone: '+44 20 7946 0000', name: 'Robin', note: 'W'.repeat(1_000_000) })
+  expect(call.$fields.get()).toMatchObject({ phone: '+44 20 7946 0000', name: 'Robin', note: '' })
+  expect(told).toMatchObject([{ code: 'command/invalid' }])
+})

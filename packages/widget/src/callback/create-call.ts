@@ -1,9 +1,23 @@
 import type { CallbackValues } from '@beckon/core'
-import { type Callback, type CallbackOffer, type ErrorCode, isBeckonError } from '@beckon/protocol'
+import {
+  BeckonError,
+  type Callback,
+  type CallbackOffer,
+  type ErrorCode,
+  isBeckonError,
+} from '@beckon/protocol'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { ChallengeSource } from '../challenge/create-proof.ts'
+import { isEndless } from '../panel/is-endless.ts'
 import type { Stores } from '../stores/stores.ts'
-import { type CallFields, fillFields, readAt } from './call-fields.ts'
+import {
+  type CallFields,
+  fillFields,
+  findTooLong,
+  readAt,
+  WORDED,
+  type Worded,
+} from './call-fields.ts'
 import { createOffer } from './create-offer.ts'
 import { createOwnCall, type OwnCall } from './create-own-call.ts'
 import { type CallConsent, createRequest } from './create-request.ts'
@@ -13,7 +27,7 @@ export type CallDependencies = Pick<Stores, 'client' | 'chat' | 'late' | '$call'
 export interface CallState {
   busy: boolean
   /** What is wrong: a code, or the field that cannot be left so. */
-  fault?: ErrorCode | 'time' | undefined
+  fault?: ErrorCode | 'time' | Worded | undefined
   /** Whether that is the number's. */
   ofPhone?: boolean | undefined
 }
@@ -101,7 +115,13 @@ export function createCall({ client, chat, late, $call, $texts }: CallDependenci
 
   function restart(values: CallbackValues = {}): void {
     form += 1
-    $fields.set(fillFields(values))
+    const fields = fillFields(values)
+    for (const name of WORDED) {
+      if (!isEndless(fields[name])) continue
+      fields[name] = ''
+      client.emit('error', { error: new BeckonError('command/invalid', `Too much for "${name}".`) })
+    }
+    $fields.set(fields)
     own.forget()
     $state.set(IDLE)
   }
@@ -120,8 +140,9 @@ export function createCall({ client, chat, late, $call, $texts }: CallDependenci
     readCountry: () => offer.readCountry($fields.get().country),
     async submit(consent) {
       const at = whenAsked()
+      const isMissing = at === undefined && 'time'
       const fault = $fields.get().phone.trim()
-        ? at === undefined && 'time'
+        ? isMissing || findTooLong($fields.get())
         : 'callback/phone-invalid'
       if (fault || at === undefined) return $state.set({ busy: false, fault: fault || 'time' })
       if (await act(() => request(at, { form, fields: $fields.get(), consent })))

@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { useFocus } from '../panel/use-focus.ts'
 import { useStore } from '../panel/use-store.ts'
 import { useTexts } from '../panel/use-stores.ts'
+import { useWhole } from '../panel/use-whole.tsx'
+import { MOST } from './call-fields.ts'
 import { callbackWords } from './callback-words.ts'
 import { Field } from './field.tsx'
 import { fillCountries } from './fill-countries.ts'
@@ -47,15 +49,17 @@ export function PhoneField({ error }: { error: string | undefined }): JSX.Elemen
   const call = useCall()
   const texts = callbackWords.use()
   const { phone } = useStore(call.$fields)
+  const state = useStore(call.$state)
+  const { isOver, about, told } = useWhole('bk-phone-error', phone, MOST.phone)
   const code = useStore(call.$offer)?.countries?.[call.readCountry() ?? '']
   // An example from elsewhere would gainsay the country beside it.
   const isFrom = !code || texts.phonePlaceholder.startsWith(`+${code} `)
   const ref = useFocus<HTMLInputElement>()
   useEffect(() => {
-    if (error) ref.current?.focus()
-  }, [error, ref])
+    if (error || state.fault === 'phone') ref.current?.focus()
+  }, [error, state, ref])
   return (
-    <Field id="bk-phone" label={texts.phone} error={error}>
+    <Field id="bk-phone" label={texts.phone} error={error} told={told}>
       <div class="number" dir="ltr">
         <CountryChoice />
         <input
@@ -66,9 +70,8 @@ export function PhoneField({ error }: { error: string | undefined }): JSX.Elemen
           autocomplete="tel"
           placeholder={isFrom ? texts.phonePlaceholder : ''}
           required
-          maxLength={64}
-          aria-invalid={Boolean(error)}
-          aria-describedby={error ? 'bk-phone-error' : undefined}
+          {...about}
+          aria-invalid={isOver || Boolean(error)}
           value={phone}
           onInput={(event) => call.set({ phone: event.currentTarget.value })}
         />

@@ -1,5 +1,6 @@
 import { useStore } from '../panel/use-store.ts'
 import { useTexts } from '../panel/use-stores.ts'
+import { MOST, type Worded } from './call-fields.ts'
 import { callbackWords } from './callback-words.ts'
 import { useCall } from './use-call.ts'
 
@@ -14,6 +15,8 @@ export interface Faults {
 const OF_PHONE: readonly string[] = ['callback/phone-invalid', 'callback/country-refused']
 const OF_TIME: readonly string[] = ['time', 'callback/slot-taken', 'callback/closed']
 
+const isWorded = (fault: string): fault is Worded => Object.hasOwn(MOST, fault)
+
 /** What is wrong, in plain words, each where it belongs. */
 export function useFaults(): Faults {
   const { errors } = useTexts()
@@ -21,8 +24,8 @@ export function useFaults(): Faults {
   const { busy, fault, ofPhone } = useStore(useCall().$state)
   const faults: Faults = { busy, phone: undefined, time: undefined, other: undefined }
   if (!fault) return faults
-  // Of that it is told where the work is.
-  if (fault === 'callback/challenge-failed') return faults
+  // Of that it is told where the work is; what is too long says so itself.
+  if (fault === 'callback/challenge-failed' || isWorded(fault)) return faults
   if (fault === 'time') return { ...faults, time: texts.timeMissing }
   if (ofPhone && fault === 'callback/too-many') return { ...faults, phone: texts.phoneTooMany }
   const words = texts.errors[fault] ?? errors[fault] ?? errors.fallback

@@ -1,12 +1,13 @@
 import type { ErrorCode } from '@beckon/protocol'
 import { isBeckonError, LIMITS } from '@beckon/protocol'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { createLazyPart } from '../panel/lazy-view.tsx'
 import type { ViewModule } from '../panel/use-chunk.ts'
 import { useStore } from '../panel/use-store.ts'
 import { useStores, useTexts } from '../panel/use-stores.ts'
 import { useStyles } from '../panel/use-styles.ts'
+import { useWhole } from '../panel/use-whole.tsx'
 import { endingCss } from './ending.css.ts'
 import { endingWords } from './ending-words.ts'
 import { Stars } from './stars.tsx'
@@ -38,10 +39,16 @@ function Ending(): JSX.Element {
   const [score, setScore] = useState(0)
   const [comment, setComment] = useState('')
   const [fault, setFault] = useState<ErrorCode>()
+  const { isOver, about, told } = useWhole('bk-over', comment, LIMITS.note)
+  const field = useRef<HTMLTextAreaElement>(null)
   const ref = useStyles<HTMLElement>(endingCss)
 
   function rate(event: Event): void {
     event.preventDefault()
+    if (isOver) {
+      field.current?.focus()
+      return
+    }
     setFault(undefined)
     chat
       .ask('case:rate', { caseId: ended?.id ?? '', score, comment })
@@ -66,10 +73,12 @@ function Ending(): JSX.Element {
                 dir="auto"
                 aria-label={texts.comment}
                 placeholder={texts.comment}
-                maxLength={LIMITS.note}
+                {...about}
+                ref={field}
                 value={comment}
                 onInput={(event) => setComment(event.currentTarget.value)}
               />
+              {told}
               {fault ? (
                 <p class="error" role="alert">
                   {fault === 'network/unreachable' ? texts.failed : (errors[fault] ?? texts.failed)}

@@ -1,9 +1,6 @@
 import type { Client } from '@beckon/core'
 import type { Article, ArticleSearchAnswer } from '@beckon/protocol'
-import type { Source } from './hit.ts'
-
-/** Characters of a question that are sent: what a visitor pours out is their own affair. */
-const ASKED = 200
+import { ASKED, type Source } from './hit.ts'
 
 function toQuery(values: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : []))

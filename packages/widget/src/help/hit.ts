@@ -1,5 +1,8 @@
 import type { ArticleNode } from '@beckon/protocol'
 
+/** Characters of a question that are sent: what a visitor pours out beside is their own affair. */
+export const ASKED = 200
+
 /** An article as a list shows it, wherever it comes from. */
 export interface Hit {
   /** What tells it apart: its slug, or its address elsewhere. */

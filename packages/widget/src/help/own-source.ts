@@ -1,5 +1,5 @@
 import { BeckonError } from '@beckon/protocol'
-import type { Found, Question, Source } from './hit.ts'
+import { ASKED, type Found, type Question, type Source } from './hit.ts'
 import { readAnswer } from './read-answer.ts'
 import { isSearchUrl } from './safe-url.ts'
 
@@ -8,9 +8,6 @@ const PATIENCE = 8000
 
 /** Bytes of one answer. */
 const MOST = 512_000
-
-/** Characters of a question that are sent. */
-const ASKED = 200
 
 /** The address of a question: in the places that are named for it, else as `q` and `locale`. */
 export function toAddress(

@@ -3,9 +3,11 @@ import { useEffect, useRef } from 'preact/hooks'
 import { showView } from '../panel/show-view.ts'
 import { useStore } from '../panel/use-store.ts'
 import { useStores, useTexts } from '../panel/use-stores.ts'
+import { useWhole } from '../panel/use-whole.tsx'
 import { Contact } from './contact.tsx'
 import { type Help, helpOf, type SearchState } from './help-store.ts'
 import { helpWords } from './help-words.ts'
+import { ASKED } from './hit.ts'
 import { HitList } from './hit-list.tsx'
 
 /** On a phone the keyboard would cover what there is to read. */
@@ -15,29 +17,33 @@ function Field({ help, q }: { help: Help; q: string }): JSX.Element {
   const { $focus } = useStores()
   const { dir } = useTexts()
   const texts = helpWords.use()
+  const { about, told } = useWhole('bk-over', q, ASKED)
   const ref = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const target = hasKeyboard() ? ref.current : ref.current?.closest<HTMLElement>('.page')
     if ($focus.get()) target?.focus()
   }, [$focus])
   return (
-    <search class="search">
-      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M10.5 4a6.5 6.5 0 110 13 6.5 6.5 0 010-13zM15.5 15.5L21 21" />
-      </svg>
-      <input
-        ref={ref}
-        type="search"
-        dir={q ? 'auto' : dir}
-        aria-label={texts.search}
-        placeholder={texts.placeholder}
-        autocomplete="off"
-        enterkeyhint="search"
-        maxLength={200}
-        value={q}
-        onInput={(event) => help.search({ q: event.currentTarget.value })}
-      />
-    </search>
+    <>
+      <search class="search">
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M10.5 4a6.5 6.5 0 110 13 6.5 6.5 0 010-13zM15.5 15.5L21 21" />
+        </svg>
+        <input
+          ref={ref}
+          type="search"
+          dir={q ? 'auto' : dir}
+          aria-label={texts.search}
+          placeholder={texts.placeholder}
+          autocomplete="off"
+          enterkeyhint="search"
+          {...about}
+          value={q}
+          onInput={(event) => help.search({ q: event.currentTarget.value })}
+        />
+      </search>
+      {told}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Moment, MomentValues } from '@beckon/protocol'
 import { createElement } from '../launcher/create-element.ts'
+import { createComment } from './create-comment.ts'
 import { createPart } from './create-part.ts'
 import type { MomentTexts } from './texts/moment-texts.ts'
 
@@ -26,10 +27,8 @@ export function createSurvey(
   const row = createElement('div', { class: 'scores' })
   const error = createElement('p', { class: 'error', role: 'alert' })
   const send = createElement('button', { class: 'go', type: 'submit' })
-  const comment = createElement('textarea', { rows: '2', maxlength: '1000' }) as HTMLTextAreaElement
+  const comment = createComment(words)
   form.noValidate = true
-  comment.setAttribute('aria-label', words.comment)
-  comment.placeholder = words.comment
   send.textContent = words.send
   for (let score = isNps ? 0 : 1; score <= (isNps ? 10 : 5); score++)
     row.append(
@@ -43,13 +42,14 @@ export function createSurvey(
     ends.append(createPart('span', '', words.least), createPart('span', '', words.most))
     group.append(ends)
   }
-  form.append(group, ...(data['comment'] === true ? [comment] : []), error, send)
+  form.append(group, ...(data['comment'] === true ? comment.parts : []), error, send)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const checked = form.querySelector<HTMLInputElement>('input:checked')
     error.textContent = checked ? '' : words.scoreMissing
     if (!checked) return form.querySelector('input')?.focus()
-    const text = comment.value.trim()
+    const text = comment.read()
+    if (text === undefined) return
     onSend({ score: Number(checked.value), ...(text && { comment: text }) })
   })
   return form

@@ -12,7 +12,7 @@ transition:transform .12s,opacity .12s,filter .12s}
 .send:hover{filter:brightness(1.08)}.send:active{transform:scale(.92)}
 .send:disabled{background:var(--soft);color:var(--quiet);cursor:default;filter:none;transform:none}
 .actions{display:flex;justify-content:space-between;margin-top:4px}
-.over{gap:16px;margin:0 10px 6px}
+.over{gap:16px}.foot .over{margin:0 10px 6px}
 .quiet{display:flex;align-items:center;gap:6px;min-height:36px;padding:0 10px;border-radius:10px;font-size:13px;font-weight:550;color:var(--quiet);
 transition:background .12s}
 .quiet:hover{background:var(--soft);color:var(--words)}

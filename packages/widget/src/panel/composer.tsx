@@ -1,13 +1,14 @@
-import type { Attachment } from '@beckon/protocol'
+import { type Attachment, LIMITS } from '@beckon/protocol'
 import type { JSX } from 'preact'
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { Icon } from './icon.tsx'
+import { isEndless } from './is-endless.ts'
 import { expectLines } from './lazy-lines.tsx'
 import { createLazyPart } from './lazy-view.tsx'
-import { isEndless, isTooLong, TooLong } from './too-long.tsx'
 import { useFocus } from './use-focus.ts'
 import { useStore } from './use-store.ts'
 import { useStores, useTexts } from './use-stores.ts'
+import { useWhole } from './use-whole.tsx'
 
 /** What else can go along with words; most visitors only write. */
 const Tools = createLazyPart(() => import('../tools/tools.tsx'))
@@ -24,7 +25,7 @@ export function Composer(): JSX.Element {
   const attached = useStore(files.$attached)
   const texts = useTexts()
   const draft = useStore($draft)
-  const [refusals, setRefusals] = useState(0)
+  const { isOver, about, told } = useWhole('over', draft, LIMITS.messageText)
   const ref = useFocus<HTMLTextAreaElement>()
 
   // The height follows the text, so it is measured after each change of it.
@@ -39,13 +40,12 @@ export function Composer(): JSX.Element {
   function write(text: string): void {
     if (!draft) expectLines()
     $draft.set(text)
-    setRefusals(0)
     chat.typing.tell(text !== '')
   }
 
   function send(): void {
     ref.current?.focus()
-    if (isTooLong($draft.get())) return
+    if (isOver) return
     if (attached) attached(sendNow)
     else if ($draft.get().trim()) sendNow()
   }
@@ -59,7 +59,7 @@ export function Composer(): JSX.Element {
 
   return (
     <>
-      <TooLong draft={draft} refusals={refusals} />
+      {told}
       <form
         class="composer"
         part="composer"
@@ -76,15 +76,9 @@ export function Composer(): JSX.Element {
           dir={draft && !isEndless(draft) ? 'auto' : texts.dir}
           aria-label={texts.composer}
           placeholder={texts.placeholder}
-          aria-invalid={isTooLong(draft)}
-          aria-describedby="over"
+          {...about}
           enterkeyhint="send"
           value={draft}
-          onBeforeInput={(event) => {
-            if (!isEndless(event.data)) return
-            event.preventDefault()
-            setRefusals(refusals + 1)
-          }}
           onInput={(event) => write(event.currentTarget.value)}
           onBlur={() => chat.typing.tell(false)}
           onKeyDown={(event) => {
@@ -97,7 +91,7 @@ export function Composer(): JSX.Element {
           type="submit"
           class="send"
           aria-label={texts.send}
-          disabled={isTooLong(draft) || (!draft.trim() && !attached)}
+          disabled={isOver || (!draft.trim() && !attached)}
         >
           <Icon name="send" />
         </button>

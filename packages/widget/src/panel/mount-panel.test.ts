@@ -2,7 +2,10 @@ import * as core from '@beckon/core'
 import * as testing from '@beckon/core/testing'
 import { afterEach, expect, test } from 'vitest'
 import { createWidget } from '../create-widget.ts'
+import { createLauncher } from '../launcher/launcher.ts'
 import { memoryWorldOf } from '../socket/memory-world.ts'
+import { startWidget } from '../start-widget.ts'
+import { createWidgetPlugin } from '../widget-plugin.ts'
 import { mountPanel } from './mount-panel.tsx'
 // Fetched beforehand, so that a few turns of promises bring what sends.
 import '../stores/routes.ts'
@@ -88,6 +91,41 @@ test('the launcher is named in the language of the panel, whatever it speaks its
   await expect.poll(readName).toBe('チャットを開く')
   await beckon.update({ locale: 'xx' })
   await expect.poll(readName).toBe('Open chat')
+  await beckon.destroy()
+})
+
+test('of a draft that is endless nothing is taken: what was typed stays, and the page hears of it', async () => {
+  Object.assign(globalThis, { WebSocket: SilentSocket })
+  const { beckon } = createMemoryWorld({ plugins })
+  const told: unknown[] = []
+  beckon.on('error', ({ error }) => told.push(error))
+  await beckon.open()
+  const field = (): HTMLTextAreaElement => findIn('textarea') as HTMLTextAreaElement
+  await beckon.prefill('What was typed')
+  await expect.poll(() => field()?.value).toBe('What was typed')
+  expect(told).toEqual([])
+  await beckon.prefill('W'.repeat(1_000_000))
+  expect(told).toMatchObject([{ code: 'message/too-long' }])
+  expect(field().value).toBe('What was typed')
+  await beckon.destroy()
+})
+
+test('an endless draft from before there was a panel leaves the field empty, and the page hears of it', async () => {
+  Object.assign(globalThis, { WebSocket: SilentSocket })
+  const handedIn = { draft: 'W'.repeat(20_000) }
+  const late = createWidgetPlugin((client) =>
+    startWidget(client, {
+      loadPanel: async () => ({ mountPanel }),
+      inherited: { launcher: createLauncher(() => {}), handedIn },
+    }),
+  )
+  const { beckon } = createMemoryWorld({ plugins: [late] })
+  const told: unknown[] = []
+  beckon.on('error', ({ error }) => told.push(error))
+  await beckon.open()
+  await expect.poll(() => findIn('textarea')).not.toBeNull()
+  expect((findIn('textarea') as HTMLTextAreaElement).value).toBe('')
+  expect(told).toMatchObject([{ code: 'message/too-long' }])
   await beckon.destroy()
 })
 

@@ -1,4 +1,5 @@
 import type { View, WidgetSettings } from '@beckon/core'
+import { BeckonError } from '@beckon/protocol'
 import { render } from 'preact'
 import { addStyles } from '../launcher/add-styles.ts'
 import { pageLocale } from '../launcher/page-locale.ts'
@@ -7,6 +8,7 @@ import { chooseLink } from '../socket/choose-link.ts'
 import { shareLink } from '../socket/share-link.ts'
 import { createStores, type Stores } from '../stores/stores.ts'
 import { loadTexts } from '../texts/load-texts.ts'
+import { isEndless } from './is-endless.ts'
 import { lateAttention } from './late-attention.ts'
 import { createPalette } from './palette.ts'
 import { PanelRoot } from './panel-root.tsx'
@@ -28,7 +30,7 @@ function openView(stores: Stores, view: View | undefined, focus: boolean): void 
 
 /** Starts the panel, closed, in the widget's shadow root. The chunk `@beckon/widget/panel`. */
 export async function mountPanel(options: PanelOptions): Promise<Panel> {
-  const { root, button } = options
+  const { client, root, button } = options
   let { settings } = options
   const texts = await loadTexts(pageLocale(settings.locale))
   const stores = createStores({
@@ -41,7 +43,7 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
   /** The launcher alone speaks fewer languages, and names itself again whenever it is told something. */
   const nameLauncher = (): void => button.setAttribute('aria-label', stores.$texts.get().open)
   nameLauncher()
-  const rest = lateAttention(options.client, stores, () => settings)
+  const rest = lateAttention(client, stores, () => settings)
   frame.className = 'frame'
   addStyles(root, panelSheet)
   applyColor(frame, settings)
@@ -58,7 +60,10 @@ export async function mountPanel(options: PanelOptions): Promise<Panel> {
     open: (view, byVisitor) => openView(stores, view, byVisitor),
     close: () => stores.$open.set(false),
     send: stores.chat.send,
-    prefill: stores.$draft.set,
+    prefill(text) {
+      if (isEndless(text)) client.emit('error', { error: new BeckonError('message/too-long') })
+      else stores.$draft.set(text)
+    },
     isOpen: stores.$open.get,
     fillCallback: (values) => stores.$call.set({ ...values }),
     update(next) {

@@ -1,5 +1,6 @@
-import type { FormField as Field, ReplyFault } from '@beckon/protocol'
+import { type FormField as Field, LIMITS, type ReplyFault } from '@beckon/protocol'
 import type { JSX } from 'preact'
+import { useWhole } from '../panel/use-whole.tsx'
 import { richWords } from './rich-words.ts'
 import type { RichTexts } from './texts/rich-texts.ts'
 
@@ -20,7 +21,6 @@ const TYPES = {
 
 function tellFault(fault: ReplyFault, type: Field['type'], texts: RichTexts): string {
   if (fault === 'missing') return type === 'select' ? texts.pickOne : texts.missing
-  if (fault === 'too-long') return texts.tooLong
   if (type === 'email') return texts.emailWrong
   return type === 'phone' ? texts.phoneWrong : texts.missing
 }
@@ -28,7 +28,9 @@ function tellFault(fault: ReplyFault, type: Field['type'], texts: RichTexts): st
 /** One field with its name, and, if need be, what is wrong with it. */
 export function FormField({ id, field, value, fault, onChange }: FieldProps): JSX.Element {
   const texts = richWords.use()
-  const { label, type, required, maxLength, options = [] } = field
+  const { label, type, required, maxLength = LIMITS.note, options = [] } = field
+  const entered = String(value ?? '')
+  const whole = useWhole(`${id}-error`, entered, maxLength)
   const about = {
     id,
     required,
@@ -65,7 +67,7 @@ export function FormField({ id, field, value, fault, onChange }: FieldProps): JS
         {required ? null : <small> ({texts.optional})</small>}
       </label>
       {type === 'select' ? (
-        <select {...about} class="rich-input" value={String(value ?? '')} onChange={change}>
+        <select {...about} class="rich-input" value={entered} onChange={change}>
           <option value="">{texts.choose}</option>
           {options.map((option) => (
             <option key={option.id} value={option.id}>
@@ -78,12 +80,13 @@ export function FormField({ id, field, value, fault, onChange }: FieldProps): JS
           {...about}
           {...TYPES[type]}
           class="rich-input"
-          maxLength={maxLength}
-          value={String(value ?? '')}
+          {...whole.about}
+          aria-invalid={whole.isOver || fault !== undefined}
+          value={entered}
           onInput={change}
         />
       )}
-      {error}
+      {(type !== 'select' && whole.told) || error}
     </div>
   )
 }

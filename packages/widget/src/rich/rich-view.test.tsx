@@ -170,3 +170,23 @@ test.each([
   expect(find('.rich')?.textContent).toBe('')
   expect(frame.querySelector('.bubble')?.textContent).toBe('What do you need?')
 })
+
+test('too much in a field of a form stays whole, says so, and is not sent until it is shortened', async () => {
+  const fields = [{ id: 'town', label: 'Town', type: 'text', maxLength: 5 }]
+  const { chat, find, type, button } = await ask({ kind: 'form', v: 1, fields })
+  await expect.poll(() => find('.rich-input')).not.toBeNull()
+  type(0, 'Berlin')
+  const told = (): HTMLElement | null => find('.rich-form .over')
+  await expect.poll(() => told()?.textContent).toBe(`${en.errors['message/too-long']}6/5`)
+  const field = find<HTMLInputElement>('.rich-input')
+  expect(field?.getAttribute('aria-describedby')).toBe(told()?.id)
+  expect([field?.value, field?.hasAttribute('maxlength')]).toEqual(['Berlin', false])
+  const before = chat.messages.length
+  button('Answer')?.click()
+  await expect.poll(() => document.activeElement).toBe(field)
+  expect(chat.messages.length).toBe(before)
+  type(0, 'Paris')
+  await expect.poll(told).toBeNull()
+  button('Answer')?.click()
+  await expect.poll(() => chat.messages.at(-1)?.reply?.values).toEqual({ town: 'Paris' })
+})

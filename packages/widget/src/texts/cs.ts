@@ -44,7 +44,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden': 'Chat na tomto webu není správně nastaven. Kontaktujte nás prosím jinak.',
     'message/answered': 'Na tohle už je odpovězeno.',
-    'message/too-long': 'Na jednu zprávu je to příliš dlouhé. Rozdělte ji prosím.',
+    'message/too-long': 'Je to příliš dlouhé. Zkraťte to prosím.',
     'network/unreachable': 'Zatím neodesláno: není připojení. Odešle se, jakmile bude.',
     'protocol/unsupported': 'Chat byl aktualizován. Načtěte prosím tuto stránku znovu.',
     'request/invalid': 'Něco v tomto formuláři není v pořádku. Zkontrolujte prosím zadané údaje.',

@@ -39,7 +39,7 @@ export const texts: Texts = {
     'key/forbidden':
       'Chatten er ikke sat rigtigt op på dette websted. Kontakt os på en anden måde.',
     'message/answered': 'Det er allerede besvaret.',
-    'message/too-long': 'Det er for langt til én besked. Del den venligst op.',
+    'message/too-long': 'Det er for langt. Gør det kortere.',
     'network/unreachable':
       'Ikke sendt endnu: der er ingen forbindelse. Den sendes, så snart der er en.',
     'protocol/unsupported': 'Chatten er blevet opdateret. Genindlæs denne side.',

@@ -39,7 +39,7 @@ export const texts: Texts = {
     'key/forbidden':
       'Der Chat ist auf dieser Seite nicht richtig eingerichtet. Bitte erreichen Sie uns auf anderem Weg.',
     'message/answered': 'Das ist schon beantwortet.',
-    'message/too-long': 'Das ist zu lang für eine Nachricht. Bitte teilen Sie sie auf.',
+    'message/too-long': 'Das ist zu lang. Bitte kürzen Sie es.',
     'network/unreachable':
       'Noch nicht gesendet: Es gibt keine Verbindung. Sobald sie da ist, geht es hinaus.',
     'protocol/unsupported': 'Der Chat wurde erneuert. Bitte laden Sie diese Seite neu.',

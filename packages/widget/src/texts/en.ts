@@ -37,7 +37,7 @@ export const en: Texts = {
   errors: {
     'key/forbidden': 'The chat is not set up correctly on this site. Please reach us another way.',
     'message/answered': 'This was answered already.',
-    'message/too-long': 'This is too long for one message. Please split it.',
+    'message/too-long': 'This is too long. Please shorten it.',
     'network/unreachable':
       'Not sent yet: there is no connection. It goes out as soon as there is one.',
     'protocol/unsupported': 'The chat was updated. Please reload this page.',

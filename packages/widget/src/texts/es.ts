@@ -39,7 +39,7 @@ export const texts: Texts = {
     'key/forbidden':
       'El chat no está bien configurado en este sitio. Por favor, contáctenos de otra forma.',
     'message/answered': 'Esto ya se respondió.',
-    'message/too-long': 'Es demasiado largo para un solo mensaje. Por favor, divídalo.',
+    'message/too-long': 'Es demasiado largo. Acórtelo, por favor.',
     'network/unreachable': 'Aún sin enviar: no hay conexión. Saldrá en cuanto la haya.',
     'protocol/unsupported': 'El chat se ha actualizado. Por favor, vuelva a cargar esta página.',
     'request/invalid': 'Algo en este formulario no está bien. Por favor, revise lo que ha escrito.',

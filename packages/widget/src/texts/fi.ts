@@ -40,7 +40,7 @@ export const texts: Texts = {
     'key/forbidden':
       'Keskustelua ei ole määritetty oikein tällä sivustolla. Ota meihin yhteyttä muulla tavalla.',
     'message/answered': 'Tähän on jo vastattu.',
-    'message/too-long': 'Tämä on liian pitkä yhdeksi viestiksi. Jaa se osiin.',
+    'message/too-long': 'Tämä on liian pitkä. Lyhennä sitä.',
     'network/unreachable':
       'Ei vielä lähetetty: yhteyttä ei ole. Viesti lähtee heti, kun yhteys palaa.',
     'protocol/unsupported': 'Keskustelu on päivitetty. Lataa tämä sivu uudelleen.',

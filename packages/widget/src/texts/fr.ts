@@ -40,7 +40,7 @@ export const texts: Texts = {
     'key/forbidden':
       'Le chat n’est pas bien configuré sur ce site. Merci de nous joindre autrement.',
     'message/answered': 'Une réponse a déjà été donnée.',
-    'message/too-long': 'C’est trop long pour un seul message. Merci de le partager en plusieurs.',
+    'message/too-long': 'C’est trop long. Veuillez raccourcir.',
     'network/unreachable':
       'Pas encore envoyé\u202f: il n’y a pas de connexion. L’envoi se fera dès son retour.',
     'protocol/unsupported': 'Le chat a été mis à jour. Merci de recharger cette page.',

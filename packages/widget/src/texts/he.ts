@@ -39,7 +39,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden': 'הצ׳אט לא הוגדר כראוי באתר הזה. אנא פנו אלינו בדרך אחרת.',
     'message/answered': 'כבר ניתנה תשובה על כך.',
-    'message/too-long': 'זה ארוך מדי להודעה אחת. אנא פצלו אותה.',
+    'message/too-long': 'זה ארוך מדי. אנא קצרו.',
     'network/unreachable': 'עדיין לא נשלחה: אין חיבור. היא תישלח ברגע שיהיה.',
     'protocol/unsupported': 'הצ׳אט עודכן. אנא טענו את הדף מחדש.',
     'request/invalid': 'משהו בטופס אינו תקין. אנא בדקו את מה שהזנתם.',

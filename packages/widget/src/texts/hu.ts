@@ -38,7 +38,7 @@ export const texts: Texts = {
     'key/forbidden':
       'A csevegés nincs megfelelően beállítva ezen az oldalon. Kérjük, más módon keressen minket.',
     'message/answered': 'Erre már érkezett válasz.',
-    'message/too-long': 'Ez túl hosszú egyetlen üzenethez. Kérjük, ossza fel.',
+    'message/too-long': 'Ez túl hosszú. Kérjük, rövidítse le.',
     'network/unreachable': 'Még nincs elküldve: nincs kapcsolat. Amint lesz, elküldjük.',
     'protocol/unsupported': 'A csevegés frissült. Kérjük, töltse újra az oldalt.',
     'request/invalid': 'Valami nem stimmel az űrlapon. Kérjük, ellenőrizze a megadott adatokat.',

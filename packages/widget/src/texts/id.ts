@@ -39,8 +39,7 @@ export const texts: Texts = {
     'key/forbidden':
       'Obrolan belum diatur dengan benar di situs ini. Silakan hubungi kami dengan cara lain.',
     'message/answered': 'Ini sudah dijawab.',
-    'message/too-long':
-      'Ini terlalu panjang untuk satu pesan. Silakan bagi menjadi beberapa pesan.',
+    'message/too-long': 'Ini terlalu panjang. Silakan persingkat.',
     'network/unreachable':
       'Belum terkirim: tidak ada koneksi. Pesan akan dikirim begitu koneksi tersedia.',
     'protocol/unsupported': 'Obrolan telah diperbarui. Silakan muat ulang halaman ini.',

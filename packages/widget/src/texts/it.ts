@@ -40,7 +40,7 @@ export const texts: Texts = {
     'key/forbidden':
       'La chat non è configurata correttamente su questo sito. Ci contatti in un altro modo.',
     'message/answered': 'A questo è già stata data una risposta.',
-    'message/too-long': 'È troppo lungo per un solo messaggio. Lo divida, per favore.',
+    'message/too-long': 'È troppo lungo. Lo accorci, per favore.',
     'network/unreachable': 'Non ancora inviato: non c’è connessione. Partirà appena torna.',
     'protocol/unsupported': 'La chat è stata aggiornata. Ricarichi questa pagina.',
     'request/invalid': 'Qualcosa in questo modulo non va. Controlli i dati inseriti.',

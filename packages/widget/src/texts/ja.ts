@@ -39,7 +39,7 @@ export const texts: Texts = {
     'key/forbidden':
       'このサイトではチャットが正しく設定されていません。お手数ですが、別の方法でご連絡ください。',
     'message/answered': 'これにはすでに回答済みです。',
-    'message/too-long': '1件のメッセージとしては長すぎます。分けて送信してください。',
+    'message/too-long': '長すぎます。短くしてください。',
     'network/unreachable': 'まだ送信されていません。接続がないためです。接続され次第、送信します。',
     'protocol/unsupported': 'チャットが更新されました。このページを再読み込みしてください。',
     'request/invalid': '入力内容に誤りがあります。ご確認ください。',

@@ -39,7 +39,7 @@ export const texts: Texts = {
     'key/forbidden':
       '이 사이트에 채팅이 올바르게 설정되어 있지 않습니다. 다른 방법으로 문의해 주세요.',
     'message/answered': '이미 답변하신 질문입니다.',
-    'message/too-long': '메시지 하나로 보내기에는 너무 깁니다. 나누어 보내 주세요.',
+    'message/too-long': '너무 깁니다. 줄여 주세요.',
     'network/unreachable': '아직 보내지 못했습니다. 연결이 없습니다. 연결되는 대로 보내겠습니다.',
     'protocol/unsupported': '채팅이 업데이트되었습니다. 이 페이지를 새로고침해 주세요.',
     'request/invalid': '양식에 잘못된 부분이 있습니다. 입력하신 내용을 확인해 주세요.',

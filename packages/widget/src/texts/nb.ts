@@ -40,7 +40,7 @@ export const texts: Texts = {
     'key/forbidden':
       'Chatten er ikke riktig satt opp på dette nettstedet. Ta kontakt på en annen måte.',
     'message/answered': 'Dette er allerede besvart.',
-    'message/too-long': 'Dette er for langt for én melding. Del den opp.',
+    'message/too-long': 'Dette er for langt. Gjør det kortere.',
     'network/unreachable':
       'Ikke sendt ennå: det er ingen forbindelse. Den sendes så snart det er en.',
     'protocol/unsupported': 'Chatten er oppdatert. Last inn denne siden på nytt.',

@@ -39,7 +39,7 @@ export const texts: Texts = {
     'key/forbidden':
       'De chat is op deze site niet goed ingesteld. Neem op een andere manier contact met ons op.',
     'message/answered': 'Dit is al beantwoord.',
-    'message/too-long': 'Dit is te lang voor één bericht. Splits het alstublieft op.',
+    'message/too-long': 'Dit is te lang. Maak het korter.',
     'network/unreachable':
       'Nog niet verstuurd: er is geen verbinding. Zodra die er is, gaat het de deur uit.',
     'protocol/unsupported': 'De chat is bijgewerkt. Laad deze pagina opnieuw.',

@@ -44,7 +44,7 @@ export const texts: Texts = {
     'key/forbidden':
       'Czat na tej stronie nie jest poprawnie skonfigurowany. Prosimy o kontakt w inny sposób.',
     'message/answered': 'Na to już udzielono odpowiedzi.',
-    'message/too-long': 'To za dużo na jedną wiadomość. Prosimy ją podzielić.',
+    'message/too-long': 'To jest za długie. Skróć tekst.',
     'network/unreachable': 'Jeszcze nie wysłano: brak połączenia. Wyślemy, gdy tylko wróci.',
     'protocol/unsupported': 'Czat został zaktualizowany. Prosimy odświeżyć tę stronę.',
     'request/invalid': 'Coś w tym formularzu się nie zgadza. Prosimy sprawdzić wpisane dane.',

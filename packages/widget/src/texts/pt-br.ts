@@ -40,7 +40,7 @@ export const texts: Texts = {
     'key/forbidden':
       'O chat não está configurado corretamente neste site. Fale conosco de outra forma.',
     'message/answered': 'Isso já foi respondido.',
-    'message/too-long': 'É longo demais para uma só mensagem. Divida o texto, por favor.',
+    'message/too-long': 'Está longo demais. Encurte, por favor.',
     'network/unreachable': 'Ainda não enviada: não há conexão. Ela sai assim que houver.',
     'protocol/unsupported': 'O chat foi atualizado. Recarregue esta página.',
     'request/invalid': 'Algo neste formulário não está certo. Confira o que você preencheu.',

@@ -39,7 +39,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden': 'O chat não está bem configurado neste site. Contacte-nos de outra forma.',
     'message/answered': 'Isto já foi respondido.',
-    'message/too-long': 'É demasiado longo para uma só mensagem. Divida-o, por favor.',
+    'message/too-long': 'É demasiado longo. Encurte-o, por favor.',
     'network/unreachable': 'Ainda não enviada: não há ligação. Segue assim que houver.',
     'protocol/unsupported': 'O chat foi atualizado. Recarregue esta página.',
     'request/invalid': 'Algo neste formulário não está certo. Verifique o que introduziu.',

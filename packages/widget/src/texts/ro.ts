@@ -40,7 +40,7 @@ export const texts: Texts = {
     'key/forbidden':
       'Chatul nu este configurat corect pe acest site. Vă rugăm să ne contactați altfel.',
     'message/answered': 'La aceasta s-a răspuns deja.',
-    'message/too-long': 'Este prea lung pentru un singur mesaj. Vă rugăm să îl împărțiți.',
+    'message/too-long': 'Este prea lung. Vă rugăm să scurtați.',
     'network/unreachable': 'Încă netrimis: nu există conexiune. Va pleca imediat ce revine.',
     'protocol/unsupported': 'Chatul a fost actualizat. Vă rugăm să reîncărcați pagina.',
     'request/invalid':

@@ -45,7 +45,7 @@ export const texts: Texts = {
     'key/forbidden':
       'Chat na tejto stránke nie je správne nastavený. Kontaktujte nás, prosím, inak.',
     'message/answered': 'Na toto už je odpovedané.',
-    'message/too-long': 'Na jednu správu je to príliš dlhé. Rozdeľte ju, prosím.',
+    'message/too-long': 'Je to príliš dlhé. Skráťte to, prosím.',
     'network/unreachable': 'Zatiaľ neodoslané: nie je pripojenie. Odošle sa, len čo bude.',
     'protocol/unsupported': 'Chat bol aktualizovaný. Načítajte, prosím, túto stránku znova.',
     'request/invalid':

@@ -40,7 +40,7 @@ export const texts: Texts = {
     'key/forbidden':
       'Chatten är inte rätt inställd på den här webbplatsen. Kontakta oss på ett annat sätt.',
     'message/answered': 'Det här är redan besvarat.',
-    'message/too-long': 'Det här är för långt för ett meddelande. Dela upp det.',
+    'message/too-long': 'Det här är för långt. Korta ned det.',
     'network/unreachable':
       'Inte skickat än: det finns ingen anslutning. Det skickas så snart det finns en.',
     'protocol/unsupported': 'Chatten har uppdaterats. Ladda om den här sidan.',

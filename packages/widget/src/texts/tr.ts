@@ -38,7 +38,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden': 'Sohbet bu sitede doğru ayarlanmamış. Lütfen bize başka bir yoldan ulaşın.',
     'message/answered': 'Bu zaten yanıtlandı.',
-    'message/too-long': 'Bu, tek bir mesaj için fazla uzun. Lütfen bölün.',
+    'message/too-long': 'Bu çok uzun. Lütfen kısaltın.',
     'network/unreachable': 'Henüz gönderilmedi: bağlantı yok. Bağlantı gelir gelmez gönderilecek.',
     'protocol/unsupported': 'Sohbet güncellendi. Lütfen bu sayfayı yenileyin.',
     'request/invalid': 'Bu formda bir yanlışlık var. Lütfen girdiklerinizi kontrol edin.',

@@ -39,7 +39,7 @@ export const texts: Texts = {
     'key/forbidden':
       'Phần trò chuyện chưa được thiết lập đúng trên trang này. Vui lòng liên hệ với chúng tôi theo cách khác.',
     'message/answered': 'Câu hỏi này đã được trả lời.',
-    'message/too-long': 'Nội dung này quá dài cho một tin nhắn. Vui lòng chia nhỏ.',
+    'message/too-long': 'Nội dung quá dài. Vui lòng rút ngắn.',
     'network/unreachable': 'Chưa gửi: không có kết nối. Tin sẽ được gửi ngay khi có kết nối.',
     'protocol/unsupported': 'Phần trò chuyện đã được cập nhật. Vui lòng tải lại trang này.',
     'request/invalid':

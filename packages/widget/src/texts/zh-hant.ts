@@ -36,7 +36,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden': '此網站上的聊天設定有誤。請以其他方式聯絡我們。',
     'message/answered': '這個問題已經回答過了。',
-    'message/too-long': '內容太長，一則訊息放不下。請分成幾則傳送。',
+    'message/too-long': '內容太長。請縮短。',
     'network/unreachable': '尚未傳送：沒有連線。恢復連線後會立即傳送。',
     'protocol/unsupported': '聊天已更新。請重新載入此頁面。',
     'request/invalid': '表單中有內容不正確。請檢查您填寫的內容。',

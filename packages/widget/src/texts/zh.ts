@@ -36,7 +36,7 @@ export const texts: Texts = {
   errors: {
     'key/forbidden': '此网站上的聊天设置有误。请通过其他方式联系我们。',
     'message/answered': '此问题已经回答过了。',
-    'message/too-long': '内容太长，一条消息放不下。请分成几条发送。',
+    'message/too-long': '内容太长。请缩短。',
     'network/unreachable': '尚未发送：没有连接。连接恢复后会立即发送。',
     'protocol/unsupported': '聊天已更新。请重新加载此页面。',
     'request/invalid': '表单中有内容不正确。请检查您填写的内容。',

@@ -7,22 +7,11 @@ import { useDesk } from '../../desk-context.ts'
 import { Icon } from '../../ui/icon.component.tsx'
 import { AttachButton } from '../files/attach-button.component.tsx'
 import { UploadList } from '../files/upload-list.component.tsx'
+import { ComposerHint, HINT_ID } from './composer-hint.component.tsx'
+import { useRefusals } from './use-refusals.ts'
 
 /** Where the key `r` leads. */
 export const REPLY_ID = 'reply'
-
-const WARN_FROM = 500
-
-function Hint({ left, isAway }: { left: number; isAway: boolean }): JSX.Element {
-  if (left < 0) return <p class="hint hint-bad">{-left} characters too long</p>
-  if (left < WARN_FROM) return <p class="hint">{left} characters left</p>
-  if (isAway) return <p class="hint">Away. Your reply waits until they return.</p>
-  return (
-    <p class="hint hint-keys">
-      <kbd>Enter</kbd> sends, <kbd>Shift</kbd>+<kbd>Enter</kbd> begins a new line
-    </p>
-  )
-}
 
 /** Grows with its text; the style sheet says how far. */
 function useGrowing(text: string) {
@@ -46,6 +35,7 @@ export function Composer({ subject }: { subject: Subject }): JSX.Element {
   const isUploading = files.some(({ attachment, refused }) => !attachment && !refused)
   const hasFiles = files.some(({ attachment }) => attachment)
   const left = LIMITS.messageText - text.length
+  const { refusals, refuseEndless } = useRefusals(conversationId, text)
 
   function write(value: string): void {
     drafts.write(conversationId, value)
@@ -83,12 +73,15 @@ export function Composer({ subject }: { subject: Subject }): JSX.Element {
         dir="auto"
         placeholder={`Reply to ${personName}`}
         value={text}
+        aria-invalid={left < 0}
+        aria-describedby={HINT_ID}
+        onBeforeInput={refuseEndless}
         onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={() => typing.cease(conversationId)}
       />
       <div class="composer-foot">
-        <Hint left={left} isAway={isAway} />
+        <ComposerHint {...{ left, refusals, isAway }} />
         <AttachButton conversationId={conversationId} />
         <button
           type="submit"

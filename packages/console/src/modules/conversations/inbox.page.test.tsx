@@ -1,4 +1,4 @@
-import { BeckonError } from '@beckon/protocol'
+import { BeckonError, LIMITS } from '@beckon/protocol'
 import { expect, test, vi } from 'vitest'
 import { findByRole, getByRole } from '../../testing/by-role.ts'
 import { at, makeCallback, makeCase, makeMessage } from '../../testing/fixtures.ts'
@@ -65,6 +65,49 @@ test('sends with Enter, begins a line with Shift+Enter, and shows the reply at o
     read: { visitor: 2, agent: 1 },
   })
   await vi.waitFor(() => expect(root.textContent).toMatch(/On its way.*Seen/))
+})
+
+test('a reply that is too long stays whole, says so, and is not sent until it is shortened', async () => {
+  const { root, desk } = renderDesk(withCases, open)
+  await vi.waitFor(() => getByRole(root, 'log', 'Conversation'))
+  const field = getByRole(root, 'textbox', 'Reply') as HTMLTextAreaElement
+  typeInto(field, 'x'.repeat(LIMITS.messageText + 8))
+  const hint = (): HTMLElement | null => root.querySelector('#reply-hint')
+  await vi.waitFor(() =>
+    expect(hint()?.textContent).toBe('Too long for one message. 8 characters too many.'),
+  )
+  expect(hint()?.querySelector('[role=alert]')?.textContent).toBe('Too long for one message.')
+  expect(field.getAttribute('aria-describedby')).toBe(hint()?.id)
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+  press(field, 'Enter')
+  expect(field.value).toHaveLength(LIMITS.messageText + 8)
+  expect(desk.outbox.$pending.get()).toEqual([])
+  typeInto(field, 'x'.repeat(LIMITS.messageText))
+  await vi.waitFor(() => expect(hint()).toBe(null))
+  press(field, 'Enter')
+  expect(desk.outbox.$pending.get()).toHaveLength(1)
+})
+
+test('of an endless paste nothing is taken, each time with a word', async () => {
+  const { root } = renderDesk(withCases, open)
+  await vi.waitFor(() => getByRole(root, 'log', 'Conversation'))
+  const field = getByRole(root, 'textbox', 'Reply') as HTMLTextAreaElement
+  typeInto(field, 'Here it is:')
+  const data = 'x'.repeat(1_000_000)
+  const paste = (): boolean =>
+    field.dispatchEvent(new InputEvent('beforeinput', { data, bubbles: true, cancelable: true }))
+  await vi.waitFor(() =>
+    expect(getByRole(root, 'button', 'Send').hasAttribute('disabled')).toBe(false),
+  )
+  const told = (): Element | null => root.querySelector('#reply-hint [role=alert]')
+  expect(paste()).toBe(false)
+  await vi.waitFor(() => expect(told()?.textContent).toBe('Too long for one message.'))
+  const first = told()
+  expect(paste()).toBe(false)
+  await vi.waitFor(() => expect(told()).not.toBe(first))
+  expect(field.value).toBe('Here it is:')
+  typeInto(field, 'Here it is: attached')
+  await vi.waitFor(() => expect(told()).toBe(null))
 })
 
 test('offers a refused reply again', async () => {

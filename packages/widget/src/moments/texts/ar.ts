@@ -35,5 +35,6 @@ export const ar: MomentTexts = {
   least: 'غير محتمل إطلاقًا',
   most: 'محتمل جدًا',
   scoreMissing: 'يرجى اختيار تقييم أولاً.',
+  tooLong: 'هذا طويل جدًا. يرجى اختصاره.',
   thanks: 'شكرًا لك.',
 }

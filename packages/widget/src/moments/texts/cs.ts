@@ -35,5 +35,6 @@ export const cs: MomentTexts = {
   least: 'velmi nepravděpodobné',
   most: 'velmi pravděpodobné',
   scoreMissing: 'Nejdřív prosím vyberte hodnocení.',
+  tooLong: 'Je to příliš dlouhé. Zkraťte to prosím.',
   thanks: 'Děkujeme.',
 }

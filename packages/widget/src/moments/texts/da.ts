@@ -35,5 +35,6 @@ export const da: MomentTexts = {
   least: 'slet ikke sandsynligt',
   most: 'meget sandsynligt',
   scoreMissing: 'Vælg først en vurdering.',
+  tooLong: 'Det er for langt. Gør det kortere.',
   thanks: 'Tak.',
 }

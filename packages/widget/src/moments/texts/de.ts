@@ -35,5 +35,6 @@ export const de: MomentTexts = {
   least: 'sehr unwahrscheinlich',
   most: 'sehr wahrscheinlich',
   scoreMissing: 'Bitte wählen Sie zuerst eine Bewertung.',
+  tooLong: 'Das ist zu lang. Bitte kürzen Sie es.',
   thanks: 'Vielen Dank.',
 }

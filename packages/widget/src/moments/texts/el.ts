@@ -35,5 +35,6 @@ export const el: MomentTexts = {
   least: 'καθόλου πιθανό',
   most: 'πολύ πιθανό',
   scoreMissing: 'Επιλέξτε πρώτα βαθμολογία.',
+  tooLong: 'Είναι πολύ μεγάλο. Συντομεύστε το.',
   thanks: 'Ευχαριστούμε.',
 }

@@ -35,5 +35,6 @@ export const en: MomentTexts = {
   least: 'not at all likely',
   most: 'very likely',
   scoreMissing: 'Please choose a rating first.',
+  tooLong: 'This is too long. Please shorten it.',
   thanks: 'Thank you.',
 }

@@ -35,5 +35,6 @@ export const es: MomentTexts = {
   least: 'nada probable',
   most: 'muy probable',
   scoreMissing: 'Elija primero una valoración.',
+  tooLong: 'Es demasiado largo. Acórtelo, por favor.',
   thanks: 'Gracias.',
 }

@@ -35,5 +35,6 @@ export const fi: MomentTexts = {
   least: 'erittäin epätodennäköistä',
   most: 'erittäin todennäköistä',
   scoreMissing: 'Valitse ensin arvio.',
+  tooLong: 'Tämä on liian pitkä. Lyhennä sitä.',
   thanks: 'Kiitos.',
 }

@@ -35,5 +35,6 @@ export const fr: MomentTexts = {
   least: 'pas du tout probable',
   most: 'très probable',
   scoreMissing: 'Veuillez d’abord choisir une note.',
+  tooLong: 'C’est trop long. Veuillez raccourcir.',
   thanks: 'Merci.',
 }

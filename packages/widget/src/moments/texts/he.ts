@@ -35,5 +35,6 @@ export const he: MomentTexts = {
   least: 'ממש לא סביר',
   most: 'סביר מאוד',
   scoreMissing: 'אנא בחרו קודם דירוג.',
+  tooLong: 'זה ארוך מדי. אנא קצרו.',
   thanks: 'תודה.',
 }

@@ -35,5 +35,6 @@ export const hi: MomentTexts = {
   least: 'बिल्कुल संभव नहीं',
   most: 'बहुत संभव',
   scoreMissing: 'कृपया पहले रेटिंग चुनें।',
+  tooLong: 'यह बहुत लंबा है। कृपया इसे छोटा करें।',
   thanks: 'धन्यवाद।',
 }

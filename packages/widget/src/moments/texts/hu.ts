@@ -35,5 +35,6 @@ export const hu: MomentTexts = {
   least: 'egyáltalán nem valószínű',
   most: 'nagyon valószínű',
   scoreMissing: 'Kérjük, előbb válasszon értékelést.',
+  tooLong: 'Ez túl hosszú. Kérjük, rövidítse le.',
   thanks: 'Köszönjük.',
 }

@@ -35,5 +35,6 @@ export const id: MomentTexts = {
   least: 'sangat tidak mungkin',
   most: 'sangat mungkin',
   scoreMissing: 'Silakan pilih penilaian dulu.',
+  tooLong: 'Ini terlalu panjang. Silakan persingkat.',
   thanks: 'Terima kasih.',
 }

@@ -35,5 +35,6 @@ export const it: MomentTexts = {
   least: 'per niente probabile',
   most: 'molto probabile',
   scoreMissing: 'Scelga prima una valutazione.',
+  tooLong: 'È troppo lungo. Lo accorci, per favore.',
   thanks: 'Grazie.',
 }

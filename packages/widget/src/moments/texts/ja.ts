@@ -35,5 +35,6 @@ export const ja: MomentTexts = {
   least: 'まったく思わない',
   most: 'とてもそう思う',
   scoreMissing: '先に評価を選択してください。',
+  tooLong: '長すぎます。短くしてください。',
   thanks: 'ありがとうございます。',
 }

@@ -35,5 +35,6 @@ export const ko: MomentTexts = {
   least: '전혀 그렇지 않음',
   most: '매우 그러함',
   scoreMissing: '먼저 평가를 선택해 주세요.',
+  tooLong: '너무 깁니다. 줄여 주세요.',
   thanks: '감사합니다.',
 }

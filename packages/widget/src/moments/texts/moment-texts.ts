@@ -22,5 +22,7 @@ export interface MomentTexts {
   least: string
   most: string
   scoreMissing: string
+  /** Of the comment. */
+  tooLong: string
   thanks: string
 }

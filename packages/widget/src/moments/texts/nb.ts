@@ -35,5 +35,6 @@ export const nb: MomentTexts = {
   least: 'slett ikke sannsynlig',
   most: 'svært sannsynlig',
   scoreMissing: 'Velg først en vurdering.',
+  tooLong: 'Dette er for langt. Gjør det kortere.',
   thanks: 'Takk.',
 }

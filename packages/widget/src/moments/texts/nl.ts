@@ -35,5 +35,6 @@ export const nl: MomentTexts = {
   least: 'zeer onwaarschijnlijk',
   most: 'zeer waarschijnlijk',
   scoreMissing: 'Kies eerst een beoordeling.',
+  tooLong: 'Dit is te lang. Maak het korter.',
   thanks: 'Dank u wel.',
 }

@@ -35,5 +35,6 @@ export const pl: MomentTexts = {
   least: 'bardzo mało prawdopodobne',
   most: 'bardzo prawdopodobne',
   scoreMissing: 'Najpierw wybierz ocenę.',
+  tooLong: 'To jest za długie. Skróć tekst.',
   thanks: 'Dziękujemy.',
 }

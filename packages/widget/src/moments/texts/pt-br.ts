@@ -35,5 +35,6 @@ export const ptBr: MomentTexts = {
   least: 'nada provável',
   most: 'muito provável',
   scoreMissing: 'Escolha primeiro uma avaliação.',
+  tooLong: 'Está longo demais. Encurte, por favor.',
   thanks: 'Obrigado.',
 }

@@ -35,5 +35,6 @@ export const pt: MomentTexts = {
   least: 'nada provável',
   most: 'muito provável',
   scoreMissing: 'Escolha primeiro uma avaliação.',
+  tooLong: 'É demasiado longo. Encurte-o, por favor.',
   thanks: 'Obrigado.',
 }

@@ -35,5 +35,6 @@ export const ro: MomentTexts = {
   least: 'deloc probabil',
   most: 'foarte probabil',
   scoreMissing: 'Vă rugăm să alegeți mai întâi o evaluare.',
+  tooLong: 'Este prea lung. Vă rugăm să scurtați.',
   thanks: 'Mulțumim.',
 }

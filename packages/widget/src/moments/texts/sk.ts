@@ -35,5 +35,6 @@ export const sk: MomentTexts = {
   least: 'veľmi nepravdepodobné',
   most: 'veľmi pravdepodobné',
   scoreMissing: 'Najprv, prosím, vyberte hodnotenie.',
+  tooLong: 'Je to príliš dlhé. Skráťte to, prosím.',
   thanks: 'Ďakujeme.',
 }

@@ -35,5 +35,6 @@ export const sv: MomentTexts = {
   least: 'inte alls troligt',
   most: 'mycket troligt',
   scoreMissing: 'Välj först ett betyg.',
+  tooLong: 'Det här är för långt. Korta ned det.',
   thanks: 'Tack.',
 }

@@ -35,5 +35,6 @@ export const th: MomentTexts = {
   least: 'ไม่น่าเป็นไปได้เลย',
   most: 'เป็นไปได้มาก',
   scoreMissing: 'โปรดเลือกคะแนนก่อน',
+  tooLong: 'ยาวเกินไป โปรดทำให้สั้นลง',
   thanks: 'ขอบคุณ',
 }

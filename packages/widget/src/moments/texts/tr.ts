@@ -35,5 +35,6 @@ export const tr: MomentTexts = {
   least: 'hiç olası değil',
   most: 'çok olası',
   scoreMissing: 'Lütfen önce bir değerlendirme seçin.',
+  tooLong: 'Bu çok uzun. Lütfen kısaltın.',
   thanks: 'Teşekkürler.',
 }

@@ -35,5 +35,6 @@ export const vi: MomentTexts = {
   least: 'hoàn toàn không',
   most: 'rất có thể',
   scoreMissing: 'Vui lòng chọn đánh giá trước.',
+  tooLong: 'Nội dung quá dài. Vui lòng rút ngắn.',
   thanks: 'Cảm ơn bạn.',
 }

@@ -35,5 +35,6 @@ export const zhHant: MomentTexts = {
   least: '完全不可能',
   most: '非常可能',
   scoreMissing: '請先選擇評分。',
+  tooLong: '內容太長。請縮短。',
   thanks: '謝謝您。',
 }

@@ -35,5 +35,6 @@ export const zh: MomentTexts = {
   least: '完全不可能',
   most: '非常可能',
   scoreMissing: '请先选择评分。',
+  tooLong: '内容太长。请缩短。',
   thanks: '谢谢您。',
 }

@@ -17,6 +17,5 @@ export const cs: RichTexts = {
   pickOne: 'Nejdřív prosím vyberte.',
   emailWrong: 'Toto není e-mailová adresa. Zkontrolujte ji, například jmeno@example.com.',
   phoneWrong: 'Toto není telefonní číslo. Použijte číslice a znak + pro zemi.',
-  tooLong: 'Je to příliš dlouhé. Zkraťte to prosím.',
   dateWrong: 'Toto nelze vybrat. Zvolte prosím jiný čas.',
 }

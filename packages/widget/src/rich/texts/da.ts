@@ -17,6 +17,5 @@ export const da: RichTexts = {
   pickOne: 'Vælg først.',
   emailWrong: 'Det er ikke en e-mailadresse. Tjek den, f.eks. navn@example.com.',
   phoneWrong: 'Det er ikke et telefonnummer. Brug cifre og et + for landet.',
-  tooLong: 'Det er for langt. Gør det kortere.',
   dateWrong: 'Det kan ikke vælges. Vælg et andet tidspunkt.',
 }

@@ -17,6 +17,5 @@ export const de: RichTexts = {
   pickOne: 'Bitte wählen Sie zuerst.',
   emailWrong: 'Das ist keine E-Mail-Adresse. Bitte prüfen, etwa name@beispiel.de.',
   phoneWrong: 'Das ist keine Telefonnummer. Bitte Ziffern, mit + für das Land.',
-  tooLong: 'Das ist zu lang. Bitte kürzen Sie es.',
   dateWrong: 'Das lässt sich nicht wählen. Bitte nehmen Sie eine andere Zeit.',
 }

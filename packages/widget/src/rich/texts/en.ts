@@ -17,6 +17,5 @@ export const en: RichTexts = {
   pickOne: 'Please choose first.',
   emailWrong: 'This is not an e-mail address. Check it, such as you@example.com.',
   phoneWrong: 'This is not a phone number. Use digits, and a + for the country.',
-  tooLong: 'This is too long. Please shorten it.',
   dateWrong: 'This cannot be chosen. Please pick another time.',
 }

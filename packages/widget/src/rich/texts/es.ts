@@ -17,6 +17,5 @@ export const es: RichTexts = {
   pickOne: 'Elija primero.',
   emailWrong: 'No es una dirección de correo. Revísela, por ejemplo usted@ejemplo.es.',
   phoneWrong: 'No es un número de teléfono. Use cifras, y un + para el país.',
-  tooLong: 'Es demasiado largo. Acórtelo, por favor.',
   dateWrong: 'No se puede elegir. Escoja otro momento.',
 }

@@ -17,6 +17,5 @@ export const fi: RichTexts = {
   pickOne: 'Valitse ensin.',
   emailWrong: 'Tämä ei ole sähköpostiosoite. Tarkista se, esimerkiksi nimi@example.com.',
   phoneWrong: 'Tämä ei ole puhelinnumero. Käytä numeroita ja maan edessä +-merkkiä.',
-  tooLong: 'Tämä on liian pitkä. Lyhennä sitä.',
   dateWrong: 'Tätä ei voi valita. Valitse toinen aika.',
 }

@@ -17,6 +17,5 @@ export const fr: RichTexts = {
   pickOne: 'Veuillez d’abord choisir.',
   emailWrong: 'Ce n’est pas une adresse e-mail. Vérifiez-la, par exemple vous@exemple.fr.',
   phoneWrong: 'Ce n’est pas un numéro de téléphone. Des chiffres, et un + pour le pays.',
-  tooLong: 'C’est trop long. Veuillez raccourcir.',
   dateWrong: 'Ce choix n’est pas possible. Veuillez prendre un autre moment.',
 }

@@ -17,6 +17,5 @@ export const he: RichTexts = {
   pickOne: 'אנא בחרו קודם.',
   emailWrong: 'זו לא כתובת דוא״ל. בדקו אותה, למשל name@example.com.',
   phoneWrong: 'זה לא מספר טלפון. השתמשו בספרות, ובסימן + לפני קידומת המדינה.',
-  tooLong: 'זה ארוך מדי. אנא קצרו.',
   dateWrong: 'אי אפשר לבחור את זה. אנא בחרו זמן אחר.',
 }

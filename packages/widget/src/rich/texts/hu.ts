@@ -17,6 +17,5 @@ export const hu: RichTexts = {
   pickOne: 'Kérjük, előbb válasszon.',
   emailWrong: 'Ez nem e-mail-cím. Ellenőrizze, például: nev@example.com.',
   phoneWrong: 'Ez nem telefonszám. Számjegyeket írjon, az ország elé pedig + jelet.',
-  tooLong: 'Ez túl hosszú. Kérjük, rövidítse le.',
   dateWrong: 'Ez nem választható. Kérjük, válasszon másik időpontot.',
 }

@@ -17,6 +17,5 @@ export const id: RichTexts = {
   pickOne: 'Silakan pilih dulu.',
   emailWrong: 'Ini bukan alamat email. Periksa lagi, misalnya nama@example.com.',
   phoneWrong: 'Ini bukan nomor telepon. Gunakan angka, dan + untuk negaranya.',
-  tooLong: 'Ini terlalu panjang. Silakan persingkat.',
   dateWrong: 'Ini tidak dapat dipilih. Silakan pilih waktu lain.',
 }

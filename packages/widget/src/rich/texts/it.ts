@@ -17,6 +17,5 @@ export const it: RichTexts = {
   pickOne: 'Prima faccia una scelta.',
   emailWrong: 'Questo non è un indirizzo e-mail. Lo controlli, per esempio nome@example.com.',
   phoneWrong: 'Questo non è un numero di telefono. Usi cifre, con un + per il Paese.',
-  tooLong: 'È troppo lungo. Lo accorci, per favore.',
   dateWrong: 'Questo non si può scegliere. Indichi un altro momento.',
 }

@@ -17,6 +17,5 @@ export const ja: RichTexts = {
   pickOne: '先に選択してください。',
   emailWrong: 'メールアドレスではありません。name@example.comのような形かご確認ください。',
   phoneWrong: '電話番号ではありません。数字と、国番号の前の + をご使用ください。',
-  tooLong: '長すぎます。短くしてください。',
   dateWrong: 'これは選択できません。別の日時をお選びください。',
 }

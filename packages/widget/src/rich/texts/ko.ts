@@ -17,6 +17,5 @@ export const ko: RichTexts = {
   pickOne: '먼저 선택해 주세요.',
   emailWrong: '이메일 주소가 아닙니다. name@example.com과 같은 형식인지 확인해 주세요.',
   phoneWrong: '전화번호가 아닙니다. 숫자를 사용하고 국가 번호 앞에는 +를 붙여 주세요.',
-  tooLong: '너무 깁니다. 줄여 주세요.',
   dateWrong: '선택할 수 없습니다. 다른 시간을 선택해 주세요.',
 }

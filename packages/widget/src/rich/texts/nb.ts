@@ -17,6 +17,5 @@ export const nb: RichTexts = {
   pickOne: 'Velg først.',
   emailWrong: 'Dette er ikke en e-postadresse. Sjekk den, for eksempel navn@example.com.',
   phoneWrong: 'Dette er ikke et telefonnummer. Bruk sifre og et + for landet.',
-  tooLong: 'Dette er for langt. Gjør det kortere.',
   dateWrong: 'Dette kan ikke velges. Velg et annet tidspunkt.',
 }

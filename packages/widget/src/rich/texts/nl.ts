@@ -17,6 +17,5 @@ export const nl: RichTexts = {
   pickOne: 'Maak eerst een keuze.',
   emailWrong: 'Dit is geen e-mailadres. Controleer het, bijvoorbeeld naam@example.com.',
   phoneWrong: 'Dit is geen telefoonnummer. Gebruik cijfers, met een + voor het land.',
-  tooLong: 'Dit is te lang. Maak het korter.',
   dateWrong: 'Dit kan niet worden gekozen. Kies een ander tijdstip.',
 }

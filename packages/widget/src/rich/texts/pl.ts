@@ -17,6 +17,5 @@ export const pl: RichTexts = {
   pickOne: 'Najpierw wybierz.',
   emailWrong: 'To nie jest adres e-mail. Sprawdź go, np. imie@example.com.',
   phoneWrong: 'To nie jest numer telefonu. Użyj cyfr i znaku + przed numerem kraju.',
-  tooLong: 'To jest za długie. Skróć tekst.',
   dateWrong: 'Tego nie można wybrać. Wybierz inny termin.',
 }

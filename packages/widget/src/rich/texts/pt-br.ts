@@ -17,6 +17,5 @@ export const ptBr: RichTexts = {
   pickOne: 'Escolha primeiro.',
   emailWrong: 'Isto não é um endereço de e-mail. Confira, por exemplo nome@example.com.',
   phoneWrong: 'Isto não é um número de telefone. Use algarismos e um + para o país.',
-  tooLong: 'Está longo demais. Encurte, por favor.',
   dateWrong: 'Não dá para escolher isto. Escolha outro horário.',
 }

@@ -17,6 +17,5 @@ export const pt: RichTexts = {
   pickOne: 'Escolha primeiro.',
   emailWrong: 'Isto não é um endereço de e-mail. Verifique-o, por exemplo nome@example.com.',
   phoneWrong: 'Isto não é um número de telefone. Use algarismos, e um + para o país.',
-  tooLong: 'É demasiado longo. Encurte-o, por favor.',
   dateWrong: 'Não é possível escolher isto. Escolha outra hora.',
 }

@@ -18,6 +18,5 @@ export interface RichTexts {
   pickOne: string
   emailWrong: string
   phoneWrong: string
-  tooLong: string
   dateWrong: string
 }

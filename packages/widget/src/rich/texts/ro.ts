@@ -17,6 +17,5 @@ export const ro: RichTexts = {
   pickOne: 'Vă rugăm să alegeți mai întâi.',
   emailWrong: 'Aceasta nu este o adresă de e-mail. Verificați-o, de exemplu nume@example.com.',
   phoneWrong: 'Acesta nu este un număr de telefon. Folosiți cifre și un + pentru țară.',
-  tooLong: 'Este prea lung. Vă rugăm să scurtați.',
   dateWrong: 'Nu se poate alege. Vă rugăm să alegeți alt moment.',
 }

@@ -17,6 +17,5 @@ export const sk: RichTexts = {
   pickOne: 'Najprv, prosím, vyberte.',
   emailWrong: 'Toto nie je e-mailová adresa. Skontrolujte ju, napríklad meno@example.com.',
   phoneWrong: 'Toto nie je telefónne číslo. Použite číslice a znak + pre krajinu.',
-  tooLong: 'Je to príliš dlhé. Skráťte to, prosím.',
   dateWrong: 'Toto nemožno vybrať. Zvoľte, prosím, iný čas.',
 }

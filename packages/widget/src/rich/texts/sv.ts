@@ -17,6 +17,5 @@ export const sv: RichTexts = {
   pickOne: 'Välj först.',
   emailWrong: 'Det här är ingen e-postadress. Kontrollera den, till exempel namn@example.com.',
   phoneWrong: 'Det här är inget telefonnummer. Använd siffror och ett + för landet.',
-  tooLong: 'Det här är för långt. Korta ned det.',
   dateWrong: 'Det går inte att välja. Välj en annan tid.',
 }

@@ -17,6 +17,5 @@ export const tr: RichTexts = {
   pickOne: 'Lütfen önce seçin.',
   emailWrong: 'Bu bir e-posta adresi değil. Kontrol edin, örneğin ad@example.com.',
   phoneWrong: 'Bu bir telefon numarası değil. Rakam kullanın, ülke için başına + koyun.',
-  tooLong: 'Bu çok uzun. Lütfen kısaltın.',
   dateWrong: 'Bu seçilemez. Lütfen başka bir zaman seçin.',
 }

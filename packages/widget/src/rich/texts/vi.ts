@@ -17,6 +17,5 @@ export const vi: RichTexts = {
   pickOne: 'Vui lòng chọn trước.',
   emailWrong: 'Đây không phải là địa chỉ email. Hãy kiểm tra lại, ví dụ ten@example.com.',
   phoneWrong: 'Đây không phải là số điện thoại. Hãy dùng chữ số và dấu + cho mã quốc gia.',
-  tooLong: 'Nội dung quá dài. Vui lòng rút ngắn.',
   dateWrong: 'Không thể chọn mục này. Vui lòng chọn thời gian khác.',
 }

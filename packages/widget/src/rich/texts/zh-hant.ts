@@ -17,6 +17,5 @@ export const zhHant: RichTexts = {
   pickOne: '請先選擇。',
   emailWrong: '這不是電子郵件地址。請檢查，例如 name@example.com。',
   phoneWrong: '這不是電話號碼。請使用數字，並在國碼前加上 +。',
-  tooLong: '內容太長。請縮短。',
   dateWrong: '無法選擇此項。請選擇其他時間。',
 }

@@ -17,6 +17,5 @@ export const zh: RichTexts = {
   pickOne: '请先选择。',
   emailWrong: '这不是电子邮件地址。请检查，例如 name@example.com。',
   phoneWrong: '这不是电话号码。请使用数字，并在国家代码前加 +。',
-  tooLong: '内容太长。请缩短。',
   dateWrong: '无法选择此项。请选择其他时间。',
 }

@@ -66,6 +66,17 @@ test('what is endless is not taken, nor a part of it: what was typed stays and c
   expect(alertOf(panel)).toBeNull()
 })
 
+test('what was refused is not told again when the field is as it was then', async () => {
+  const panel = await open()
+  expect(paste(panel, 'W'.repeat(1_000_000))).toBe(false)
+  await expect.poll(() => alertOf(panel)?.textContent).toBe(SENTENCE)
+  paste(panel, 'Hello')
+  await expect.poll(() => alertOf(panel)).toBeNull()
+  panel.named(en.send).click()
+  await expect.poll(() => panel.chat.messages.map(({ text }) => text)).toEqual(['Hello'])
+  expect([fieldOf(panel).value, alertOf(panel)]).toEqual(['', null])
+})
+
 test('a page that hands in too much loses nothing of it either', async () => {
   const panel = await open()
   panel.stores.$draft.set(`${MOST}and more`)
