@@ -4,13 +4,13 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3498,
+  script: 3496,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
   granted: 12_498,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3645,
   /** Everything loaded once the chat has been opened. */
-  opened: 27_975,
+  opened: 27_945,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */
   written: 5099,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */

@@ -1,4 +1,4 @@
-import { BeckonError, type ErrorBody } from '@beckon/protocol'
+import { BeckonError, type ErrorBody, type ErrorCode } from '@beckon/protocol'
 
 /** Milliseconds without a sign of life after which a connection counts as lost. */
 const STALLED = 30_000
@@ -14,6 +14,12 @@ export interface TusRequest {
   onProgress?: (sent: number) => void
 }
 
+/** `HEAD` has no body, and a proxy has another one. */
+const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
+  404: 'file/not-found',
+  429: 'request/too-many',
+}
+
 function toError(xhr: XMLHttpRequest): BeckonError {
   const { status, responseText } = xhr
   if (status === 0) return new BeckonError('network/unreachable')
@@ -23,8 +29,7 @@ function toError(xhr: XMLHttpRequest): BeckonError {
     const { error } = JSON.parse(responseText) as ErrorBody
     return new BeckonError(error.code, error.message, error.details ?? details)
   } catch {
-    // `HEAD` has no body, and a proxy has another one.
-    return new BeckonError(status === 404 ? 'file/not-found' : 'server/unavailable', '', details)
+    return new BeckonError(BY_STATUS[status] ?? 'server/unavailable', '', details)
   }
 }
 

@@ -12,6 +12,7 @@ import { filesCss } from './files.css.ts'
 import { PickFiles } from './pick-files.tsx'
 import { UploadLine } from './upload-line.tsx'
 import { createUploads, type Uploads } from './uploads.ts'
+import { useWaitWords } from './use-wait-words.ts'
 
 export const load: ViewModule['load'] = fileWords.load
 
@@ -39,8 +40,10 @@ function uploadsOf(stores: Stores): Uploads {
 function useAnnouncement(uploads: Uploads): string {
   const texts = fileWords.use()
   const items = useStore(uploads.$items)
+  const sayWait = useWaitWords()
   if (items.length === 0) return ''
-  if (items.some(({ state }) => state === 'waiting')) return texts.waiting
+  const waiting = items.find(({ state }) => state === 'waiting')
+  if (waiting) return sayWait(waiting)
   const done = items.filter(({ state }) => state === 'done').length
   const isGoing = items.some(({ state }) => state === 'uploading' || state === 'preparing')
   return isGoing ? texts.uploading : texts.ready(done)

@@ -1,6 +1,7 @@
 import { type BeckonError, isBeckonError } from '@beckon/protocol'
 import { readWait } from '../stores/read-wait.ts'
 import { askTus } from './ask-tus.ts'
+import type { Wait } from './upload-item.ts'
 
 /** Bytes of one request: below what proxies take unless they are told otherwise. */
 const PART = 1_000_000
@@ -14,8 +15,8 @@ export interface UploadOptions {
   signal: AbortSignal
   /** Bytes that are there or on their way. */
   onProgress(sent: number): void
-  /** The connection is lost; it is tried again. */
-  onWait(): void
+  /** It could not go on; it is tried again. */
+  onWait(wait: Wait): void
 }
 
 /** Codes after which going on may well succeed. */
@@ -33,9 +34,20 @@ function encode(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 }
 
-/** @param wait milliseconds that the gateway named; who waited for the same does not come at once */
-function pause(attempt: number, signal: AbortSignal, wait: number): Promise<void> {
+interface Pause extends Wait {
+  /** Milliseconds until the next attempt. */
+  delay: number
+}
+
+/** Whoever was told to wait for the same does not come at once. */
+function planPause(attempt: number, error: BeckonError): Pause {
   const own = WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0
+  const told = readWait(error)
+  const delay = Math.max(own, told * (1 + Math.random() / 4))
+  return { code: error.code, delay, until: told > 0 ? Date.now() + delay : undefined }
+}
+
+function pause({ delay, until }: Pause, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const go = (): void => {
       clearTimeout(timer)
@@ -43,8 +55,9 @@ function pause(attempt: number, signal: AbortSignal, wait: number): Promise<void
       signal.removeEventListener('abort', go)
       resolve()
     }
-    const timer = setTimeout(go, Math.max(own, wait * (1 + Math.random() / 4)))
-    if (!wait) window.addEventListener('online', go)
+    const timer = setTimeout(go, delay)
+    // That the browser is online again says nothing of what the gateway wants.
+    if (until === undefined) window.addEventListener('online', go)
     signal.addEventListener('abort', go)
   })
 }
@@ -101,7 +114,7 @@ export async function uploadFile(
   const { signal, onWait } = options
   let path: string | undefined
   for (let attempt = 0; ; attempt++) {
-    let wait = 0
+    let failure: BeckonError
     try {
       path ??= await begin(blob, name, options)
       await sendRest(blob, path, options)
@@ -109,10 +122,11 @@ export async function uploadFile(
     } catch (error) {
       if (path && signal.aborted) discard(path, options)
       if (signal.aborted || !isPassing(error)) throw error
-      wait = readWait(error)
+      failure = error
     }
-    onWait()
-    await pause(attempt, signal, wait)
+    const next = planPause(attempt, failure)
+    onWait(next)
+    await pause(next, signal)
   }
 }
 

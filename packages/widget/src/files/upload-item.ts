@@ -3,6 +3,13 @@ import type { Attachment, ErrorCode } from '@beckon/protocol'
 /** Why a file is not sent: the gateway's reason, or that this browser cannot open a picture. */
 export type Fault = ErrorCode | 'unreadable'
 
+/** Why it does not go on just now, and until when the gateway wants to be left alone, if it said so. */
+export interface Wait {
+  code: ErrorCode
+  /** Milliseconds since 1970. */
+  until?: number | undefined
+}
+
 /** A file on its way. */
 export interface UploadItem {
   key: number
@@ -14,6 +21,8 @@ export interface UploadItem {
   /** Bytes. */
   sent: number
   fault?: Fault | undefined
+  /** While it is `waiting`. */
+  wait?: Wait | undefined
   /** What will be sent, once it is ready. */
   blob?: Blob | undefined
   attachment?: Attachment | undefined

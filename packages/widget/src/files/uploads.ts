@@ -89,7 +89,7 @@ export function createUploads({ client, door, rules, claim, mayGo }: UploadsOpti
       token,
       signal: stop.signal,
       onProgress: (sent) => change(key, { state: 'uploading', sent }),
-      onWait: () => change(key, { state: 'waiting' }),
+      onWait: (wait) => change(key, { state: 'waiting', wait }),
     })
     const route = `GET /v1/files/${id}` as const
     return (await client.request<{ attachment: Attachment }>(route, { token })).attachment

@@ -28,7 +28,8 @@ export function Day({ at }: { at: string }): JSX.Element {
 function Meta({ row, delivered }: LineProps): JSX.Element | null {
   const texts = useTexts()
   const { outbox } = useStores().chat
-  if (row.delivery === 'failed') {
+  const { delivery } = row
+  if (delivery === 'failed') {
     const { errors } = texts
     const { code = 'server/internal' } = row.item ?? {}
     const isFinal = FINAL.test(code)
@@ -43,13 +44,13 @@ function Meta({ row, delivered }: LineProps): JSX.Element | null {
       </div>
     )
   }
-  if (!row.last && !row.delivery) return null
-  const time = formatTime(row.createdAt, texts.locale)
+  if (!row.last && !delivery) return null
+  const isSending = delivery === 'sending'
   return (
     <div class="meta" aria-live="off">
-      <bdi>{row.delivery === 'sending' ? texts.sending : time}</bdi>
-      {row.delivery && row.delivery !== 'sending'
-        ? ` · ${row.delivery === 'delivered' ? delivered : texts[row.delivery]}`
+      <bdi>{isSending ? texts.sending : formatTime(row.createdAt, texts.locale)}</bdi>
+      {delivery && !isSending
+        ? ` · ${delivery === 'delivered' ? delivered : texts[delivery]}`
         : null}
     </div>
   )
