@@ -1,10 +1,14 @@
-import type { EnginePage } from '@beckon/tooling/engine'
+import { CONTROL, type EnginePage } from '@beckon/tooling/engine'
 import { until } from './poll.ts'
 
 /** What a visitor does and sees in the widget, in a browser whose driver knows no shadow roots. */
 export interface EngineVisitor {
   openChat(): Promise<void>
   say(text: string): Promise<void>
+  /** Copies it on the page and pastes it where one writes, by the keys. */
+  paste(text: string): Promise<void>
+  /** What stands in the field, which may be a lot, and the sentence beside it. */
+  readField(): Promise<{ begins: string; length: number; told: string | null }>
   /** What the log of the chat says. */
   readLog(): Promise<string>
 }
@@ -41,6 +45,30 @@ export function createEngineVisitor(page: EnginePage): EngineVisitor {
       }, text)
       await until(() => find('button[type=submit]:enabled', 'click'), isThere)
     },
+    async paste(text) {
+      await page.evaluate((words) => {
+        const source = document.createElement('textarea')
+        document.body.append(source)
+        source.value = words
+        source.select()
+      }, text)
+      await page.press(CONTROL, 'c')
+      await page.evaluate(() => {
+        document.querySelector('body > textarea')?.remove()
+        document.querySelector('beckon-widget')?.shadowRoot?.querySelector('textarea')?.focus()
+      })
+      await page.press(CONTROL, 'v')
+    },
+    readField: () =>
+      page.evaluate(() => {
+        const root = document.querySelector('beckon-widget')?.shadowRoot
+        const text = root?.querySelector('textarea')?.value ?? ''
+        return {
+          begins: text.slice(0, 20),
+          length: text.length,
+          told: root?.querySelector('.foot [role=alert]')?.textContent ?? null,
+        }
+      }),
     readLog: async () => (await find('[role=log]', 'read')) ?? '',
   }
 }

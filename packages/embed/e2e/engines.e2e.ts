@@ -9,6 +9,8 @@ import { noteTouches } from './note-touches.ts'
 import { until } from './poll.ts'
 import { type Pages, servePages } from './serve-pages.ts'
 
+const TOO_LONG = 'This is too long. Please shorten it.'
+
 let demo: Demo
 let pages: Pages
 /** A page that stays when the gateway goes. */
@@ -198,4 +200,26 @@ describe.each(ENGINES)('in %s', (name) => {
     await until(visitor.readLog, (log) => log.includes(text))
     await page.close()
   })
+
+  test.skipIf(!open)(
+    'what is pasted stays whole, or nothing of it is taken, with a word',
+    async () => {
+      const page = await visit(shop)
+      const visitor = createEngineVisitor(page)
+      await visitor.openChat()
+      const begin = 'Here is my log: '
+      const holds = (length: number, told: string | null) =>
+        until(visitor.readField, (field) => {
+          const isWhole = field.begins.startsWith(begin) && field.length === begin.length + length
+          return isWhole && field.told === told
+        })
+      await visitor.paste(begin)
+      await holds(0, null)
+      await visitor.paste('W'.repeat(1_000_000))
+      await holds(0, TOO_LONG)
+      await visitor.paste('W'.repeat(8000))
+      await holds(8000, TOO_LONG)
+      await page.close()
+    },
+  )
 })

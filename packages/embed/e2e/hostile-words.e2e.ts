@@ -28,10 +28,10 @@ const TOO_LONG = 'This is too long. Please shorten it.'
 const message = ({ page }: Visitor): Locator => page.getByRole('textbox', { name: 'Message' })
 
 /** By the clipboard and the keys, as somebody does it. */
-async function paste(visitor: Visitor, text: string): Promise<void> {
+async function paste(visitor: Visitor, text: string, field = message(visitor)): Promise<void> {
   await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await visitor.page.evaluate((words) => navigator.clipboard.writeText(words), text)
-  await message(visitor).press('Control+V')
+  await field.press('Control+V')
 }
 
 /** How much of it lies beyond the edge. */
@@ -147,4 +147,45 @@ test('what is too long is kept as it was pasted, and sent once it is short enoug
   // The agent's console may have it before anybody looks.
   await visitor.log.locator('.sent, .delivered').waitFor()
   expect(await visitor.log.locator('.bubble').allTextContents()).toEqual([WORD])
+})
+
+test('of what a page hands in and is endless nothing is taken, at once, and the page hears of it', async () => {
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
+  const { page } = visitor
+  const handIn = (): Promise<string[]> =>
+    page.evaluate(async (much) => {
+      const told: string[] = []
+      const stop = window.beckon?.on('error', ({ error }) => told.push(error.code))
+      await window.beckon?.prefill('W'.repeat(much))
+      await window.beckon?.open()
+      // It is there with its first look, and nothing of it with the next.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      stop?.()
+      return told
+    }, 1_000_000)
+  // Before there is a field, and beside what stands there.
+  expect(await handIn()).toEqual(['message/too-long'])
+  expect(await message(visitor).inputValue()).toBe('')
+  await message(visitor).fill('What was typed')
+  expect(await handIn()).toEqual(['message/too-long'])
+  expect(await message(visitor).inputValue()).toBe('What was typed')
+})
+
+test('what is pasted into the form for a call stays whole, and is not asked for with until it is short enough', async () => {
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
+  const { page } = visitor
+  await visitor.openChat()
+  await page.getByRole('button', { name: 'Request a call' }).click()
+  const note = page.getByRole('textbox', { name: 'What is it about?' })
+  await note.focus()
+  await paste(visitor, 'W'.repeat(1008), note)
+  await page.getByText('1,008/1,000').waitFor()
+  expect(await note.inputValue()).toHaveLength(1008)
+  await page.getByRole('textbox', { name: 'Phone number' }).fill('+44 20 7946 0958')
+  await page.getByRole('button', { name: 'Request a call' }).click()
+  await expect.poll(() => note.evaluate((field) => field.matches(':focus'))).toBe(true)
+  expect(await runAxe(page, 'beckon-widget', '.panel')).toEqual([])
+  await note.fill('My order')
+  await page.getByRole('button', { name: 'Request a call' }).click()
+  await page.getByText('Your call is booked').waitFor()
 })

@@ -9,7 +9,19 @@ export interface EnginePage {
     run: (...values: Values) => T,
     ...values: Values
   ): Promise<Awaited<T>>
+  /** Presses keys of a keyboard together, as WebDriver names them, where the focus is. */
+  press(...keys: readonly string[]): Promise<void>
   close(): Promise<void>
+}
+
+/** The key to hold for copying and pasting. */
+export const CONTROL = '\uE009'
+
+/** What both protocols call one input source and what it does. */
+export function toKeyActions(keys: readonly string[]): object[] {
+  const act = (type: 'keyDown' | 'keyUp') => (value: string) => ({ type, value })
+  const actions = [...keys.map(act('keyDown')), ...keys.toReversed().map(act('keyUp'))]
+  return [{ type: 'key', id: 'keyboard', actions }]
 }
 
 /** A browser with a profile of its own, all tabs of which share what is stored. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bidi, connectBidi } from './connect-bidi.ts'
-import { type Engine, type EnginePage, toExpression } from './engine.ts'
+import { type Engine, type EnginePage, toExpression, toKeyActions } from './engine.ts'
 import { startProgram } from './start-program.ts'
 
 /** Nothing of its own goes out. */
@@ -34,6 +34,10 @@ function createPage(bidi: Bidi, context: string): EnginePage {
       })
       if (exceptionDetails) throw new Error(exceptionDetails.text)
       return JSON.parse(result?.value ?? 'null')
+    },
+    async press(...keys) {
+      await bidi.ask('browsingContext.activate', { context })
+      await bidi.ask('input.performActions', { context, actions: toKeyActions(keys) })
     },
     async close() {
       await bidi.ask('browsingContext.close', { context })

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Engine, type EnginePage, toExpression } from './engine.ts'
+import { type Engine, type EnginePage, toExpression, toKeyActions } from './engine.ts'
 import { type Program, startProgram } from './start-program.ts'
 
 export interface WebKitPrograms {
@@ -48,6 +48,7 @@ function createPage(
       if (error) throw new Error(error)
       return JSON.parse(text ?? 'null')
     },
+    press: (...keys) => there(() => ask('POST', '/actions', { actions: toKeyActions(keys) })),
     close: () => there(() => ask('DELETE', '/window')),
   }
 }
