@@ -66,6 +66,8 @@ const QUERIES: Queries = {
   'the open cases': (store) => store.cases.list('s', { status: 'open', limit: 100 }),
   'the next open cases': (store) => store.cases.list('s', { status: 'open', before, limit: 100 }),
   'the open case of a conversation': (store) => store.cases.findOpen(conversation),
+  'the cases of a visitor': (store) =>
+    store.cases.listOwn(conversation, { before: 'x', limit: 100 }),
   'one case': (store) => store.cases.view('s', 'c'),
   'the conversation of a person': (store) => store.conversations.findByPerson('s', person.id),
   'the messages after a seq': (store) => store.messages.list(conversation, { after: 1 }),

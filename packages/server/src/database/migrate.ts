@@ -20,6 +20,7 @@ import { createRichSchema } from './rich-schema.ts'
 import { createRulesSchema } from './rules-schema.ts'
 import { createSettingsSchema } from './settings-schema.ts'
 import { createSparseAnswersSchema } from './sparse-answers-schema.ts'
+import { createThriftSchema } from './thrift-schema.ts'
 import { createTrustSchema } from './trust-schema.ts'
 import { createWaitsSchema } from './waits-schema.ts'
 
@@ -45,6 +46,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-29-challenges': { up: createChallengesSchema },
   '2026-11-29-sparse-answers': { up: createSparseAnswersSchema },
   '2026-11-30-retention': { up: createRetentionSchema },
+  '2026-11-30-thrift': { up: createThriftSchema },
 }
 
 /** The same migrations, in the types of PostgreSQL. */

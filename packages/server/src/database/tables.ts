@@ -152,6 +152,8 @@ export interface Tables extends AccessTables, TrustTables, ArticleTables, FileTa
     site_id: string
     conversation_id: string
     status: CaseStatus
+    /** Of its first message; null where there is none, or where an earlier release opened it beside this one. */
+    first_seq: number | null
     last_seq: number
     opened_at: string
     closed_at: string | null

@@ -76,6 +76,8 @@ async function moveTables(source: Source, db: Db, options: MoveSourceOptions): P
     options.onTable?.({ table, ...read })
   }
   await indexArticles(db)
+  // Else it plans for tables that are empty until it looks at them by itself.
+  await sql`analyze`.execute(db)
   return moved
 }
 

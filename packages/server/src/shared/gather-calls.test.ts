@@ -50,6 +50,30 @@ test('lets no more than told share a turn, and nobody overtake', async () => {
   ])
 })
 
+test('has several turns under way, and none with what another one is at', async () => {
+  const turns: (readonly string[])[] = []
+  const ends = new Map<string, () => void>()
+  const call = gatherCalls(
+    async (inputs: readonly string[]) => {
+      turns.push(inputs)
+      await new Promise<void>((resolve) => ends.set(inputs.join(), resolve))
+      return inputs
+    },
+    { largest: 10, lanes: 2, keyOf: (input) => input.charAt(0) },
+  )
+  const first = call('a1')
+  await expect.poll(() => turns).toEqual([['a1']])
+  const others = ['a2', 'b1', 'c1'].map(call)
+  await expect.poll(() => turns).toEqual([['a1'], ['b1', 'c1']])
+  const last = call('d1')
+  ends.get('b1,c1')?.()
+  await expect.poll(() => turns).toEqual([['a1'], ['b1', 'c1'], ['d1']])
+  ends.get('a1')?.()
+  await expect.poll(() => turns).toEqual([['a1'], ['b1', 'c1'], ['d1'], ['a2']])
+  for (const end of ends.values()) end()
+  expect(await Promise.all([first, ...others, last])).toEqual(['a1', 'a2', 'b1', 'c1', 'd1'])
+})
+
 test('tries each by itself where they failed together, so that one spoils it for nobody', async () => {
   const call = gatherCalls(
     async (inputs: readonly string[]) => {

@@ -6,7 +6,9 @@ export type DoTogether<Input, Result> = (inputs: readonly Input[]) => Promise<re
 export interface GatherOptions<Input> {
   /** How many share a turn at most. */
   largest: number
-  /** What one turn may do only once: a second of these waits for the next, and so does not overtake. */
+  /** How many turns are under way at most; one where absent. */
+  lanes?: number
+  /** What is done only once at a time: a second of these waits until the first is done, and so does not overtake. */
   keyOf?(input: Input): string
   /** Whether each is worth a try of its own after they failed together. */
   isOwnFault?(error: unknown): boolean
@@ -17,19 +19,21 @@ interface Waiting<Input, Result> {
   settle(outcome: PromiseSettledResult<Result>): void
 }
 
-/** Takes the first ones out of what waits. */
+/** Takes the first ones out of what waits whose keys nobody has, and has those from then on. */
 function takeTurn<Input, Result>(
   waiting: Waiting<Input, Result>[],
   { largest, keyOf }: GatherOptions<Input>,
+  held: Set<string>,
 ): Waiting<Input, Result>[] {
   if (keyOf === undefined) return waiting.splice(0, largest)
-  const keys = new Set<string>()
+  const seen = new Set(held)
   const turn: Waiting<Input, Result>[] = []
   const rest: Waiting<Input, Result>[] = []
   for (const each of waiting.splice(0)) {
     const key = keyOf(each.input)
-    const isIn = turn.length < largest && !keys.has(key)
-    keys.add(key)
+    const isIn = turn.length < largest && !seen.has(key)
+    seen.add(key)
+    if (isIn) held.add(key)
     ;(isIn ? turn : rest).push(each)
   }
   waiting.push(...rest)
@@ -48,9 +52,10 @@ export function gatherCalls<Input, Result>(
   work: DoTogether<Input, Result>,
   options: GatherOptions<Input>,
 ): (input: Input) => Promise<Result> {
-  const { isOwnFault = () => true } = options
+  const { isOwnFault = () => true, keyOf, lanes = 1 } = options
   const waiting: Waiting<Input, Result>[] = []
-  let running = false
+  const held = new Set<string>()
+  let running = 0
 
   async function run(turn: readonly Waiting<Input, Result>[]): Promise<void> {
     try {
@@ -64,13 +69,17 @@ export function gatherCalls<Input, Result>(
   }
 
   async function runAll(): Promise<void> {
-    running = true
+    running++
     while (waiting.length > 0) {
       // What came over the line by now is read first.
       await setImmediate()
-      await run(takeTurn(waiting, options))
+      const turn = takeTurn(waiting, options, held)
+      // Whoever has their keys goes on with them.
+      if (turn.length === 0) break
+      await run(turn)
+      for (const { input } of turn) if (keyOf !== undefined) held.delete(keyOf(input))
     }
-    running = false
+    running--
   }
 
   return (input) =>
@@ -78,6 +87,6 @@ export function gatherCalls<Input, Result>(
       const settle: Waiting<Input, Result>['settle'] = (outcome) =>
         outcome.status === 'fulfilled' ? resolve(outcome.value) : reject(outcome.reason)
       waiting.push({ input, settle })
-      if (!running) void runAll()
+      if (running < lanes) void runAll()
     })
 }

@@ -70,9 +70,16 @@ function selectViews(db: Db, siteId: string) {
     .select(({ selectFrom }) =>
       selectFrom('message as u')
         .select(({ fn }) => fn.countAll().as('count'))
+        .whereRef('u.conversation_id', '=', 'c.conversation_id')
+        .where(
+          'u.seq',
+          '>',
+          sql<number>`case when v.agent_read >= c.first_seq then v.agent_read
+          else coalesce(c.first_seq, 1) - 1 end`,
+        )
+        .whereRef('u.seq', '<=', 'c.last_seq')
         .whereRef('u.case_id', '=', 'c.id')
         .where('u.author_kind', '=', 'visitor')
-        .whereRef('u.seq', '>', 'v.agent_read')
         .$asScalar()
         .$notNull()
         .as('unread'),
@@ -89,37 +96,37 @@ function selectViews(db: Db, siteId: string) {
     .where('c.site_id', '=', siteId)
 }
 
+/** Written out, for an index over some of the rows is found by the text of the query. */
+const BY_AGENT = sql.lit<'agent'>('agent')
+
 /** Where each begins and with what, and how much of it its visitor has not seen. */
 function selectOwn(db: Db, siteId: string) {
   return db
     .selectFrom('support_case as c')
     .innerJoin('conversation as v', 'v.id', 'c.conversation_id')
     .selectAll('c')
-    .select(({ selectFrom }) => [
-      selectFrom('message as f')
-        .select(({ fn }) => fn.min('f.seq').as('seq'))
-        .whereRef('f.case_id', '=', 'c.id')
-        .$asScalar()
-        .$notNull()
-        .as('first_seq'),
-      selectFrom('message as t')
-        .select('t.text')
-        .whereRef('t.case_id', '=', 'c.id')
-        // A visitor's own words before whatever greeted them.
-        .orderBy(sql`case t.author_kind when 'visitor' then 0 else 1 end`)
-        .orderBy('t.seq')
+    .select(({ selectFrom, fn }) => {
+      const first = selectFrom('message as m')
+        .whereRef('m.conversation_id', '=', 'c.conversation_id')
+        .where('m.seq', '>=', sql<number>`coalesce(c.first_seq, 1)`)
+        .whereRef('m.seq', '<=', 'c.last_seq')
+        .whereRef('m.case_id', '=', 'c.id')
+        .orderBy('m.seq')
         .limit(1)
-        .$asScalar()
-        .as('title'),
-      selectFrom('message as u')
-        .select(({ fn }) => fn.countAll().as('count'))
+      const text = first.select('m.text')
+      // A visitor's own words before whatever greeted them.
+      const own = text.where('m.author_kind', '=', 'visitor')
+      const unread = selectFrom('message as u')
+        .select(fn.countAll().as('count'))
         .whereRef('u.case_id', '=', 'c.id')
-        .where('u.author_kind', '=', 'agent')
+        .where('u.author_kind', '=', BY_AGENT)
         .whereRef('u.seq', '>', 'v.visitor_read')
-        .$asScalar()
-        .$notNull()
-        .as('unread'),
-    ])
+      return [
+        fn.coalesce('c.first_seq', first.select('m.seq').$asScalar()).$notNull().as('began_at'),
+        fn.coalesce(own.$asScalar(), text.$asScalar()).as('title'),
+        unread.$asScalar().$notNull().as('unread'),
+      ]
+    })
     .where('c.site_id', '=', siteId)
 }
 
@@ -139,6 +146,7 @@ const advance = prepareQuery((db, row: CaseRow) =>
   db
     .updateTable('support_case')
     .set({
+      first_seq: row.first_seq,
       last_seq: row.last_seq,
       updated_at: row.updated_at,
       waits_since: row.waits_since,
@@ -148,6 +156,10 @@ const advance = prepareQuery((db, row: CaseRow) =>
     .where('site_id', '=', row.site_id)
     .where('id', '=', row.id),
 )
+
+const placeOf = ({ updated_at, id }: CaseRow): string => `${updated_at} ${id}`
+
+const newestFirst = (a: CaseRow, b: CaseRow): number => (placeOf(a) < placeOf(b) ? 1 : -1)
 
 export function createCasesRepository(db: Db): CasesRepository {
   const select = (siteId: string) =>
@@ -238,15 +250,19 @@ export function createCasesRepository(db: Db): CasesRepository {
       return selectViews(db, siteId).where('c.id', '=', caseId).executeTakeFirst()
     },
 
-    list(siteId, { status, before, limit }) {
-      let query = selectViews(db, siteId)
-      if (status !== undefined) query = query.where('c.status', '=', status)
-      if (before !== undefined) query = query.where(isBefore(['c.updated_at', 'c.id'], before))
-      return query
-        .orderBy('c.updated_at', 'desc')
-        .orderBy('c.id', 'desc')
-        .limit(limit + 1)
-        .execute()
+    async list(siteId, { status, before, limit }) {
+      const listBy = (each: CaseStatus) => {
+        let query = selectViews(db, siteId).where('c.status', '=', each)
+        if (before !== undefined) query = query.where(isBefore(['c.updated_at', 'c.id'], before))
+        return query
+          .orderBy('c.updated_at', 'desc')
+          .orderBy('c.id', 'desc')
+          .limit(limit + 1)
+          .execute()
+      }
+      if (status !== undefined) return listBy(status)
+      const [open, closed] = await Promise.all([listBy('open'), listBy('closed')])
+      return [...open, ...closed].sort(newestFirst).slice(0, limit + 1)
     },
 
     async listOf(siteId, conversationIds) {

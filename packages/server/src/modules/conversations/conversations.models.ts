@@ -62,6 +62,7 @@ export function newCase(conversation: ConversationRow, at: string): CaseRow {
     site_id: conversation.site_id,
     conversation_id: conversation.id,
     status: 'open',
+    first_seq: null,
     last_seq: 0,
     opened_at: at,
     closed_at: null,
@@ -136,7 +137,7 @@ export function toOwnCase(row: OwnCaseView): OwnCase {
     title: words.length > TITLE ? `${words.slice(0, TITLE - 1).join('')}…` : words.join(''),
     openedAt: row.opened_at,
     updatedAt: row.updated_at,
-    firstSeq: row.first_seq,
+    firstSeq: row.began_at,
     lastSeq: row.last_seq,
     unread: Number(row.unread),
   }

@@ -43,7 +43,8 @@ export interface ReadInput {
 
 /** A case as a list of a visitor's own shows it. */
 export interface OwnCaseView extends CaseRow {
-  first_seq: number
+  /** The `seq` of its first message. */
+  began_at: number
   title: string | null
   unread: number | string | bigint
 }

@@ -86,6 +86,8 @@ export function createConversationsUsecases({
 
   const storeSoon = gatherCalls(storeAll, {
     largest: TOGETHER,
+    // While one is stored by a server beside this one, the next is made ready.
+    lanes: store.isShared ? 2 : 1,
     keyOf: ({ personId }) => personId,
     isOwnFault: (error) => !isStorageFailure(error),
   })

@@ -1,4 +1,5 @@
 import { LIMITS, type MessageRange } from '@beckon/protocol'
+import { sql } from 'kysely'
 import type { Find } from '../../database/prepare-each.ts'
 import { prepareInsert, prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
@@ -113,7 +114,7 @@ export function createMessagesRepository(db: Db): MessagesRepository {
         .selectAll('a')
         .where('m.site_id', '=', siteId)
         .where('m.case_id', '=', caseId)
-        .where('m.author_kind', '=', 'agent')
+        .where('m.author_kind', '=', sql.lit<'agent'>('agent'))
         .orderBy('m.seq', 'desc')
         .limit(1)
         .executeTakeFirst(),

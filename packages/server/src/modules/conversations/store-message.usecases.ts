@@ -63,7 +63,8 @@ export async function storeMessage(unit: Unit, draft: Draft, now: number): Promi
   await unit.messages.insert(message)
   await attachFiles(unit, { message, personId }, draft.attachments)
   const turn = await takeTurn(unit, { conversation, row: supportCase, by: writer.kind, at })
-  await unit.cases.advance({ ...supportCase, ...turn, last_seq: seq, updated_at: at })
+  const first_seq = supportCase.last_seq === 0 ? seq : supportCase.first_seq
+  await unit.cases.advance({ ...supportCase, ...turn, first_seq, last_seq: seq, updated_at: at })
   if (writer.kind === 'visitor') await unit.people.touch(siteId, personId, at)
   const { origin } = draft
   const read = isPlain(draft) ? toMessage(message) : await readMessage(unit, message, now)

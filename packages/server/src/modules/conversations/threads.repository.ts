@@ -60,7 +60,12 @@ export function createThreadsRepository(db: Db): ThreadsRepository {
       const [, updatedAt = to.updated_at] = [from.updated_at, to.updated_at].sort()
       await db
         .updateTable('support_case')
-        .set({ conversation_id: to.id, last_seq: sql<number>`last_seq + ${last}` })
+        .set({
+          conversation_id: to.id,
+          first_seq: sql<number | null>`first_seq + ${last}`,
+          // One without messages has none of the other's either.
+          last_seq: sql<number>`case when last_seq = 0 then 0 else last_seq + ${last} end`,
+        })
         .where('site_id', '=', siteId)
         .where('conversation_id', '=', from.id)
         .execute()

@@ -90,8 +90,8 @@ export function createTurnsRepository(db: Db): TurnsRepository {
         const { writer, clientId } = drafts[index] as Draft
         return { ...key, side: writer.kind, clientId }
       })
-      const sent = await findSent(db, ids)
-      const cases = await findOpenCases(db, known)
+      // What does not wait for each other goes out at once: each way there and back takes its time.
+      const [sent, cases] = await Promise.all([findSent(db, ids), findOpenCases(db, known)])
       return conversations.map((conversation, index) => ({
         conversation,
         sent: sent[index]?.[0],
@@ -101,7 +101,6 @@ export function createTurnsRepository(db: Db): TurnsRepository {
 
     async append(turns) {
       const messages = turns.map(({ message }) => message)
-      await insertMessages(db, messages)
       const move = (id: (message: MessageRow) => string): Move[] =>
         messages.map((row) => ({
           siteId: row.site_id,
@@ -109,20 +108,23 @@ export function createTurnsRepository(db: Db): TurnsRepository {
           seq: row.seq,
           at: row.created_at,
         }))
-      await moveConversations(
-        db,
-        move(({ conversation_id }) => conversation_id),
-      )
-      await moveCases(
-        db,
-        move(({ case_id }) => case_id),
-      )
       const seen = turns.map(({ personId, message: { site_id: siteId, created_at: at } }) => ({
         siteId,
         id: personId,
         at,
       }))
-      await touchPeople(db, seen)
+      await Promise.all([
+        insertMessages(db, messages),
+        moveConversations(
+          db,
+          move(({ conversation_id }) => conversation_id),
+        ),
+        moveCases(
+          db,
+          move(({ case_id }) => case_id),
+        ),
+        touchPeople(db, seen),
+      ])
     },
   }
 }
