@@ -16,10 +16,11 @@ import type {
   CaseRow,
   CaseView,
   ConversationRow,
+  Draft,
   MessageRow,
   OwnCaseView,
 } from './conversations.types.ts'
-import { readRich } from './replies.models.ts'
+import { readRich, writeRich } from './replies.models.ts'
 
 /** White space, control characters, halves of a pair, and all that is drawn as nothing. */
 const INVISIBLE =
@@ -128,6 +129,27 @@ export function toVisitorCase(row: CaseRow): VisitorCase {
 const TITLE = 120
 
 /** What a visitor's own list shows of a case. */
+/** A draft as it stands in a case. */
+export function newMessage(
+  draft: Draft,
+  place: Pick<MessageRow, 'conversation_id' | 'case_id' | 'seq'>,
+  at: string,
+): MessageRow {
+  const { siteId, clientId, writer, text } = draft
+  return {
+    id: createId(),
+    site_id: siteId,
+    ...place,
+    client_id: clientId,
+    author_kind: writer.kind,
+    author_id: writer.id,
+    author_name: writer.name,
+    text,
+    ...writeRich(draft),
+    created_at: at,
+  }
+}
+
 export function toOwnCase(row: OwnCaseView): OwnCase {
   const words = [...(row.title ?? '').trim().replace(/\s+/g, ' ')]
   return {

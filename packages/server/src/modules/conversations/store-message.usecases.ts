@@ -1,13 +1,12 @@
 import type { Message } from '@beckon/protocol'
 import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
-import { createId } from '../../shared/create-id.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { attachFiles, readMessages } from '../files/attach.usecases.ts'
-import { toMessage } from './conversations.models.ts'
+import { newMessage, toMessage } from './conversations.models.ts'
 import type { ConversationRow, Draft, MessageRow } from './conversations.types.ts'
 import { openCase } from './open-case.usecases.ts'
-import { checkAnswer, writeRich } from './replies.models.ts'
+import { checkAnswer } from './replies.models.ts'
 import { takeTurn } from './take-turn.usecases.ts'
 
 /** The first answer stands: what somebody agreed to does not change behind anybody's back. */
@@ -46,20 +45,8 @@ export async function storeMessage(unit: Unit, draft: Draft, now: number): Promi
   })
   await admitReply(unit, conversation, draft)
   const seq = await unit.conversations.takeSeq(conversation, at)
-  const message: MessageRow = {
-    id: createId(),
-    site_id: siteId,
-    conversation_id: conversation.id,
-    case_id: supportCase.id,
-    seq,
-    client_id: draft.clientId,
-    author_kind: writer.kind,
-    author_id: writer.id,
-    author_name: writer.name,
-    text: draft.text,
-    ...writeRich(draft),
-    created_at: at,
-  }
+  const place = { conversation_id: conversation.id, case_id: supportCase.id, seq }
+  const message = newMessage(draft, place, at)
   await unit.messages.insert(message)
   await attachFiles(unit, { message, personId }, draft.attachments)
   const turn = await takeTurn(unit, { conversation, row: supportCase, by: writer.kind, at })

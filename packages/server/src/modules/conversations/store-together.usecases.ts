@@ -2,10 +2,8 @@ import type { Message } from '@beckon/protocol'
 import { LOCKS } from '../../database/lock-keys.ts'
 import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
-import { createId } from '../../shared/create-id.ts'
-import { toMessage } from './conversations.models.ts'
+import { newMessage, toMessage } from './conversations.models.ts'
 import type { Draft, MessageRow } from './conversations.types.ts'
-import { writeRich } from './replies.models.ts'
 import type { Thread, Turn } from './turns.repository.ts'
 
 /** Whether nothing of a draft has to be looked up, by what it says itself. */
@@ -19,20 +17,12 @@ function writeNext(draft: Draft, thread: Thread, at: string): MessageRow | undef
   // The first message of a case begins it, and goes to the end of the queue.
   if (openCase.last_seq === 0) return undefined
   if (openCase.waits_since === null && openCase.answered_at === null) return undefined
-  return {
-    id: createId(),
-    site_id: draft.siteId,
+  const place = {
     conversation_id: conversation.id,
     case_id: openCase.id,
     seq: conversation.last_seq + 1,
-    client_id: draft.clientId,
-    author_kind: draft.writer.kind,
-    author_id: draft.writer.id,
-    author_name: draft.writer.name,
-    text: draft.text,
-    ...writeRich(draft),
-    created_at: at,
   }
+  return newMessage(draft, place, at)
 }
 
 /**
