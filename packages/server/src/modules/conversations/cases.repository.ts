@@ -1,9 +1,8 @@
 import type { CaseStatus } from '@beckon/protocol'
-import { sql } from 'kysely'
-import type { Find } from '../../database/prepare-each.ts'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import { prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
-import type { Db } from '../../database/tables.ts'
+import type { Db, Tables } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { CaseRow, CaseView, ConversationRow, OwnCaseView } from './conversations.types.ts'
 
@@ -131,7 +130,10 @@ function selectOwn(db: Db, siteId: string) {
 }
 
 /** The open case of a conversation. */
-export const openCaseOf = (db: Db, { siteId, id }: { siteId: string; id: string }): Find<CaseRow> =>
+export const openCaseOf = (
+  db: Db,
+  { siteId, id }: { siteId: string; id: string },
+): SelectQueryBuilder<Tables, 'support_case', CaseRow> =>
   db
     .selectFrom('support_case')
     .selectAll()

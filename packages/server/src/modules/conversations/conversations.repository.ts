@@ -1,7 +1,7 @@
-import type { Find } from '../../database/prepare-each.ts'
+import type { SelectQueryBuilder } from 'kysely'
 import { prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
-import type { Db } from '../../database/tables.ts'
+import type { Db, Tables } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { ConversationRow, Side } from './conversations.types.ts'
@@ -25,7 +25,10 @@ const find = prepareQuery((db, { siteId, id }: Key) =>
 )
 
 /** The conversation of a person. */
-export const conversationOf = (db: Db, { siteId, id }: Key): Find<ConversationRow> =>
+export const conversationOf = (
+  db: Db,
+  { siteId, id }: Key,
+): SelectQueryBuilder<Tables, 'conversation', ConversationRow> =>
   db
     .selectFrom('conversation')
     .selectAll()

@@ -1,6 +1,5 @@
 import { LIMITS, type MessageRange } from '@beckon/protocol'
-import { sql } from 'kysely'
-import type { Find } from '../../database/prepare-each.ts'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import { prepareInsert, prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db, Tables } from '../../database/tables.ts'
@@ -60,7 +59,10 @@ interface Sent {
 }
 
 /** What a side stored in a conversation under its own id. */
-export const sentMessage = (db: Db, { siteId, id, side, clientId }: Sent): Find<MessageRow> =>
+export const sentMessage = (
+  db: Db,
+  { siteId, id, side, clientId }: Sent,
+): SelectQueryBuilder<Tables, 'message', MessageRow> =>
   db
     .selectFrom('message')
     .selectAll()

@@ -12,8 +12,8 @@ export const isPlain = ({ writer, attachments, reply, anew }: Draft): boolean =>
 
 /** The next message of a thread; undefined where it moves more than that. */
 function writeNext(draft: Draft, thread: Thread, at: string): MessageRow | undefined {
-  const { conversation, sent, openCase } = thread
-  if (conversation === undefined || sent !== undefined || openCase === undefined) return undefined
+  const { conversation, isSent, openCase } = thread
+  if (conversation === undefined || isSent || openCase === undefined) return undefined
   // The first message of a case begins it, and goes to the end of the queue.
   if (openCase.last_seq === 0) return undefined
   if (openCase.waits_since === null && openCase.answered_at === null) return undefined

@@ -9,12 +9,12 @@ import { conversationOf } from './conversations.repository.ts'
 import type { CaseRow, ConversationRow, Draft, MessageRow } from './conversations.types.ts'
 import { MESSAGE_COLUMNS, sentMessage } from './messages.repository.ts'
 
-/** What a draft comes upon. */
+/** What a draft comes upon, as far as it matters to one that only goes on. */
 export interface Thread {
-  conversation: ConversationRow | undefined
-  /** What was stored under its id before. */
-  sent: MessageRow | undefined
-  openCase: CaseRow | undefined
+  conversation: Pick<ConversationRow, 'id' | 'last_seq'> | undefined
+  /** Whether something was stored under its id before. */
+  isSent: boolean
+  openCase: Pick<CaseRow, 'id' | 'last_seq' | 'waits_since' | 'answered_at'> | undefined
 }
 
 /** A message of a visitor in a case that is open. */
@@ -31,14 +31,22 @@ export interface TurnsRepository {
   append(turns: readonly Turn[]): Promise<void>
 }
 
-const findConversations = prepareFindEach({ siteId: 'text', id: 'text' }, conversationOf)
+const KEY = { siteId: 'text', id: 'text' } as const
+type Key = Record<keyof typeof KEY, string>
 
-const findSent = prepareFindEach(
-  { siteId: 'text', id: 'text', side: 'text', clientId: 'text' },
-  sentMessage,
+const findConversations = prepareFindEach(KEY, (db, key: Key) =>
+  conversationOf(db, key).clearSelect().select(['id', 'last_seq']),
 )
 
-const findOpenCases = prepareFindEach({ siteId: 'text', id: 'text' }, openCaseOf)
+const findSent = prepareFindEach(
+  { ...KEY, side: 'text', clientId: 'text' },
+  (db, sent: Parameters<typeof sentMessage>[1]) =>
+    sentMessage(db, sent).clearSelect().select('id'),
+)
+
+const findOpenCases = prepareFindEach(KEY, (db, key: Key) =>
+  openCaseOf(db, key).clearSelect().select(['id', 'last_seq', 'waits_since', 'answered_at']),
+)
 
 const insertMessages = prepareInsertEach('message', MESSAGE_COLUMNS)
 
@@ -50,7 +58,7 @@ interface Move {
 }
 
 const moveConversations = prepareUpdateEach(
-  { siteId: 'text', id: 'text', seq: 'integer', at: 'text' },
+  { ...KEY, seq: 'integer', at: 'text' },
   (db, { siteId, id, seq, at }: Move) =>
     db
       .updateTable('conversation')
@@ -60,7 +68,7 @@ const moveConversations = prepareUpdateEach(
 )
 
 const moveCases = prepareUpdateEach(
-  { siteId: 'text', id: 'text', seq: 'integer', at: 'text' },
+  { ...KEY, seq: 'integer', at: 'text' },
   (db, { siteId, id, seq, at }: Move) =>
     db
       .updateTable('support_case')
@@ -70,7 +78,7 @@ const moveCases = prepareUpdateEach(
 )
 
 const touchPeople = prepareUpdateEach(
-  { siteId: 'text', id: 'text', at: 'text' },
+  { ...KEY, at: 'text' },
   (db, { siteId, id, at }: Omit<Move, 'seq'>) =>
     db
       .updateTable('person')
@@ -85,16 +93,21 @@ export function createTurnsRepository(db: Db): TurnsRepository {
     async read(drafts) {
       const people = drafts.map(({ siteId, personId }) => ({ siteId, id: personId }))
       const conversations = (await findConversations(db, people)).map(([row]) => row)
-      const known = conversations.map((row) => ({ siteId: row?.site_id ?? '', id: row?.id ?? '' }))
-      const ids = known.map((key, index) => {
-        const { writer, clientId } = drafts[index] as Draft
-        return { ...key, side: writer.kind, clientId }
+      const known = conversations.map((row, index) => {
+        const { siteId, writer, clientId } = drafts[index] as Draft
+        return { siteId, id: row?.id ?? '', side: writer.kind, clientId }
       })
       // What does not wait for each other goes out at once: each way there and back takes its time.
-      const [sent, cases] = await Promise.all([findSent(db, ids), findOpenCases(db, known)])
+      const [sent, cases] = await Promise.all([
+        findSent(db, known),
+        findOpenCases(
+          db,
+          known.map(({ siteId, id }) => ({ siteId, id })),
+        ),
+      ])
       return conversations.map((conversation, index) => ({
         conversation,
-        sent: sent[index]?.[0],
+        isSent: (sent[index]?.length ?? 0) > 0,
         openCase: cases[index]?.[0],
       }))
     },
