@@ -77,5 +77,4 @@ export async function createThriftSchema(db: Kysely<unknown>): Promise<void> {
     .columns(['case_id', 'seq'])
     .where(sql<boolean>`author_kind = 'agent'`)
     .execute()
-  await db.schema.dropIndex('case_by_update').execute()
 }

@@ -159,10 +159,6 @@ const advance = prepareQuery((db, row: CaseRow) =>
     .where('id', '=', row.id),
 )
 
-const placeOf = ({ updated_at, id }: CaseRow): string => `${updated_at} ${id}`
-
-const newestFirst = (a: CaseRow, b: CaseRow): number => (placeOf(a) < placeOf(b) ? 1 : -1)
-
 export function createCasesRepository(db: Db): CasesRepository {
   const select = (siteId: string) =>
     db.selectFrom('support_case').selectAll().where('site_id', '=', siteId)
@@ -252,19 +248,15 @@ export function createCasesRepository(db: Db): CasesRepository {
       return selectViews(db, siteId).where('c.id', '=', caseId).executeTakeFirst()
     },
 
-    async list(siteId, { status, before, limit }) {
-      const listBy = (each: CaseStatus) => {
-        let query = selectViews(db, siteId).where('c.status', '=', each)
-        if (before !== undefined) query = query.where(isBefore(['c.updated_at', 'c.id'], before))
-        return query
-          .orderBy('c.updated_at', 'desc')
-          .orderBy('c.id', 'desc')
-          .limit(limit + 1)
-          .execute()
-      }
-      if (status !== undefined) return listBy(status)
-      const [open, closed] = await Promise.all([listBy('open'), listBy('closed')])
-      return [...open, ...closed].sort(newestFirst).slice(0, limit + 1)
+    list(siteId, { status, before, limit }) {
+      let query = selectViews(db, siteId)
+      if (status !== undefined) query = query.where('c.status', '=', status)
+      if (before !== undefined) query = query.where(isBefore(['c.updated_at', 'c.id'], before))
+      return query
+        .orderBy('c.updated_at', 'desc')
+        .orderBy('c.id', 'desc')
+        .limit(limit + 1)
+        .execute()
     },
 
     async listOf(siteId, conversationIds) {

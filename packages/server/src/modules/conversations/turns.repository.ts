@@ -40,8 +40,7 @@ const findConversations = prepareFindEach(KEY, (db, key: Key) =>
 
 const findSent = prepareFindEach(
   { ...KEY, side: 'text', clientId: 'text' },
-  (db, sent: Parameters<typeof sentMessage>[1]) =>
-    sentMessage(db, sent).clearSelect().select('id'),
+  (db, sent: Parameters<typeof sentMessage>[1]) => sentMessage(db, sent).clearSelect().select('id'),
 )
 
 const findOpenCases = prepareFindEach(KEY, (db, key: Key) =>
