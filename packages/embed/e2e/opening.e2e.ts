@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { traceTasks } from './trace-tasks.ts'
 import { useDemo } from './use-demo.ts'
 import { welcomeVisitor } from './visitor.ts'
+import { writeHistory } from './write-history.ts'
 
 const stage = useDemo()
 
@@ -114,6 +115,32 @@ test('opening the form for a call does neither, for all the countries in it', {
     await page.getByRole('textbox', { name: 'Message' }).waitFor()
     await page.waitForLoadState('networkidle')
     const opening = await measure(page, 'beckon-widget .actions .quiet', hasCountries)
+    await context.close()
+    return opening
+  })
+  expect(longest).toBeLessThan(LONGEST)
+  expect(interactive).toBeLessThanOrEqual(INTERACTIVE)
+})
+
+/** Runs in a page. */
+function hasHistory(): boolean {
+  const { shadowRoot } = document.querySelector('beckon-widget') ?? {}
+  return (shadowRoot?.querySelectorAll('.bubble').length ?? 0) >= 30
+}
+
+test('nor does coming back to a long log, which is there before it is opened', {
+  timeout: 120_000,
+}, async () => {
+  const { storageState, answer } = await writeHistory(stage, 29)
+  const { longest, interactive } = await measureBest('thirty messages', async () => {
+    await answer()
+    const context = await stage.browser.newContext({ locale: 'en-GB', storageState })
+    const page = await context.newPage()
+    await page.goto(stage.demo.shop)
+    // The panel is there, and has the messages: it tells how many of them were not seen.
+    await page.locator('beckon-widget .launcher[aria-description]').waitFor()
+    await page.waitForLoadState('networkidle')
+    const opening = await measure(page, 'beckon-widget .launcher', hasHistory)
     await context.close()
     return opening
   })

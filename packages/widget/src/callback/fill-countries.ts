@@ -1,3 +1,6 @@
+import { learnLocale } from '../texts/learn-locale.ts'
+import { pause } from '../texts/pause.ts'
+
 export interface Countries {
   /** ISO 3166-1 alpha-2 -> the code that calls it, without the plus. */
   codes: Readonly<Record<string, string>>
@@ -8,8 +11,6 @@ export interface Countries {
 
 /** Countries named, or put on the page, before the page may do something else. */
 const SLICE = 20
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /**
  * Lets a visitor choose from two hundred countries by their names: the chosen one is there at once, by its code, the
@@ -32,9 +33,8 @@ export async function fillCountries(
   const first = write(chosen)
   entitle(first, chosen)
   select.replaceChildren(first)
-  await pause()
+  await learnLocale(locale)
   const names = new Intl.DisplayNames(locale, { type: 'region' })
-  await pause()
   entitle(first, names.of(chosen) ?? chosen)
   await pause()
   const named: { name: string; option: HTMLOptionElement }[] = []

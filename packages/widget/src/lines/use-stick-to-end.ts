@@ -38,17 +38,19 @@ export function useStickToEnd(
   useLayoutEffect(() => {
     const element = list.current
     if (!element) return
-    if (!atEnd && firstKey !== held.current.firstKey) {
-      element.scrollTop += element.scrollHeight - held.current.height
+    const { height } = held.current
+    if (height && firstKey !== held.current.firstKey) {
+      element.scrollTop += element.scrollHeight - height
     }
-    held.current = { firstKey, height: element.scrollHeight }
+    // What follows its end needs no height, and measuring it would lay out the log while it is drawn.
+    held.current = { firstKey, height: atEnd ? 0 : element.scrollHeight }
   })
 
   useLayoutEffect(() => {
     const element = list.current
     if (!element || !content.current) return
     const readSize = (): string => `${element.clientHeight} ${element.scrollHeight}`
-    let size = readSize()
+    let size = ''
     function follow(): void {
       size = readSize()
       element?.scrollTo({ top: element.scrollHeight })
@@ -62,9 +64,9 @@ export function useStickToEnd(
     // The keyboard changes the height of the list, a message that of its content.
     const observer = new ResizeObserver(follow)
     if (atEnd) {
+      // It is told of them at once, before they are shown.
       observer.observe(element)
       observer.observe(content.current)
-      follow()
     }
     element.addEventListener('scroll', note)
     return () => {

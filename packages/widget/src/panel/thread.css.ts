@@ -1,6 +1,6 @@
 export const threadCss: string = `
 .thread{position:relative;flex:1;min-height:0;display:flex}
-.scroller{flex:1;overflow-y:auto;overflow-anchor:none;overscroll-behavior:contain;scrollbar-width:thin;
+.scroller{flex:1;overflow-y:auto;overscroll-behavior:contain;scrollbar-width:thin;
 scrollbar-color:var(--line) transparent}
 .content{display:flex;flex-direction:column;padding:16px}
 .greeting{padding:24px 4px 20px}

@@ -18,6 +18,8 @@ export function Thread(): JSX.Element {
   const isTyping = useStore(typing.$typing)
   const [loading, setLoading] = useState(false)
   useEffect(() => void (session.isKept() && expectLines()), [session])
+  /** Whether all is drawn that was said before; it is no news and not to be announced. */
+  const [isWhole, setWhole] = useState(true)
   const first = messages[0]?.clientId ?? items[0]?.id
   const list = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
@@ -44,11 +46,10 @@ export function Thread(): JSX.Element {
           <div
             role="log"
             aria-label={texts.conversation}
-            // Older lines on their way are no news and not to be announced.
-            aria-live={loading ? 'off' : 'polite'}
+            aria-live={isWhole ? 'polite' : 'off'}
             aria-busy={!ready}
           >
-            {first ? <LazyLines list={list} content={content} /> : null}
+            {first ? <LazyLines {...{ list, content }} onWhole={setWhole} /> : null}
           </div>
           {isTyping ? <LazyTyping /> : null}
           <CaseEnd />

@@ -1,8 +1,15 @@
 import { countDays } from './count-days.ts'
 
+/** The last one made, and what it was made for: a log has many times in it, and the browser is slow to make one. */
+let clock: { locale: string; offset: number; format: Intl.DateTimeFormat } | undefined
+
 /** `14:05`, as the language writes it. */
 export function formatTime(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(iso))
+  // Who travels has another one.
+  const offset = new Date().getTimezoneOffset()
+  if (clock?.locale !== locale || clock.offset !== offset)
+    clock = { locale, offset, format: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }) }
+  return clock.format.format(new Date(iso))
 }
 
 /** `Tuesday, 24 November at 14:05`, as the language writes it. */
