@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkReply } from './check-reply.ts'
 import type { FormField, MessageContent, ReplyValues } from './content.ts'
+import { knowsContent } from './knows-content.ts'
 
 const options = [
   { id: 'a', label: 'A' },
@@ -84,4 +85,19 @@ test('takes a day within its bounds, a time with its zone, or one of the slots',
 test('asks a form about no member that every object has', () => {
   expect(faults(form({ id: 'toString' }), {})).toEqual([])
   expect(checkReply(form({}), { constructor: 'x' })).toHaveLength(1)
+})
+
+test.each([
+  { kind: 'hologram', v: 1, buttons: { id: 'x' } },
+  { kind: 'replies', v: 2 },
+  { kind: 'form', v: 2, fields: 'of another kind' },
+])('nothing is an answer to what is not known here: %o', (content) => {
+  const asked = content as unknown as MessageContent
+  expect(knowsContent(asked)).toBe(false)
+  expect(checkReply(asked, { option: 'a' })).toEqual([{ path: 'reply.to', message: 'unknown' }])
+})
+
+test('knows what it lists, and no member that every object has', () => {
+  expect(knowsContent(form({}))).toBe(true)
+  expect(knowsContent({ kind: 'toString', v: 1 })).toBe(false)
 })

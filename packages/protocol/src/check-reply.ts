@@ -1,5 +1,6 @@
 import type { Choice, FormField, MessageContent, ReplyValues } from './content.ts'
 import type { Issue } from './error-codes.ts'
+import { knowsContent } from './knows-content.ts'
 
 type Value = ReplyValues[string] | undefined
 
@@ -75,6 +76,7 @@ function listChecks(content: MessageContent): Record<string, (value: Value) => s
  * checkReply({ kind: 'replies', v: 1, options: [{ id: 'yes', label: 'Yes' }] }, { option: 'yes' }) // []
  */
 export function checkReply(content: MessageContent, values: ReplyValues): Issue[] {
+  if (!knowsContent(content)) return [{ path: 'reply.to', message: 'unknown' }]
   const checks = listChecks(content)
   const known = Object.entries(checks).flatMap(([path, check]) => {
     const fault = check(Object.hasOwn(values, path) ? values[path] : undefined)

@@ -132,6 +132,7 @@ export type {
   SessionRequest,
 } from './http-messages.ts'
 export type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
+export { knowsContent } from './knows-content.ts'
 export { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 export { type Asked, type Chosen, listDue, type Question } from './list-due.ts'
 export { mask } from './mask.ts'

@@ -27,3 +27,19 @@ test('writes who said what and when, in the order it was written', () => {
     '',
   ])
 })
+
+test('names the files that went along, also where there are no words, each in a line of its own', () => {
+  const about = { id: 'f', type: 'text/plain', size: 1, url: '/f' }
+  const names = ['photo.png', 'two\nlines.txt']
+  const attachments = names.map((name) => ({ ...about, name })) as Message['attachments']
+  const messages = [{ ...make({ kind: 'visitor', name: null }, ''), attachments }]
+  const text = writeTranscript(messages, { you: 'You', company: 'Shop', locale: 'en' })
+  expect(text.split('\n').slice(1)).toEqual(['[photo.png]', '[two lines.txt]', ''])
+})
+
+test('of what is not known here the words are written', () => {
+  const content = { kind: 'hologram', v: 9 } as unknown as Message['content']
+  const messages = [{ ...make({ kind: 'agent', name: 'Maya' }, 'Which size?'), content }]
+  const text = writeTranscript(messages, { you: 'You', company: 'Shop', locale: 'en' })
+  expect(text.split('\n').slice(1)).toEqual(['Which size?', ''])
+})

@@ -171,6 +171,17 @@ test.each([
   expect(frame.querySelector('.bubble')?.textContent).toBe('What do you need?')
 })
 
+test('what a newer client answered to something unknown is shown in its own words', async () => {
+  const { chat, frame, find, settle } = await ask({ kind: 'hologram', v: 1, options })
+  const reply = { to: 'message-1', values: { option: 's' } }
+  const message = { ...chat.answer('message:send', { id: 'other', text: 'Small', reply }).message }
+  chat.notify({ name: 'message:new', body: { message } })
+  await expect.poll(() => frame.querySelectorAll('.bubble').length).toBe(2)
+  await settle()
+  expect(find('.rich')?.textContent).toBe('')
+  expect(frame.querySelectorAll('.bubble')[1]?.textContent).toBe('Small')
+})
+
 test('too much in a field of a form stays whole, says so, and is not sent until it is shortened', async () => {
   const fields = [{ id: 'town', label: 'Town', type: 'text', maxLength: 5 }]
   const { chat, find, type, button } = await ask({ kind: 'form', v: 1, fields })

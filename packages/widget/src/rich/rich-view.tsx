@@ -1,4 +1,4 @@
-import type { MessageContent } from '@beckon/protocol'
+import { knowsContent, type MessageContent } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ViewModule } from '../panel/use-chunk.ts'
@@ -76,7 +76,7 @@ export function View({ id, content, text }: RichProps): JSX.Element | null {
   }
   return (
     <div ref={root} class="rich" aria-live="off">
-      {content.v === 1 ? (
+      {knowsContent(content) ? (
         <>
           <Ask id={id} content={content} legend={text} values={values} answer={send} />
           {refused ? (

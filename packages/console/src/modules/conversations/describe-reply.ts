@@ -1,4 +1,4 @@
-import type { Choice, MessageContent, ReplyValues } from '@beckon/protocol'
+import { type Choice, knowsContent, type MessageContent, type ReplyValues } from '@beckon/protocol'
 import { formatExact } from '../../ui/time.ts'
 
 /** One part of an answer: the name of a field, empty where there is none, and what was said. */
@@ -16,8 +16,9 @@ function describeForm(fields: (MessageContent & { kind: 'form' })['fields'], val
   })
 }
 
-/** What was answered, in the words of what was asked. */
+/** What was answered, in the words of what was asked; nothing where that is not known here. */
 export function describeReply(content: MessageContent, values: ReplyValues): AnswerPart[] {
+  if (!knowsContent(content)) return []
   switch (content.kind) {
     case 'form':
       return describeForm(content.fields, values)

@@ -105,3 +105,17 @@ test('tells an answer by the labels of what was asked, where that is here', () =
   expect(answers(buildTimeline({ ...empty, messages }))).toEqual([undefined, [['', 'Yes please']]])
   expect(answers(buildTimeline({ ...empty, messages: messages.slice(1) }))).toEqual([undefined])
 })
+
+test.each([
+  { kind: 'hologram', v: 1, buttons: 'of another kind' },
+  { kind: 'replies', v: 2 },
+  { kind: 'form', v: 7, fields: { name: 'x' } },
+])('of an answer to what is not known here its own words are shown: %o', (content) => {
+  const reply = { to: 'message-1', values: { option: 'y' } }
+  const asked = { ...makeMessage(1, { author: agent }), content: content as never }
+  const messages = [asked, makeMessage(2, { text: 'In words', reply })]
+  const [, bubble] = buildTimeline({ ...empty, messages }).flatMap((row) =>
+    row.kind === 'group' ? row.bubbles : [],
+  )
+  expect([bubble?.text, bubble?.answer?.[0]]).toEqual(['In words', undefined])
+})
