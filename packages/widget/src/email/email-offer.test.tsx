@@ -16,7 +16,9 @@ interface Asked {
 }
 
 /** A panel of a site that sends mails, and what it was asked for. */
-async function openMailing(refusals: ErrorCode[] = []): Promise<MemoryPanel & { asked: Asked[] }> {
+async function openMailing(
+  refusals: ErrorCode[] = [],
+): Promise<MemoryPanel & { asked: Asked[]; fails(code: ErrorCode): void }> {
   const world = createWorld()
   const asked: Asked[] = []
   const { handle } = world.platform
@@ -45,7 +47,7 @@ async function openMailing(refusals: ErrorCode[] = []): Promise<MemoryPanel & { 
       : { address: body.address ?? 'kim@example.org', state: 'pending' }
     return testing.createResponse(200, { email })
   }
-  return { ...(await open({ world })), asked }
+  return { ...(await open({ world })), asked, fails: (code) => void refusals.push(code) }
 }
 
 async function type({ find, named }: MemoryPanel, address: string): Promise<void> {
@@ -125,4 +127,24 @@ test('forgets an address with its visitor', async () => {
   await expect.poll(text).toContain('kim@example.org')
   await beckon.reset()
   await expect.poll(text).not.toContain('kim@example.org')
+})
+
+test('a chat that was sent too often today is not said to be on its way, but why it is not', async () => {
+  const panel = await openMailing()
+  const { stores, named, text, find, asked, fails } = panel
+  await stores.chat.send('Hello')
+  await expect.poll(() => find('[aria-label="More"]')).not.toBeNull()
+  const sendChat = async (): Promise<void> => {
+    named<HTMLButtonElement>('More').click()
+    await expect.poll(() => find('.menu')?.textContent).toContain('Send this chat by e-mail')
+    named<HTMLButtonElement>('Send this chat by e-mail').click()
+  }
+  await sendChat()
+  await type(panel, 'kim@example.org')
+  await expect.poll(text).toContain('we sent a link to kim@example.org')
+  fails('email/too-many')
+  await sendChat()
+  // The mail speaks as the panel does.
+  await expect.poll(() => asked.at(-1)?.body).toEqual({ locale: 'en' })
+  await expect.poll(() => find('.menu [role=alert]')?.textContent).toMatch(/^Too many e-mails/)
 })

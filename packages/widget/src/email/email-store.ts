@@ -28,7 +28,7 @@ const VERSION = '1'
 
 const stored = new WeakMap<Stores, EmailStore>()
 
-function createEmailStore({ client, chat, late }: Stores): EmailStore {
+function createEmailStore({ client, chat, late, $texts }: Stores): EmailStore {
   const $contact: EmailStore['$contact'] = atom()
   const $wish: EmailStore['$wish'] = atom()
   const $later = atom(false)
@@ -81,7 +81,7 @@ function createEmailStore({ client, chat, late }: Stores): EmailStore {
 
     async sendChat() {
       if (!$contact.get()) return $wish.set('transcript')
-      await post('POST /v1/email/transcript', {})
+      await post('POST /v1/email/transcript', { locale: $texts.get().locale })
       $sent.set($contact.get()?.state === 'granted')
     },
   }

@@ -1,5 +1,7 @@
+import { type ErrorCode, isBeckonError } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
+import { emailWords } from '../email/email-words.ts'
 import { showView } from '../panel/show-view.ts'
 import type { ViewModule } from '../panel/use-chunk.ts'
 import { useStore } from '../panel/use-store.ts'
@@ -14,6 +16,17 @@ import { writeTranscript } from './write-transcript.ts'
 
 export const load: ViewModule['load'] = menuWords.load
 
+/** Most may well work the next time; that there were too many mails today does not change by then. */
+function Failure({ code }: { code: ErrorCode }): JSX.Element {
+  const { failed } = menuWords.use()
+  const { tooMany } = emailWords.use()
+  return (
+    <p class="error" role="alert">
+      {code === 'email/too-many' ? tooMany : failed}
+    </p>
+  )
+}
+
 /** Keeps the chat as a text, and ends it. */
 export function View(): JSX.Element {
   const stores = useStores()
@@ -23,17 +36,19 @@ export function View(): JSX.Element {
   const texts = menuWords.use()
   const company = useCompany()
   const ref = useStyles<HTMLDivElement>(menuCss)
-  const [failed, setFailed] = useState(false)
+  const [fault, setFault] = useState<ErrorCode>()
   const isOpen = useStore(chat.conversation.$case)?.status === 'open'
 
   const close = useCallback(() => $menu.set(false), [$menu])
   useDismiss(ref, close)
 
   const run = (task: () => Promise<void>): void => {
-    setFailed(false)
+    setFault(undefined)
     // At once: what the task shows may take the focus.
     ref.current?.parentElement?.querySelector('button')?.focus()
-    task().then(close, () => setFailed(true))
+    task().then(close, (error: unknown) => {
+      setFault(isBeckonError(error) ? error.code : 'server/internal')
+    })
   }
 
   async function end(): Promise<void> {
@@ -54,11 +69,7 @@ export function View(): JSX.Element {
 
   return (
     <div class="menu" ref={ref}>
-      {failed ? (
-        <p class="error" role="alert">
-          {texts.failed}
-        </p>
-      ) : null}
+      {fault ? <Failure code={fault} /> : null}
       <button type="button" onClick={() => run(save)}>
         {texts.save}
       </button>

@@ -36,12 +36,25 @@ export interface EmailAsk {
   now: number
 }
 
-/** @throws BeckonError `email/too-many` */
-async function readNetwork(unit: Unit, { actor, now }: EmailAsk): Promise<string | null> {
-  const { siteId, personId, address } = actor
+/**
+ * What is over the cap is held later: whoever asks for it is told now.
+ *
+ * @throws BeckonError `email/too-many`
+ */
+export async function requireRoom(
+  unit: Pick<Unit, 'deliveries'>,
+  { siteId, personId, now }: Pick<VisitorActor, 'siteId' | 'personId'> & { now: number },
+): Promise<void> {
   const since = toIso(now - CAP_SPAN)
   const got = await unit.deliveries.countToPerson({ siteId, personId }, 'transactional', since)
   if (got >= CAPS.transactional) throw refuse('email/too-many')
+}
+
+/** @throws BeckonError `email/too-many` */
+async function readNetwork(unit: Unit, { actor, now }: EmailAsk): Promise<string | null> {
+  const { siteId, address } = actor
+  const since = toIso(now - CAP_SPAN)
+  await requireRoom(unit, { ...actor, now })
   const network = address ? hashNetwork(await unit.signing.findSecret(), address) : null
   if (network === null) return null
   const asked = await unit.email.countAsked(siteId, network, since)

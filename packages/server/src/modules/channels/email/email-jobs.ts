@@ -76,14 +76,15 @@ function createTranscriptJob(dependencies: EmailJobsDependencies): JobHandler {
       if (row === undefined || conversation === undefined) return undefined
       const { id: conversationId, last_seq: last } = conversation
       const passed = await gate.pass(
-        toDelivery(job, row, `${conversationId}:${last}`),
+        toDelivery(job, row, `${conversationId}:${last}:${row.locale}`),
         async () => {
           const rows = await store.messages.list(conversation, { limit: MESSAGES })
           const times = { now: clock(), lifetime: FILE_LINKS }
           const messages = await readMessages(store, rows.slice(-MESSAGES), times)
           const origin = readOrigin()
           const letter = await addressLetter(store, row, { id: job.id, origin })
-          await mailer.send(writeTranscript(letter, { messages, conversationId, origin }))
+          const isCut = rows.length > messages.length
+          await mailer.send(writeTranscript(letter, { messages, conversationId, origin, isCut }))
         },
       )
       return 'lookAt' in passed ? passed : undefined

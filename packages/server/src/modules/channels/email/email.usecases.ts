@@ -5,7 +5,7 @@ import { type Clock, toIso } from '../../../shared/clock.ts'
 import { refuse } from '../../../shared/refuse.ts'
 import type { VisitorActor } from '../../sessions/sessions.types.ts'
 import type { SettingsUsecases } from '../../sites/settings.usecases.ts'
-import { CAP_SPAN, storeAsk } from './ask.usecases.ts'
+import { CAP_SPAN, requireRoom, storeAsk } from './ask.usecases.ts'
 import { toContact } from './email.models.ts'
 import { endEmails } from './end-emails.usecases.ts'
 import { queueTranscript } from './transcript-job.ts'
@@ -81,14 +81,19 @@ export function createEmailUsecases(dependencies: EmailDependencies): EmailUseca
         return storeFor(actor, { address, consent, ...rest }, true)
       }
       await requireSettings(actor.siteId)
-      const row = await store.email.find(actor.siteId, actor.personId)
-      const contact = row && toContact(row)
-      if (!row || !contact) throw refuse('email/invalid')
-      await store.transact(async (unit) => {
-        if (contact.state === 'granted') await queueTranscript(unit, row, clock())
-        else await unit.email.put({ ...row, wants_transcript: 1 })
+      return store.transact(async (unit) => {
+        const row = await unit.email.find(actor.siteId, actor.personId)
+        const contact = row && toContact(row)
+        if (!row || !contact) throw refuse('email/invalid')
+        const now = clock()
+        await requireRoom(unit, { ...actor, now })
+        // It speaks as the panel does now, which may be another language than when the address was given.
+        const asked = { ...row, locale: rest.locale ?? row.locale }
+        const isProven = contact.state === 'granted'
+        await unit.email.put(isProven ? asked : { ...asked, wants_transcript: 1 })
+        if (isProven) await queueTranscript(unit, asked, now)
+        return contact
       })
-      return contact
     },
 
     async purge() {

@@ -131,14 +131,24 @@ export function writeConfirmation(letter: Letter, confirmUrl: string): Mail {
   })
 }
 
-/** The mail that holds a whole conversation. */
-export function writeTranscript(letter: Letter, { messages, origin }: Written): Mail {
+/** In every language: there is more before. */
+const CUT = '[…]'
+
+/**
+ * The mail that holds a conversation.
+ *
+ * @param written `isCut` where its first messages are not in it
+ */
+export function writeTranscript(
+  letter: Letter,
+  { messages, origin, isCut = false }: Written & { isCut?: boolean },
+): Mail {
   const { texts, company } = letter
   const subject = fillIn(texts.transcriptSubject, { company })
   const said = messages.map((message) => writeMessage(message, letter, origin))
   return toMail(letter, {
     subject,
-    text: [subject, ...said].join('\n\n'),
-    body: html`<p style="margin:0">${subject}</p>${messages.map((message) => renderMessage(message, letter, origin))}`,
+    text: [subject, ...(isCut ? [CUT] : []), ...said].join('\n\n'),
+    body: html`<p style="margin:0">${subject}</p>${isCut ? html`<p>${CUT}</p>` : ''}${messages.map((message) => renderMessage(message, letter, origin))}`,
   })
 }
