@@ -1,7 +1,7 @@
 import { type ErrorCode, isBeckonError } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
-import { emailWords } from '../email/email-words.ts'
+import { createLazyPart } from '../panel/lazy-view.tsx'
 import { showView } from '../panel/show-view.ts'
 import type { ViewModule } from '../panel/use-chunk.ts'
 import { useStore } from '../panel/use-store.ts'
@@ -17,15 +17,7 @@ import { writeTranscript } from './write-transcript.ts'
 export const load: ViewModule['load'] = menuWords.load
 
 /** Most may well work the next time; that there were too many mails today does not change by then. */
-function Failure({ code }: { code: ErrorCode }): JSX.Element {
-  const { failed } = menuWords.use()
-  const { tooMany } = emailWords.use()
-  return (
-    <p class="error" role="alert">
-      {code === 'email/too-many' ? tooMany : failed}
-    </p>
-  )
-}
+const TooMany = createLazyPart(() => import('../email/too-many.tsx'))
 
 /** Keeps the chat as a text, and ends it. */
 export function View(): JSX.Element {
@@ -69,7 +61,11 @@ export function View(): JSX.Element {
 
   return (
     <div class="menu" ref={ref}>
-      {fault ? <Failure code={fault} /> : null}
+      {fault ? (
+        <p class="error" role="alert">
+          {fault === 'email/too-many' ? <TooMany /> : texts.failed}
+        </p>
+      ) : null}
       <button type="button" onClick={() => run(save)}>
         {texts.save}
       </button>
