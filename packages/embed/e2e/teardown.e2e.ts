@@ -112,7 +112,12 @@ async function cycle({ tab, cycles, look }: Cycling): Promise<void> {
     if (round > 0) await mountAgain(page)
     await talk(page, `Hello ${round}`)
     await look(round)
-    await page.evaluate(() => window.beckon?.destroy())
+    const left = await page.evaluate(async () => {
+      await window.beckon?.destroy()
+      return [...window.lives.values()]
+    })
+    // It waits for nothing from then on, but may be within a pause that ends with the task, or the frame.
+    expect(left.filter((life) => !/^timer of (undefined|\d{1,2})$/.test(life))).toEqual([])
     expect(await page.locator('beckon-widget, beckon-moment').count()).toBe(0)
   }
   for (let round = 0; round < WARM; round++) await run(round)

@@ -183,6 +183,22 @@ test('leaves nothing behind when destroyed, before core and after', async () => 
   }
 })
 
+test('waits for nothing any more once it is destroyed, and fetches no panel then', async () => {
+  vi.useFakeTimers()
+  try {
+    localStorage.setItem('beckon.pk_test', '{"session":"vs_1"}')
+    const { chunks, fetched } = createChunks()
+    const beckon = mount(options, chunks)
+    dispatchEvent(new StorageEvent('storage', { key: 'beckon.pk_test' }))
+    expect(vi.getTimerCount()).toBe(1)
+    await beckon.destroy()
+    expect(vi.getTimerCount()).toBe(0)
+    expect(fetched).not.toContain('panel')
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('says that it could not be loaded, and tries again when asked again', async () => {
   const { chunks } = createChunks()
   let broken = true

@@ -37,6 +37,7 @@ export function mount(options: TagOptions, chunks: Chunks): BeckonGlobal {
   if (there) return there
   const life = new AbortController()
   const { signal } = life
+  let patience: ReturnType<typeof setTimeout> | undefined
   const launcher = first?.mounted || options.mount ? 'hidden' : undefined
   const { run, summon, complete } = createStandIn({ launcher, ...options }, chunks, signal)
   const arrive = (): void => void (options.mount ? complete : summon)().catch(retry)
@@ -45,6 +46,7 @@ export function mount(options: TagOptions, chunks: Chunks): BeckonGlobal {
 
   const beckon = createGlobal((command, values) => {
     if (command === 'destroy') {
+      clearTimeout(patience)
       life.abort(new BeckonError('client/destroyed'))
       beckon.mounted = false
       delete sites[site]
@@ -57,7 +59,9 @@ export function mount(options: TagOptions, chunks: Chunks): BeckonGlobal {
   if (!first?.mounted) window.beckon = beckon
   const onRecord = (text: string): void => {
     if (KNOWN.test(text)) arrive()
-    if (WROTE.test(text)) setTimeout(() => signal.aborted || complete().catch(() => {}), PATIENCE)
+    if (!WROTE.test(text)) return
+    clearTimeout(patience)
+    patience = setTimeout(() => complete().catch(() => {}), PATIENCE)
   }
   watchRecord(site, onRecord, signal)
   // Another consent system is followed from the start; what is part of the page comes with it.
