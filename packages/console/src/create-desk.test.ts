@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { createDesk } from './create-desk.ts'
 import { createFacesApi } from './modules/agents/faces.api.ts'
 import { createSecurityApi } from './modules/agents/security.api.ts'
+import { createTeamApi } from './modules/agents/team.api.ts'
 import { createFilesApi } from './modules/files/files.api.ts'
 import type { Route } from './route.store.ts'
 import {
@@ -41,6 +42,7 @@ function setUp() {
     attention: { $attentive, stop() {} },
     faces: createFacesApi(fetch),
     security: createSecurityApi(fetch),
+    team: createTeamApi(fetch),
     files: createFilesApi(fetch),
     randomBytes: (count) => new Uint8Array(count),
   })

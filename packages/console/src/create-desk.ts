@@ -10,6 +10,7 @@ import { createAwayStore } from './modules/agents/away.store.ts'
 import { createFaceStore } from './modules/agents/face.store.ts'
 import type { FacesApi } from './modules/agents/faces.api.ts'
 import type { SecurityApi } from './modules/agents/security.api.ts'
+import type { TeamApi } from './modules/agents/team.api.ts'
 import { createCallbacksStore } from './modules/callbacks/callbacks.store.ts'
 import { findCase } from './modules/conversations/cases.models.ts'
 import { createCasesStore } from './modules/conversations/cases.store.ts'
@@ -33,6 +34,7 @@ export interface DeskParts {
   attention: Attention
   faces: FacesApi
   security: SecurityApi
+  team: TeamApi
   files: FilesApi
   randomBytes: (count: number) => Uint8Array
 }
@@ -53,22 +55,12 @@ function createStores(parts: DeskParts): { stores: Stores; stops: Stop[] } {
   const started = [away, thread, cases, typing, presence, person, callbacks, outbox]
   return {
     stores: {
-      ...{
-        agent,
-        away,
-        connection,
-        route,
-        cases,
-        thread,
-        outbox,
-        typing,
-        presence,
-        person,
-        callbacks,
-      },
+      ...{ agent, away, connection, route, cases, thread, outbox },
+      ...{ typing, presence, person, callbacks, files },
       face: createFaceStore(faces, agent.picture),
       security: parts.security,
-      files,
+      team: parts.team,
+      $role: atom(agent.role),
       uploads: createUploadsStore(files),
       drafts: createDraftsStore(),
       failures: createFailuresStore(clock),

@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import { DeskContext, useDesk } from './desk-context.ts'
 import { LineStatus } from './line-status.component.tsx'
 import { AccountPage } from './modules/agents/account.page.tsx'
+import { OwnersPage } from './modules/agents/owners.page.tsx'
 import { CallsPage } from './modules/callbacks/calls.page.tsx'
 import { InboxPage } from './modules/conversations/inbox.page.tsx'
 import { Rail } from './rail.component.tsx'
@@ -44,6 +45,7 @@ export function DeskPage({ desk, onSignOut }: DeskPageProps): JSX.Element {
         {route.view === 'inbox' && <InboxPage openId={route.conversationId} />}
         {route.view === 'calls' && <CallsPage />}
         {route.view === 'account' && <AccountPage />}
+        {route.view === 'team' && <OwnersPage />}
         <Failure />
       </div>
     </DeskContext.Provider>

@@ -1,4 +1,4 @@
-import type { Agent } from '@beckon/protocol'
+import type { Agent, AgentRole } from '@beckon/protocol'
 import type { ReadableAtom, WritableAtom } from 'nanostores'
 import type { Stop } from './clock.ts'
 import type { Connection } from './connection.ts'
@@ -6,6 +6,7 @@ import type { FailuresStore } from './failures.store.ts'
 import type { AwayStore } from './modules/agents/away.store.ts'
 import type { FaceStore } from './modules/agents/face.store.ts'
 import type { SecurityApi } from './modules/agents/security.api.ts'
+import type { TeamApi } from './modules/agents/team.api.ts'
 import type { CallbacksStore } from './modules/callbacks/callbacks.store.ts'
 import type { CasesStore } from './modules/conversations/cases.store.ts'
 import type { DraftsStore } from './modules/conversations/drafts.store.ts'
@@ -31,6 +32,9 @@ export interface Desk {
   readonly away: AwayStore
   readonly face: FaceStore
   readonly security: SecurityApi
+  readonly team: TeamApi
+  /** What the agent may do, as far as the gateway last told. */
+  readonly $role: WritableAtom<AgentRole>
   readonly connection: Connection
   readonly route: RouteStore
   readonly cases: CasesStore

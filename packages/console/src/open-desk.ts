@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 import { guardUnsent } from './guard-unsent.ts'
 import { createFacesApi } from './modules/agents/faces.api.ts'
 import { createSecurityApi } from './modules/agents/security.api.ts'
+import { createTeamApi } from './modules/agents/team.api.ts'
 import { createFilesApi } from './modules/files/files.api.ts'
 import { createRouteStore } from './route.store.ts'
 import { startShortcuts } from './shortcuts.ts'
@@ -33,6 +34,7 @@ export function createDeskOpener(surroundings: Surroundings): OpenDesk {
       connection: connect(),
       faces: createFacesApi((...request) => window.fetch(...request)),
       security: createSecurityApi((...request) => window.fetch(...request)),
+      team: createTeamApi((...request) => window.fetch(...request)),
       files: createFilesApi((...request) => window.fetch(...request)),
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     })

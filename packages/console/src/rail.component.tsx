@@ -36,8 +36,9 @@ function Entry({ href, icon, name, count, unit, isHere }: EntryProps): JSX.Eleme
 
 /** Where to go, and how much waits there. */
 export function Rail({ onSignOut }: { onSignOut: () => void }): JSX.Element {
-  const { agent, route, cases, callbacks } = useDesk()
+  const { agent, route, cases, callbacks, $role } = useDesk()
   const { view } = useStore(route.$route)
+  const isOwner = useStore($role) === 'owner'
   const unread = useStore(cases.$unread)
   const waiting = useStore(callbacks.$waiting)
   const inbox = hrefOf({ view: 'inbox', conversationId: null })
@@ -58,6 +59,12 @@ export function Rail({ onSignOut }: { onSignOut: () => void }): JSX.Element {
         {...{ count: waiting, unit: 'waiting' }}
         isHere={view === 'calls'}
       />
+      {isOwner && (
+        <Entry
+          {...{ href: hrefOf({ view: 'team' }), icon: 'team', name: 'Team', count: 0, unit: '' }}
+          isHere={view === 'team'}
+        />
+      )}
       <div class="rail-agent">
         <span class="rail-name" title={agent.email} dir="auto">
           {agent.name}

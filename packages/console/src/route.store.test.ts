@@ -1,9 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { createRouteStore, hrefOf, readRoute } from './route.store.ts'
 
-test.each(['#/calls', '#/inbox', '#/inbox/01a2-b3'])('reads back the address %s', (hash) => {
-  expect(hrefOf(readRoute(hash))).toBe(hash)
-})
+test.each(['#/calls', '#/team', '#/inbox', '#/inbox/01a2-b3'])(
+  'reads back the address %s',
+  (hash) => {
+    expect(hrefOf(readRoute(hash))).toBe(hash)
+  },
+)
 
 test.each(['', '#', '#/inbox/', '#/inbox/%', '#login=secret'])('takes %j for the inbox', (hash) => {
   expect(readRoute(hash)).toEqual({ view: 'inbox', conversationId: null })

@@ -5,6 +5,7 @@ export type Route =
   | { readonly view: 'inbox'; readonly conversationId: string | null }
   | { readonly view: 'calls' }
   | { readonly view: 'account' }
+  | { readonly view: 'team' }
 
 export interface RouteStore {
   readonly $route: ReadableAtom<Route>
@@ -22,6 +23,7 @@ export function hrefOf(route: Route): string {
 export function readRoute(hash: string): Route {
   if (hash === '#/calls') return { view: 'calls' }
   if (hash === '#/account') return { view: 'account' }
+  if (hash === '#/team') return { view: 'team' }
   const conversationId = /^#\/inbox\/([\w-]+)$/.exec(hash)?.[1] ?? null
   return { view: 'inbox', conversationId }
 }

@@ -10,7 +10,10 @@ function isWriting(target: EventTarget | null): target is HTMLElement {
 
 /** Arrows scroll where there is something to scroll. */
 function isReading(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('.log, .person, .calls-page') !== null
+  return (
+    target instanceof HTMLElement &&
+    target.closest('.log, .person, .calls-page, .account-page') !== null
+  )
 }
 
 /** Opens the next case of the list, or the one before. */

@@ -3,6 +3,7 @@ const SELECTORS = {
   article: 'article',
   button: 'button',
   complementary: 'aside',
+  group: 'fieldset',
   heading: 'h1, h2, h3, h4',
   link: 'a[href]',
   list: 'ul, ol',

@@ -1,5 +1,6 @@
 import type {
   Agent,
+  AgentProfile,
   Callback,
   Case,
   ConsentReceipt,
@@ -16,7 +17,7 @@ export function at(seconds: number): string {
   return new Date(Date.parse(AT) + seconds * 1000).toISOString()
 }
 
-export function makeAgent(): Agent {
+export function makeAgent(change: Partial<Agent> = {}): Agent {
   return {
     id: 'agent-1',
     name: 'Priya Nair',
@@ -30,6 +31,20 @@ export function makeAgent(): Agent {
       country: 'GB',
       protocol: 1,
     },
+    ...change,
+  }
+}
+
+/** One of the team; `Priya Nair` is who is signed in. */
+export function makeMember(name: string, change: Partial<AgentProfile> = {}): AgentProfile {
+  const [first = ''] = name.toLowerCase().split(' ')
+  return {
+    id: first === 'priya' ? 'agent-1' : `agent-${first}`,
+    name,
+    email: `${first}@hearth.example`,
+    role: 'agent',
+    away: false,
+    ...change,
   }
 }
 

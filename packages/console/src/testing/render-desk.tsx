@@ -1,3 +1,4 @@
+import type { Agent } from '@beckon/protocol'
 import { render } from 'preact'
 import { onTestFinished } from 'vitest'
 import { DeskPage } from '../desk.page.tsx'
@@ -24,12 +25,16 @@ const QUIET: Answers = {
 }
 
 /** Renders the whole desk at an address, on a gateway that answers as told and is otherwise empty. */
-export function renderDesk(answers: Answers, hash = '#/inbox'): RenderedDesk {
+export function renderDesk(
+  answers: Answers,
+  hash = '#/inbox',
+  agent: Agent = makeAgent(),
+): RenderedDesk {
   location.hash = hash
   const connection = createMemoryConnection({ ...QUIET, ...answers })
   const clock = createManualClock()
   const open = createDeskOpener({ window, connect: () => connection, clock })
-  const { desk, stop } = open(makeAgent())
+  const { desk, stop } = open(agent)
   const root = document.createElement('div')
   document.body.append(root)
   render(<DeskPage desk={desk} onSignOut={() => {}} />, root)

@@ -9,19 +9,23 @@ async function readAnswer<T>(response: Response): Promise<T> {
 }
 
 export type Call = <T>(
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   action: string,
   input?: object,
 ) => Promise<T>
 
-/** Asks one of the agents' routes; the session is the page's cookie. */
-export function createCall(fetch: typeof globalThis.fetch): Call {
+/**
+ * Asks one of the agents' routes; the session is the page's cookie.
+ *
+ * @param base what the actions are below
+ */
+export function createCall(fetch: typeof globalThis.fetch, base = '/v1/agents/'): Call {
   return async (method, action, input) => {
-    const body = method === 'POST' ? JSON.stringify(input ?? {}) : null
+    const body = method === 'POST' || method === 'PATCH' ? JSON.stringify(input ?? {}) : null
     const headers = body === null ? undefined : { 'content-type': 'application/json' }
     let response: Response
     try {
-      response = await fetch(`/v1/agents/${action}`, { method, body, ...(headers && { headers }) })
+      response = await fetch(base + action, { method, body, ...(headers && { headers }) })
     } catch {
       throw new BeckonError('network/unreachable')
     }

@@ -14,6 +14,10 @@ test.each([
     new BeckonError('auth/password-refused', '', [{ path: 'password', message: 'Take more.' }]),
     'Take more.',
   ],
+  [
+    new BeckonError('request/invalid', '', [{ path: 'email', message: 'Expected' }]),
+    'This is no whole e-mail address.',
+  ],
   [new Error('x'), 'Something went wrong on our side. It was logged.'],
 ])('says what to do about %s', (error, sentence) => {
   expect(tellRefusal(error)).toBe(sentence)

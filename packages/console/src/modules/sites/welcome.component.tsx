@@ -1,20 +1,7 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { useDesk } from '../../desk-context.ts'
+import { CopyButton } from '../../ui/copy-button.component.tsx'
 import { Icon } from '../../ui/icon.component.tsx'
-
-function CopyButton({ text }: { text: string }): JSX.Element {
-  const [done, setDone] = useState(false)
-  const copy = (): void => {
-    void navigator.clipboard?.writeText(text).then(() => setDone(true))
-  }
-  return (
-    <button type="button" class="button" onClick={copy}>
-      <Icon name={done ? 'check' : 'copy'} />
-      <span role="status">{done ? 'Copied' : 'Copy'}</span>
-    </button>
-  )
-}
 
 /** What to do while nobody has ever written. */
 export function Welcome(): JSX.Element {
