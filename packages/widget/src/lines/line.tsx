@@ -67,7 +67,7 @@ function Bubble(props: LineProps): JSX.Element {
       {row.kind === 'agent' && row.last ? <Face name={name} picture={row.picture} /> : null}
       {row.first ? <span class={row.kind === 'agent' ? 'author' : 'unseen'}>{name}</span> : null}
       {row.text.trim() ? (
-        <div class="bubble" part={`message ${row.kind}`} dir="auto">
+        <div class="bubble" part={`message ${row.kind}`}>
           <RichText text={row.text} />
         </div>
       ) : null}

@@ -14,7 +14,7 @@ export const linesCss: string = `
 .line .avatar{position:absolute;inset-inline-start:0;bottom:22px;width:28px;height:28px;border-radius:10px;font-size:13px}
 .line .avatar:has(+.typing){bottom:4px}
 .author{margin:0 2px 4px;font-size:12px;font-weight:600;color:var(--quiet)}
-.bubble{max-width:84%;padding:9px 14px;border-radius:18px;background:var(--soft);white-space:pre-wrap;overflow-wrap:anywhere;overflow:clip}
+.bubble{max-width:84%;padding:9px 14px;border-radius:18px;background:var(--soft);white-space:pre-wrap;unicode-bidi:plaintext;overflow-wrap:anywhere;overflow:clip}
 .typing,[data-seq]:last-child .bubble{animation:bk-in .16s ease-out}
 @keyframes bk-in{from{opacity:0;transform:translateY(6px)}}
 .agent:not(.first) .bubble{border-start-start-radius:6px}
