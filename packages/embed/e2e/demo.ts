@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,6 +30,8 @@ export interface Demo extends Addresses {
   command(...values: readonly string[]): Promise<string>
   /** Sets a section of the site's settings. */
   put(section: string, value: object): Promise<void>
+  /** Answers in a conversation, as the site's own server does. */
+  reply(conversationId: string, text: string): Promise<void>
   /** Asks the reading API with the secret. */
   read<T>(path: string): Promise<T>
 }
@@ -100,6 +103,16 @@ export async function startDemo(env: Settings = {}): Promise<Demo> {
         body: JSON.stringify(value),
       })
       if (!response.ok) throw new Error(`${section}: ${await response.text()}`)
+    },
+    async reply(conversationId, text) {
+      const { gateway, secret } = running.addresses
+      const path = `/v1/conversations/${conversationId}/messages`
+      const response = await fetch(new URL(path, gateway), {
+        method: 'POST',
+        headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ id: randomUUID(), text }),
+      })
+      if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
     },
     async read<T>(path: string) {
       const { gateway, secret } = running.addresses

@@ -148,3 +148,19 @@ test('a chat that was sent too often today is not said to be on its way, but why
   await expect.poll(() => asked.at(-1)?.body).toEqual({ locale: 'en' })
   await expect.poll(() => find('.menu [role=alert]')?.textContent).toMatch(/^Too many e-mails/)
 })
+
+test('where mails could not be stopped that is said, and they are said to go on', async () => {
+  const panel = await openMailing()
+  const { stores, named, text, find, fails } = panel
+  await stores.chat.send('Hello')
+  await expect.poll(text).toContain('Get the answer by e-mail too')
+  named<HTMLButtonElement>('Get the answer by e-mail too').click()
+  await type(panel, 'kim@example.org')
+  await expect.poll(text).toContain('we sent a link to kim@example.org')
+  fails('server/unavailable')
+  named<HTMLButtonElement>('Stop').click()
+  await expect.poll(() => find('.mail [role=alert]')?.textContent).toMatch(/^We are restarting/)
+  expect(text()).toContain('we sent a link to kim@example.org')
+  named<HTMLButtonElement>('Stop').click()
+  await expect.poll(text).not.toContain('kim@example.org')
+})
