@@ -5,6 +5,7 @@ import { createFacesApi } from './modules/agents/faces.api.ts'
 import { createSecurityApi } from './modules/agents/security.api.ts'
 import { createTeamApi } from './modules/agents/team.api.ts'
 import { createFilesApi } from './modules/files/files.api.ts'
+import { createTrailApi } from './modules/trail/trail.api.ts'
 import type { Route } from './route.store.ts'
 import {
   makeAgent,
@@ -43,6 +44,7 @@ function setUp() {
     faces: createFacesApi(fetch),
     security: createSecurityApi(fetch),
     team: createTeamApi(fetch),
+    trail: createTrailApi(fetch),
     files: createFilesApi(fetch),
     randomBytes: (count) => new Uint8Array(count),
   })

@@ -23,6 +23,7 @@ import type { FilesApi } from './modules/files/files.api.ts'
 import { createUploadsStore } from './modules/files/uploads.store.ts'
 import { createPersonStore } from './modules/people/person.store.ts'
 import { createPresenceStore } from './modules/people/presence.store.ts'
+import type { TrailApi } from './modules/trail/trail.api.ts'
 import { createNowStore } from './now.store.ts'
 import type { RouteStore } from './route.store.ts'
 
@@ -35,6 +36,7 @@ export interface DeskParts {
   faces: FacesApi
   security: SecurityApi
   team: TeamApi
+  trail: TrailApi
   files: FilesApi
   randomBytes: (count: number) => Uint8Array
 }
@@ -60,6 +62,7 @@ function createStores(parts: DeskParts): { stores: Stores; stops: Stop[] } {
       face: createFaceStore(faces, agent.picture),
       security: parts.security,
       team: parts.team,
+      trail: parts.trail,
       $role: atom(agent.role),
       uploads: createUploadsStore(files),
       drafts: createDraftsStore(),

@@ -45,7 +45,7 @@ export function DeskPage({ desk, onSignOut }: DeskPageProps): JSX.Element {
         {route.view === 'inbox' && <InboxPage openId={route.conversationId} />}
         {route.view === 'calls' && <CallsPage />}
         {route.view === 'account' && <AccountPage />}
-        {route.view === 'team' && <OwnersPage />}
+        {(route.view === 'team' || route.view === 'audit') && <OwnersPage view={route.view} />}
         <Failure />
       </div>
     </DeskContext.Provider>

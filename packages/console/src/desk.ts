@@ -17,6 +17,7 @@ import type { FilesApi } from './modules/files/files.api.ts'
 import type { UploadsStore } from './modules/files/uploads.store.ts'
 import type { PersonStore } from './modules/people/person.store.ts'
 import type { PresenceStore } from './modules/people/presence.store.ts'
+import type { TrailApi } from './modules/trail/trail.api.ts'
 import type { RouteStore } from './route.store.ts'
 
 /** Whom the open conversation is with. */
@@ -33,6 +34,7 @@ export interface Desk {
   readonly face: FaceStore
   readonly security: SecurityApi
   readonly team: TeamApi
+  readonly trail: TrailApi
   /** What the agent may do, as far as the gateway last told. */
   readonly $role: WritableAtom<AgentRole>
   readonly connection: Connection

@@ -9,6 +9,7 @@ import { createFacesApi } from './modules/agents/faces.api.ts'
 import { createSecurityApi } from './modules/agents/security.api.ts'
 import { createTeamApi } from './modules/agents/team.api.ts'
 import { createFilesApi } from './modules/files/files.api.ts'
+import { createTrailApi } from './modules/trail/trail.api.ts'
 import { createRouteStore } from './route.store.ts'
 import { startShortcuts } from './shortcuts.ts'
 import { startTitle } from './title.ts'
@@ -35,6 +36,7 @@ export function createDeskOpener(surroundings: Surroundings): OpenDesk {
       faces: createFacesApi((...request) => window.fetch(...request)),
       security: createSecurityApi((...request) => window.fetch(...request)),
       team: createTeamApi((...request) => window.fetch(...request)),
+      trail: createTrailApi((...request) => window.fetch(...request)),
       files: createFilesApi((...request) => window.fetch(...request)),
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     })

@@ -62,7 +62,7 @@ export function Rail({ onSignOut }: { onSignOut: () => void }): JSX.Element {
       {isOwner && (
         <Entry
           {...{ href: hrefOf({ view: 'team' }), icon: 'team', name: 'Team', count: 0, unit: '' }}
-          isHere={view === 'team'}
+          isHere={view === 'team' || view === 'audit'}
         />
       )}
       <div class="rail-agent">

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { createRouteStore, hrefOf, readRoute } from './route.store.ts'
 
-test.each(['#/calls', '#/team', '#/inbox', '#/inbox/01a2-b3'])(
+test.each(['#/calls', '#/team', '#/audit', '#/inbox', '#/inbox/01a2-b3'])(
   'reads back the address %s',
   (hash) => {
     expect(hrefOf(readRoute(hash))).toBe(hash)

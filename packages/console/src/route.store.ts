@@ -6,6 +6,7 @@ export type Route =
   | { readonly view: 'calls' }
   | { readonly view: 'account' }
   | { readonly view: 'team' }
+  | { readonly view: 'audit' }
 
 export interface RouteStore {
   readonly $route: ReadableAtom<Route>
@@ -24,6 +25,7 @@ export function readRoute(hash: string): Route {
   if (hash === '#/calls') return { view: 'calls' }
   if (hash === '#/account') return { view: 'account' }
   if (hash === '#/team') return { view: 'team' }
+  if (hash === '#/audit') return { view: 'audit' }
   const conversationId = /^#\/inbox\/([\w-]+)$/.exec(hash)?.[1] ?? null
   return { view: 'inbox', conversationId }
 }

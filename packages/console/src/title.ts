@@ -8,6 +8,7 @@ const PLACES: Readonly<Record<Route['view'], string>> = {
   calls: 'Calls',
   account: 'Your account',
   team: 'Team',
+  audit: 'Audit',
 }
 
 /** Keeps the tab's title true: how much is unread, where one is, and for whom. */

@@ -56,7 +56,7 @@ async function invite(page: Page, name: string, email: string): Promise<string> 
   return field.inputValue()
 }
 
-test('an owner invites somebody, makes them an owner and back, and disables them', async () => {
+test('an owner invites somebody, makes them an owner and back, disables them, and reads all of it', async () => {
   const { page } = await signIn(stage.browser, stage.demo.console)
   const link = await invite(page, 'Kim Berg', 'kim@alder-and-oak.example')
   await expectNoFaults(page)
@@ -92,5 +92,22 @@ test('an owner invites somebody, makes them an owner and back, and disables them
   await press(page.getByRole('group', { name: 'Disable Kim Berg?' }).getByText('Disable').last())
   await page.getByText('Kim Berg is disabled.').waitFor()
   await other.getByRole('heading', { name: 'Your session has ended' }).waitFor()
+
+  await page.getByRole('link', { name: 'Audit' }).click()
+  await page.getByRole('heading', { name: 'Today' }).waitFor()
+  const deeds = (await page.locator('.deed p:first-child').allTextContents()).reverse()
+  expect(deeds.slice(deeds.indexOf('Robin added Kim Berg as an agent'))).toEqual([
+    'Robin added Kim Berg as an agent',
+    'Robin made a login link for Kim Berg',
+    'Kim Berg signed in by a login link',
+    'Robin made Kim Berg an owner',
+    'Robin made Kim Berg an agent',
+    'Robin disabled Kim Berg',
+  ])
+  const time = page.locator('.exact').first()
+  await time.getByRole('button').focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await time.getByRole('tooltip').waitFor()
   await expectNoFaults(page)
 })

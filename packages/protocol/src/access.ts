@@ -69,12 +69,36 @@ export interface AgentChange {
 /** Who did something: an agent, the site's server with its secret, the command line, or nobody who could be proved. */
 export type AuditActorKind = 'agent' | 'server' | 'command' | 'nobody'
 
+/** What is written down; a later gateway may know more. */
+export type AuditAction =
+  | 'agent:added'
+  | 'agent:changed'
+  | 'agent:sign-in-refused'
+  | 'agent:signed-in'
+  | 'agent:signed-out'
+  | 'callback:changed'
+  | 'case:closed'
+  | 'case:opened'
+  | 'identity-key:added'
+  | 'identity-key:retired'
+  | 'login-link:made'
+  | 'password:changed'
+  | 'picture:changed'
+  | 'picture:removed'
+  | 'recovery-codes:renewed'
+  | 'second-factor:added'
+  | 'second-factor:removed'
+  | 'secret:renewed'
+  | 'sessions:ended'
+  | 'settings:changed'
+  | 'site:changed'
+
 /** One thing that somebody did. */
 export interface AuditEntry {
   id: string
   at: string
   actor: { kind: AuditActorKind; id: string | null; name: string | null }
-  /** `noun:verb`, such as `password:changed`. */
+  /** An `AuditAction`, or one of a later gateway. */
   action: string
   /** On whom or what. */
   target: { kind: string; id: string } | null

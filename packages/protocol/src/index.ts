@@ -4,6 +4,7 @@ export type {
   AgentInvitation,
   AgentSecurity,
   AgentSession,
+  AuditAction,
   AuditActorKind,
   AuditEntry,
   AuditQuery,

@@ -1,6 +1,7 @@
 import type {
   Agent,
   AgentProfile,
+  AuditEntry,
   Callback,
   Case,
   ConsentReceipt,
@@ -164,6 +165,20 @@ export function makeReceipt(epoch: number, change: Partial<ConsentReceipt> = {})
     surface: 'widget',
     at: AT,
     receivedAt: AT,
+    ...change,
+  }
+}
+
+/** Something that Priya did. */
+export function makeDeed(action: string, change: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    id: `deed-${action}`,
+    at: AT,
+    actor: { kind: 'agent', id: 'agent-1', name: 'Priya Nair' },
+    action,
+    target: null,
+    network: '203.0.113.0/24',
+    details: {},
     ...change,
   }
 }

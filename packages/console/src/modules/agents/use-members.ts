@@ -1,7 +1,8 @@
-import { type AgentProfile, isBeckonError } from '@beckon/protocol'
+import type { AgentProfile } from '@beckon/protocol'
 import { useStore } from '@nanostores/preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { useDesk } from '../../desk-context.ts'
+import { useOwner } from './use-owner.ts'
 
 export interface Members {
   /** The oldest first; null until they are known. */
@@ -10,24 +11,25 @@ export interface Members {
   look(): Promise<void>
 }
 
-/** The agents of the site, read on every connect. Whoever turns out to be no owner any more is taken for none. */
-export function useMembers(): Members {
+/**
+ * The agents of the site, read on every connect. They tell what oneself may do, too.
+ *
+ * @param view where they are shown: read anew for each
+ */
+export function useMembers(view: string): Members {
   const { agent, team, connection, failures, $role } = useDesk()
+  const asOwner = useOwner()
   const status = useStore(connection.$status)
   const [members, setMembers] = useState<readonly AgentProfile[] | null>(null)
   const look = useCallback(async () => {
-    try {
-      const found = await team.list()
-      setMembers(found)
-      $role.set(found.find(({ id }) => id === agent.id)?.role ?? 'agent')
-    } catch (error) {
-      if (!isBeckonError(error) || error.code !== 'auth/forbidden') throw error
-      $role.set('agent')
-    }
-  }, [agent, team, $role])
+    const found = await asOwner(team.list)
+    if (found === null) return
+    setMembers(found)
+    $role.set(found.find(({ id }) => id === agent.id)?.role ?? 'agent')
+  }, [agent, team, asOwner, $role])
   // Whoever was away for a while may have missed something.
   useEffect(() => {
     if (status === 'online') failures.watch(look())
-  }, [look, failures, status])
+  }, [look, failures, status, view])
   return { members, look }
 }

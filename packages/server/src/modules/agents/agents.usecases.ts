@@ -9,7 +9,7 @@ import { createToken, hashToken } from '../../shared/tokens.ts'
 import { slideExpiry } from '../sessions/sessions.models.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import { COMMAND } from '../trail/trail.models.ts'
-import type { Doer } from '../trail/trail.types.ts'
+import type { Deed, Doer } from '../trail/trail.types.ts'
 import { noteDeed } from '../trail/trail.usecases.ts'
 import { toActor, toDoer } from './agents.models.ts'
 import type { AgentActor, AgentRow, AgentSessionRow } from './agents.types.ts'
@@ -134,7 +134,7 @@ export function createAgentsUsecases(dependencies: Dependencies): AgentsUsecases
         await agents.insert(agent)
         const target = { kind: 'agent', id: agent.id }
         const details = { name, role: agent.role }
-        const deed = { siteId, by: COMMAND, action: 'agent:added', target, details }
+        const deed: Deed = { siteId, by: COMMAND, action: 'agent:added', target, details }
         await noteDeed(unit, deed, clock())
         return agent
       })
@@ -153,7 +153,7 @@ export function createAgentsUsecases(dependencies: Dependencies): AgentsUsecases
           used_at: null,
         })
         const target = { kind: 'agent', id: agent.id }
-        const deed = { siteId: agent.site_id, by, action: 'login-link:made', target }
+        const deed: Deed = { siteId: agent.site_id, by, action: 'login-link:made', target }
         await noteDeed(unit, deed, clock())
       })
       return token

@@ -1,4 +1,4 @@
-import { type FactorSetup, isBeckonError } from '@beckon/protocol'
+import { type AuditAction, type FactorSetup, isBeckonError } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
@@ -45,7 +45,7 @@ export interface FactorDependencies {
 export function createFactorUsecases(dependencies: FactorDependencies): FactorUsecases {
   const { store, clock, throttle, requirePassword } = dependencies
 
-  const note = (unit: Unit, actor: AgentActor, action: string) =>
+  const note = (unit: Unit, actor: AgentActor, action: AuditAction) =>
     noteDeed(unit, { siteId: actor.siteId, by: toDoer(actor), action }, clock())
 
   async function putCodes(unit: Unit, { siteId, agentId }: AgentActor): Promise<string[]> {

@@ -97,7 +97,7 @@ test('an owner ends somebody’s sessions and takes a lost second factor away', 
 
 test('owners read who did what, the newest first and page by page; agents do not', async () => {
   const { agent, cookie } = await invite()
-  await send(owner, 'PATCH', `agents/${agent.id}`, { name: 'Another name' })
+  await send(owner, 'PATCH', `agents/${agent.id}`, { name: 'Another name', role: 'agent' })
   type Trail = { entries: AuditEntry[]; next: string | null }
   const read = (query: string) => get<Trail>(`${gateway.url}/v1/audit?${query}`, { cookie: owner })
   const { entries, next } = (await read('limit=2')).body
@@ -106,7 +106,7 @@ test('owners read who did what, the newest first and page by page; agents do not
     actor: { kind: 'agent', name: 'Robin' },
     target: { kind: 'agent', id: agent.id },
     network: '127.0.0.0/24',
-    details: { name: 'Another name', role: 'agent', disabled: false },
+    details: { name: 'Another name', role: 'agent', disabled: false, changed: 'name' },
   })
   const older = (await read(`limit=2&cursor=${next}`)).body.entries.map(({ action }) => action)
   expect(older).toEqual(['login-link:made', 'agent:added'])

@@ -1,4 +1,4 @@
-import type { AgentChange, AgentInvitation, AgentProfile } from '@beckon/protocol'
+import type { AgentChange, AgentInvitation, AgentProfile, AuditAction } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
@@ -70,6 +70,16 @@ function applyChange(agent: AgentRow, change: AgentChange, at: string): AgentRow
   return { ...agent, name, role, disabled_at: kept }
 }
 
+/** What of an agent is another now: `name`, `role`, `disabled`. */
+function listChanged(before: AgentRow, after: AgentRow): string[] {
+  const wasDisabled = before.disabled_at !== null
+  return [
+    ...(before.name === after.name ? [] : ['name']),
+    ...(before.role === after.role ? [] : ['role']),
+    ...(wasDisabled === (after.disabled_at !== null) ? [] : ['disabled']),
+  ]
+}
+
 export function createMembersUsecases({
   store,
   clock,
@@ -82,7 +92,10 @@ export function createMembersUsecases({
   const note = (
     unit: Unit,
     { siteId, agentId, by }: Order,
-    deed: { action: string; details?: Readonly<Record<string, string | number | boolean | null>> },
+    deed: {
+      action: AuditAction
+      details?: Readonly<Record<string, string | number | boolean | null>>
+    },
   ) => noteDeed(unit, { ...deed, siteId, by, target: { kind: 'agent', id: agentId } }, clock())
 
   async function makeLink(agent: AgentRow, lifetime: number, by: Doer): Promise<NewLink> {
@@ -114,7 +127,8 @@ export function createMembersUsecases({
           throw refuse('agent/last-owner')
         if (after.disabled_at !== null) tellEnded(unit, await unit.signIns.deleteOf(order, {}))
         const { name, role, disabled_at } = after
-        const details = { name, role, disabled: disabled_at !== null }
+        const changed = listChanged(before, after).join(' ')
+        const details = { name, role, disabled: disabled_at !== null, changed }
         await note(unit, order, { action: 'agent:changed', details })
         return toProfile(after)
       }),

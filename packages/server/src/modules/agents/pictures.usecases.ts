@@ -1,4 +1,4 @@
-import type { AgentProfile } from '@beckon/protocol'
+import type { AgentProfile, AuditAction } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
@@ -34,7 +34,7 @@ export function createPicturesUsecases({
   store: Store
   clock: Clock
 }): PicturesUsecases {
-  const note = (unit: Unit, { siteId, agentId: id, by }: Whose, action: string) =>
+  const note = (unit: Unit, { siteId, agentId: id, by }: Whose, action: AuditAction) =>
     noteDeed(unit, { siteId, by, action, target: { kind: 'agent', id } }, clock())
 
   async function requireAgent({ siteId, agentId }: Whose): Promise<void> {

@@ -14,7 +14,7 @@ import type { Origin } from '../../shared/facts.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { CountStaff } from '../agents/staff.ts'
 import type { VisitorActor } from '../sessions/sessions.types.ts'
-import type { Doer } from '../trail/trail.types.ts'
+import type { Deed, Doer } from '../trail/trail.types.ts'
 import { noteDeed } from '../trail/trail.usecases.ts'
 import { CAP_SPAN } from './admit.usecases.ts'
 import { readCallTime, readPhone } from './callbacks.models.ts'
@@ -158,7 +158,7 @@ export function createCallbacksUsecases({
     setStatus(siteId, { callbackId, status, origin, by }) {
       const change = { status, now: clock(), origin }
       const target = { kind: 'callback', id: callbackId }
-      const deed = { siteId, by, action: 'callback:changed', target, details: { status } }
+      const deed: Deed = { siteId, by, action: 'callback:changed', target, details: { status } }
       return store.transact(async (unit) => {
         const row = await requireCallback(unit, siteId, callbackId)
         if (row.status !== status) await noteDeed(unit, deed, clock())

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@beckon/protocol'
 import type { Store, Unit } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
@@ -38,7 +39,11 @@ export function createIdentityKeysUsecases({
   store: Store
   clock: Clock
 }): IdentityKeysUsecases {
-  const note = (unit: Unit, siteId: string, { action, kid }: { action: string; kid: string }) =>
+  const note = (
+    unit: Unit,
+    siteId: string,
+    { action, kid }: { action: AuditAction; kid: string },
+  ) =>
     noteDeed(
       unit,
       { siteId, by: COMMAND, action, target: { kind: 'identity-key', id: kid } },

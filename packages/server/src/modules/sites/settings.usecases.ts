@@ -4,7 +4,7 @@ import type { Store } from '../../database/store.ts'
 import { type Clock, toIso } from '../../shared/clock.ts'
 import { createId } from '../../shared/create-id.ts'
 import { refuse } from '../../shared/refuse.ts'
-import type { Doer } from '../trail/trail.types.ts'
+import type { Deed, Doer } from '../trail/trail.types.ts'
 import { noteDeed } from '../trail/trail.usecases.ts'
 
 export interface SettingsUsecases {
@@ -49,7 +49,7 @@ export function createSettingsUsecases({
       if (!isSection(section)) throw refuse('request/not-found')
       const checked = validate<SiteSettings[SettingsSection]>(schemas.settings[section], value)
       const row = { id: createId(), site_id: siteId, section, updated_at: toIso(clock()) }
-      const deed = {
+      const deed: Deed = {
         siteId,
         by,
         action: 'settings:changed',

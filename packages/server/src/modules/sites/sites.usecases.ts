@@ -7,6 +7,7 @@ import { refuse } from '../../shared/refuse.ts'
 import { createToken } from '../../shared/tokens.ts'
 import type { CountStaff } from '../agents/staff.ts'
 import { COMMAND } from '../trail/trail.models.ts'
+import type { Deed } from '../trail/trail.types.ts'
 import { noteDeed } from '../trail/trail.usecases.ts'
 import type { SettingsUsecases } from './settings.usecases.ts'
 import { kindOfKey, toKeyValue, toSiteConfig } from './sites.models.ts'
@@ -96,7 +97,7 @@ export function createSitesUsecases({
       const updated = { ...site, ...change }
       await store.transact(async (unit) => {
         await unit.sites.updateSite(updated)
-        const deed = { siteId: site.id, by: COMMAND, action: 'site:changed' }
+        const deed: Deed = { siteId: site.id, by: COMMAND, action: 'site:changed' }
         await noteDeed(unit, { ...deed, details: { name: updated.name } }, clock())
       })
       return updated

@@ -1,4 +1,4 @@
-import type { AuditActorKind } from '@beckon/protocol'
+import type { AuditAction, AuditActorKind } from '@beckon/protocol'
 import type { Tables } from '../../database/tables.ts'
 
 export type AuditRow = Tables['audit_entry']
@@ -16,8 +16,7 @@ export interface Doer {
 export interface Deed {
   siteId: string
   by: Doer
-  /** `noun:verb`. */
-  action: string
+  action: AuditAction
   target?: { kind: string; id: string } | undefined
   details?: Readonly<Record<string, string | number | boolean | null>> | undefined
 }

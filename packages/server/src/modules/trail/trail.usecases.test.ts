@@ -17,13 +17,13 @@ test('what was done is forgotten once the months are over that it is kept, and n
   const trail = createTrailUsecases({ store, clock, auditMonths: 3 })
   const by = nobodyAt(null)
   for (const [action, when] of [
-    ['older', '2026-04-10T11:59:59Z'],
-    ['kept', '2026-04-10T12:00:01Z'],
-    ['new', '2026-07-10T11:00:00Z'],
+    ['agent:added', '2026-04-10T11:59:59Z'],
+    ['agent:signed-in', '2026-04-10T12:00:01Z'],
+    ['agent:signed-out', '2026-07-10T11:00:00Z'],
   ] as const) {
     await store.transact((unit) => noteDeed(unit, { siteId: 's', by, action }, at(when)))
   }
   await trail.purge()
   const { entries } = await trail.list('s', {})
-  expect(entries.map(({ action }) => action)).toEqual(['new', 'kept'])
+  expect(entries.map(({ action }) => action)).toEqual(['agent:signed-out', 'agent:signed-in'])
 })
