@@ -82,6 +82,26 @@ async function shootConsole({ page }: Agent): Promise<void> {
   await shoot(page, 'console-360')
 }
 
+/** What owners see to, with one who was invited. */
+async function shootTeam({ page }: Agent): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(new URL('#/team', page.url()).href)
+  await page.getByLabel('Name').fill('Kim Berg')
+  await page.getByLabel('E-mail address').fill('kim@alder-and-oak.example')
+  await page.getByRole('button', { name: 'Invite' }).click()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('button', { name: 'Manage Kim Berg' }).click()
+  await page.getByRole('button', { name: 'Disable' }).click()
+  await page.getByRole('group', { name: 'Disable Kim Berg?' }).waitFor()
+  await shoot(page, 'team-1440')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await shoot(page, 'team-360')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.getByRole('link', { name: 'Audit' }).click()
+  await page.getByRole('heading', { name: 'Today' }).waitFor()
+  await shoot(page, 'audit-1440')
+}
+
 /** Both sides of one conversation in one picture. */
 async function shootTogether(browser: Browser): Promise<void> {
   const embed = (name: string): string =>
@@ -101,6 +121,7 @@ try {
   await shootVisitor(browser, demo, agent)
   await shootPhone(browser, demo)
   await shootConsole(agent)
+  await shootTeam(agent)
   await shootTogether(browser)
 } finally {
   await browser.close()

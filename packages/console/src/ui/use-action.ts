@@ -7,6 +7,8 @@ export interface Action {
   refusal: string | null
   /** Does something, one at a time; true where it succeeded. */
   run(work: () => Promise<unknown>): Promise<boolean>
+  /** Lets go of why it was refused: something else is begun. */
+  forget(): void
 }
 
 /** Something a form does, and what came of it. */
@@ -16,6 +18,7 @@ export function useAction(): Action {
   return {
     busy,
     refusal,
+    forget: () => setRefusal(null),
     async run(work) {
       if (busy) return false
       setBusy(true)

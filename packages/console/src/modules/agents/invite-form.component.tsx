@@ -48,7 +48,9 @@ export function InviteForm({ onDone }: { onDone: () => void }): JSX.Element {
           Invite
         </button>
       </form>
-      {invited !== null && <LoginCard link={invited} name={invited.agent.name} onDone={close} />}
+      {invited !== null && (
+        <LoginCard key={invited.token} link={invited} name={invited.agent.name} onDone={close} />
+      )}
     </section>
   )
 }

@@ -78,7 +78,7 @@ export function MemberActions({ id, member, onDone }: MemberActionsProps): JSX.E
           onNo={close}
         />
       )}
-      {link !== null && <LoginCard {...{ link, name }} onDone={close} />}
+      {link !== null && <LoginCard key={link.token} {...{ link, name }} onDone={close} />}
       <Refusal text={refusal} />
       <p class="done" role="status">
         {done}

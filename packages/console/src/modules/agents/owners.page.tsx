@@ -1,6 +1,7 @@
 import { ERROR_TABLE } from '@beckon/protocol'
 import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { useDesk } from '../../desk-context.ts'
 import { hrefOf } from '../../route.store.ts'
 import { Icon } from '../../ui/icon.component.tsx'
@@ -52,9 +53,18 @@ function Inside({ view }: { view: View }): JSX.Element {
 /** What owners see to: who is here, and who did what. */
 export function OwnersPage({ view }: { view: View }): JSX.Element {
   const isOwner = useStore(useDesk().$role) === 'owner'
+  const title = useRef<HTMLHeadingElement>(null)
+  const was = useRef(isOwner)
+  // Whoever is none any more had the focus on something that is gone.
+  useEffect(() => {
+    if (was.current && !isOwner) title.current?.focus()
+    was.current = isOwner
+  }, [isOwner])
   return (
     <main class="account-page owners-page">
-      <h1>Team</h1>
+      <h1 ref={title} tabIndex={-1}>
+        Team
+      </h1>
       {isOwner ? <Inside view={view} /> : <OwnersOnly />}
     </main>
   )

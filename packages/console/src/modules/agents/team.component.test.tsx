@@ -1,5 +1,5 @@
 import type { AgentProfile } from '@beckon/protocol'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { answerFetch, type HttpAnswers, refusal } from '../../testing/answer-fetch.ts'
 import { findByRole, getByRole } from '../../testing/by-role.ts'
 import { makeAgent, makeMember } from '../../testing/fixtures.ts'
@@ -173,4 +173,55 @@ test('asks an owner before they step down, and tells the last one why they canno
     expect(root.textContent).toContain('A site needs an owner. Make somebody else one first.'),
   )
   expect(findByRole(root, 'group', /^Be an agent/)).toEqual([])
+})
+
+test('leads whoever stepped down out of the page, with the focus on its title', async () => {
+  let role: AgentProfile['role'] = 'owner'
+  const { root, writes } = await openTeam({
+    'GET /v1/agents': () => ({ agents: [{ ...priya, role }, makeMember('Kim Berg')] }),
+    'PATCH /v1/agents/agent-1': () => {
+      role = 'agent'
+      return { agent: { ...priya, role } }
+    },
+  })
+  await manage(root, 'Priya Nair')
+  getByRole(getByRole(root, 'group', 'Role of Priya Nair'), 'button', 'Agent').click()
+  await vi.waitFor(() => getByRole(root, 'button', 'Step down').click())
+  await vi.waitFor(() =>
+    expect(root.textContent).toContain('Only an owner of the site may do that.'),
+  )
+  await vi.waitFor(() => expect(document.activeElement).toBe(getByRole(root, 'heading', 'Team')))
+  expect(findByRole(root, 'link', 'Team')).toEqual([])
+  expect(writes().map(({ input }) => input)).toEqual([{ role: 'agent' }])
+})
+
+test('lets go of a refusal when something else is begun', async () => {
+  const { root } = await openTeam({
+    'DELETE /v1/agents/agent-kim/second-factor': refusal('auth/factor-missing'),
+  })
+  await manage(root)
+  getByRole(root, 'button', 'Remove second factor').click()
+  await vi.waitFor(() => getByRole(root, 'button', 'Remove it').click())
+  await vi.waitFor(() => expect(root.textContent).toContain('There is no second factor'))
+  getByRole(root, 'button', 'Disable').click()
+  await vi.waitFor(() => expect(root.textContent).not.toContain('There is no second factor'))
+})
+
+test('does not take a link for copied because the one before was', async () => {
+  let count = 0
+  const { root } = await openTeam({
+    'POST /v1/agents': () => {
+      count += 1
+      return { agent: makeMember(`Ines ${count}`), token: `ll_${count}`, expiresAt: EXPIRES }
+    },
+  })
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  onTestFinished(() => write.mockRestore())
+  fill(root, { name: 'Ines 1', email: 'ines@hearth.example' })
+  await vi.waitFor(() => getByRole(root, 'button', /^Copy/).click())
+  await vi.waitFor(() => getByRole(root, 'button', /^Copied/))
+  expect(write).toHaveBeenCalledWith(expect.stringMatching(/#login=ll_1$/))
+  fill(root, { name: 'Ines 2', email: 'ines2@hearth.example' })
+  await vi.waitFor(() => getByRole(root, 'group', 'Login link for Ines 2'))
+  expect(findByRole(root, 'button', /^Copied/)).toEqual([])
 })

@@ -26,8 +26,8 @@ export interface MemberDeeds {
 
 /** What is done about one of the team; the focus goes back to the button that began it. */
 export function useMemberDeeds(member: AgentProfile, onDone: () => Promise<unknown>): MemberDeeds {
-  const { team } = useDesk()
-  const { busy, refusal, run } = useAction()
+  const { agent, team } = useDesk()
+  const { busy, refusal, run, forget } = useAction()
   const [asked, setAsked] = useState<MemberQuestion | null>(null)
   const [done, setDone] = useState('')
   const [link, setLink] = useState<NewLink | null>(null)
@@ -35,6 +35,7 @@ export function useMemberDeeds(member: AgentProfile, onDone: () => Promise<unkno
 
   function begin(button: HTMLElement): void {
     from.current = button
+    forget()
     setDone('')
     setAsked(null)
     setLink(null)
@@ -54,7 +55,7 @@ export function useMemberDeeds(member: AgentProfile, onDone: () => Promise<unkno
     ...{ busy, refusal, done, asked, link, close },
     ask(deed, button) {
       begin(button)
-      setAsked(askAbout(deed, member))
+      setAsked(askAbout(deed, member, member.id === agent.id))
     },
     confirm() {
       if (asked) void act(() => asked.act(team), asked.done)
