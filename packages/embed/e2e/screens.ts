@@ -52,7 +52,7 @@ async function shootVisitor(browser: Browser, demo: Demo, agent: Agent): Promise
   await page.getByLabel('Phone number').fill('020 7946 0958')
   await shoot(page, 'callback-1440')
   await page.getByRole('button', { name: 'Request a call' }).click()
-  await page.getByText(/7946 ?0958/).waitFor()
+  await page.getByText(/7946\s?0958/).waitFor()
   await shoot(page, 'callback-done-1440')
 }
 
