@@ -16,8 +16,11 @@ const SPAN = 600
  */
 const MOST = 6 + (SPAN - 15) / 10 + 1
 
-/** And at least, where chance takes nothing: whoever waits is not given up. */
-const LEAST = 6 + (SPAN - 32) / 20 - 1
+/**
+ * And at least, where chance takes nothing: whoever waits is not given up. What is asked in two steps, as a socket and
+ * what goes before it, takes up to two seconds more of a clock that goes on by seconds.
+ */
+const LEAST = (SPAN - 32) / 22
 
 /** What a page asked for since, by path; `v1/socket` where it is a socket. */
 function noteTries(page: Page): { tries: string[]; isQuiet(): boolean } {
