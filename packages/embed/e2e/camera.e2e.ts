@@ -2,17 +2,20 @@ import { expect, test } from 'vitest'
 import { takePhoto } from './file-photo.ts'
 import { createText, pick, uploaded } from './file-visitor.ts'
 import { useDemo } from './use-demo.ts'
-import { welcomeVisitor } from './visitor.ts'
+import { type Visitor, welcomeVisitor } from './visitor.ts'
 
 const stage = useDemo()
 
-test('a phone is offered its camera, and what was taken goes along', async () => {
-  const phone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }
-  const { browser, demo } = stage
-  const holder = await welcomeVisitor(
-    { newContext: (settings) => browser.newContext({ ...settings, ...phone }) },
-    demo.shop,
+const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }
+
+const holdPhone = (): Promise<Visitor> =>
+  welcomeVisitor(
+    { newContext: (settings) => stage.browser.newContext({ ...settings, ...PHONE }) },
+    stage.demo.shop,
   )
+
+test('a phone is offered its camera, and what was taken goes along', async () => {
+  const holder = await holdPhone()
   const { page } = holder
   await holder.openChat()
   await page.getByRole('button', { name: 'Attach files' }).click()
@@ -43,4 +46,15 @@ test('a desk has no camera to offer: its dialog opens at once', async () => {
   await uploaded(visitor.page, 'desk.txt')
   expect(await visitor.page.getByRole('button', { name: 'Take a photo' }).count()).toBe(0)
   await visitor.context.close()
+})
+
+test('where a site takes no photos a phone is offered no camera: its dialog opens at once', async () => {
+  await stage.demo.put('files', { types: ['text/plain'] })
+  const holder = await holdPhone()
+  await holder.openChat()
+  await pick(holder, [createText('phone.txt')])
+  await uploaded(holder.page, 'phone.txt')
+  expect(await holder.page.getByRole('button', { name: 'Take a photo' }).count()).toBe(0)
+  await holder.context.close()
+  await stage.demo.put('files', {})
 })

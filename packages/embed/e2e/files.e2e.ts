@@ -214,20 +214,6 @@ test.each([
   await page.getByRole('button', { name: `Remove ${name}` }).click()
 })
 
-test('says what is too large and what are too many', async () => {
-  const { page } = visitor
-  await pick(visitor, [createText('huge.txt', 21_000_000)])
-  await lineOf(page, 'huge.txt').getByText('This file is too large. 21 MB at most.').waitFor()
-  await page.getByRole('button', { name: 'Remove huge.txt' }).click()
-  await pick(
-    visitor,
-    Array.from({ length: 11 }, (_, n) => createText(`n${n}.txt`)),
-  )
-  await page.getByText('A message takes 10 files at most.').waitFor()
-  expect(await trayOf(page).getByRole('listitem').count()).toBe(10)
-  for (let n = 0; n < 10; n++) await page.getByRole('button', { name: `Remove n${n}.txt` }).click()
-})
-
 test('a picture whose link has ended is fetched by another', async () => {
   const tab = await visitor.openTab(stage.demo.shop)
   const ended = new Set<string>()

@@ -90,3 +90,25 @@ test('a card speaks as the widget is told to, before it comes and while it is th
   expect([await card.getAttribute('lang'), await told]).toEqual(['es', 'again'])
   expect(traffic.errors).toEqual([])
 })
+
+test('no card lies over a modal that is the inside of an element of the page', async () => {
+  const { tag, add } = stage.pages
+  const url = add(`<title>Own</title><own-dialog><a href="#">Terms</a></own-dialog>${tag()}`)
+  const { page, traffic } = await stage.visit(url)
+  await page.evaluate(() => {
+    const dialog = document.createElement('div')
+    dialog.setAttribute('aria-modal', 'true')
+    dialog.append(document.createElement('slot'), document.createElement('button'))
+    document.querySelector('own-dialog')?.attachShadow({ mode: 'open' }).append(dialog)
+  })
+  const card = cardOf(page)
+  await show(page, 'pk_test', 'A')
+  await card.waitFor()
+  for (const inside of ['own-dialog button', 'own-dialog a']) {
+    await page.locator(inside).focus()
+    await card.waitFor({ state: 'hidden' })
+    await page.locator(inside).blur()
+    await card.waitFor()
+  }
+  expect(traffic.errors).toEqual([])
+})

@@ -6,7 +6,7 @@ export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
   script: 3497,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
-  granted: 12_498,
+  granted: 12_505,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3645,
   /** Everything loaded once the chat has been opened. */

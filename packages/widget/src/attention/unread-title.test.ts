@@ -46,3 +46,16 @@ test('gives the title back when it goes', () => {
   title.remove()
   expect(document.title).toBe('Shop')
 })
+
+test('two chats of one page take back each its own', () => {
+  const other = createUnreadTitle()
+  setHidden(true)
+  title.set(1)
+  other.set(2)
+  expect(document.title).toBe('(2) (1) Shop')
+  title.set(3)
+  expect(document.title).toBe('(3) (2) Shop')
+  setHidden(false)
+  expect(document.title).toBe('Shop')
+  other.remove()
+})

@@ -10,10 +10,14 @@ export function createUnreadTitle(): UnreadTitle {
   let count = 0
   let mark = ''
 
-  /** The page may have changed its title meanwhile: only what was put there is taken away. */
+  /**
+   * The page may have changed its title meanwhile: only what was put there is taken away, also from behind what
+   * another chat of the same page put before it.
+   */
   function write(): void {
     const { title, hidden } = document
-    const bare = mark && title.startsWith(mark) ? title.slice(mark.length) : title
+    const [marks = ''] = /^(\(\d+\) )*/.exec(title) ?? []
+    const bare = marks.replace(mark, '') + title.slice(marks.length)
     mark = hidden && count > 0 ? `(${count}) ` : ''
     if (title !== mark + bare) document.title = mark + bare
   }

@@ -1,4 +1,4 @@
-import type { FileRules } from '@beckon/protocol'
+import { type FileRules, isTaken } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useStore } from '../panel/use-store.ts'
@@ -8,6 +8,9 @@ import type { Uploads } from './uploads.ts'
 
 /** A finger on glass comes with a camera. */
 const isTouch = (): boolean => window.matchMedia('(pointer: coarse)').matches
+
+/** What a camera takes leaves as this. */
+const PHOTO = 'image/jpeg'
 
 /** Lets a browser open its dialog; one that wants a fresh press for it gets a button to press. */
 function openDialog(input: HTMLInputElement | null): boolean {
@@ -31,10 +34,11 @@ export function PickFiles({ uploads, rules, open, setOpen }: PickProps): JSX.Ele
   const { asked } = useStore(files.$inbox)
   const picker = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
+  const mayPhotograph = isTouch() && isTaken(PHOTO, rules.types)
 
   useEffect(() => {
-    if (asked > 0) setOpen(isTouch() || !openDialog(picker.current))
-  }, [asked, setOpen])
+    if (asked > 0) setOpen(mayPhotograph || !openDialog(picker.current))
+  }, [asked, setOpen, mayPhotograph])
 
   function take({ currentTarget: input }: { currentTarget: HTMLInputElement }): void {
     setOpen(false)
@@ -51,7 +55,7 @@ export function PickFiles({ uploads, rules, open, setOpen }: PickProps): JSX.Ele
       <input ref={camera} accept="image/*" capture="environment" {...shared} />
       {open ? (
         <div class="ways">
-          {isTouch() ? (
+          {mayPhotograph ? (
             <button type="button" onClick={() => camera.current?.click()}>
               {texts.takePhoto}
             </button>

@@ -68,6 +68,7 @@ export function createUploads({ client, door, rules, claim, mayGo }: UploadsOpti
     if (isReady) pending = undefined
     if (run) {
       $items.set($items.get().filter(({ state }) => state === 'failed'))
+      $tooMany.set(false)
     }
     door.$attached.set(going.length > 0 && !run ? attached : null)
     $sending.set(pending !== undefined)
