@@ -71,6 +71,21 @@ test('opening the chat asks for nothing that would need consent', async () => {
   expect((await readStorage(visitor.page, visitor.context)).cookies).toBe(0)
 })
 
+test('opening the chat fetches what its sizes count, and nothing else', async () => {
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
+  await visitor.openChat()
+  await visitor.page.getByRole('button', { name: 'Attach files' }).waitFor()
+  await visitor.page.locator('beckon-widget .consent').waitFor()
+  await visitor.page.waitForLoadState('networkidle')
+  const names = visitor.traffic.requests.flatMap(
+    (url) => /\/beckon\/([\w-]+)-[\w-]{8}\.js$/.exec(url)?.[1] ?? [],
+  )
+  const opened = ['c', 'p', 's']
+  const offered = ['tools', 'file-words', 'talk-words', 'consent-card', 'privacy-words']
+  const shared = ['create-texts', 'use-styles']
+  expect(names.sort()).toEqual([...opened, ...offered, ...shared].sort())
+})
+
 test('who refused is remembered by one small record, and asked for nothing more on any page', async () => {
   const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
   const { page, traffic, context } = visitor

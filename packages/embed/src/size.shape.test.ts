@@ -66,6 +66,17 @@ test('everything loaded by opening the chat is as small as it was', () => {
   expect(total).toBeLessThanOrEqual(SIZES.opened)
 })
 
+test('what comes to stand in the open chat is as small as it was', () => {
+  const there = collect(manifest.panel, collect(manifest.core))
+  const files = readdirSync(join(directory, 'beckon')).filter((file) =>
+    /^(tools|consent-card)-/.test(file),
+  )
+  expect(files).toHaveLength(2)
+  const further = files.flatMap((file) => [...collect(file)]).filter((file) => !there.has(file))
+  expect(SIZES.offered).toBeLessThanOrEqual(SIZE_LIMITS.offered)
+  expect(measureFiles(new Set(further))).toBeLessThanOrEqual(SIZES.offered)
+})
+
 test('what the first message fetches is as small as it was', () => {
   const there = collect(manifest.panel, collect(manifest.core))
   const files = readdirSync(join(directory, 'beckon')).filter((file) =>

@@ -9,8 +9,10 @@ export const SIZES = {
   granted: 12_505,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3645,
-  /** Everything loaded once the chat has been opened. */
+  /** The chat once it has been opened: shown, connected, and to be written in. */
   opened: 27_988,
+  /** What comes to stand in it right after: files, emoji, and the question of consent where it is asked. */
+  offered: 4920,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */
   written: 5580,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
@@ -26,6 +28,7 @@ export const SIZE_LIMITS = {
   granted: 12_510,
   later: 4000,
   opened: 28_000,
+  offered: 5000,
   written: 5600,
   intercom: 1200,
   chatwoot: 1200,
