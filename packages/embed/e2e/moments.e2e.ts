@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { watchTraffic } from './browser.ts'
 import { until } from './poll.ts'
 import { runAxe } from './run-axe.ts'
+import { showMoment } from './show-moment.ts'
 import { useDemo } from './use-demo.ts'
 import { XSS_CORPUS } from './xss-corpus.ts'
 
@@ -191,6 +192,28 @@ test('an offer of a call opens its form, filled in', async () => {
   await card(page).getByRole('button', { name: 'Request a call' }).click()
   expect(await page.getByLabel('Name').inputValue()).toBe('Maya')
   expect(await readAnswer(guest)).toMatchObject({ action: 'callback' })
+})
+
+test('what comes with the answer to the last events of somebody is not shown to whoever takes their place', async () => {
+  const guest = await meet()
+  const { page } = guest
+  await create(guest, { kind: 'bill', title: 'What Ada owes' })
+  const answered = page.waitForResponse(
+    (response) => response.request().postData()?.includes('Logged Out') === true,
+  )
+  await page.evaluate(async () => {
+    await window.beckon?.track('Logged Out')
+    await window.beckon?.reset()
+  })
+  const { moments } = await (await answered).json()
+  expect(moments).toMatchObject([{ title: 'What Ada owes', anonymousId: guest.anonymousId }])
+  // What belongs to whoever is there now is shown, and was told of later.
+  await showMoment(page, { site: stage.demo.site, title: 'For Ben' })
+  await card(page).getByText('For Ben').waitFor()
+  await card(page).getByRole('button', { name: 'Dismiss' }).click()
+  await page.locator('beckon-moment').waitFor({ state: 'detached' })
+  expect(await page.getByText('What Ada owes').count()).toBe(0)
+  await page.context().close()
 })
 
 test('hostile words neither run nor widen the card', { timeout: 120_000 }, async () => {

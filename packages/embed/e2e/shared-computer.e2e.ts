@@ -140,3 +140,48 @@ test.each(Object.entries(ENDINGS))(
   },
   60_000,
 )
+
+/** What stands in fields is in no markup. */
+const readFields = ({ page }: Visitor): Promise<string> =>
+  page
+    .locator('beckon-widget :is(input, textarea)')
+    .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value).join('\n'))
+
+test('of who logs out in a page that stays nothing is left in it for the next one', async () => {
+  const visitor = await welcomeVisitor(stage.browser, stage.demo.shop)
+  const { page, log } = visitor
+  const secrets = Object.values(await live(visitor, 'ada-stays'))
+  const own = page.getByRole('region', { name: 'Your data' })
+  const composer = page.getByRole('textbox', { name: 'Message' })
+  await composer.fill('Half a secret')
+  const call = { phone: '+44 20 7946 0111', name: 'Ada Lovelace' }
+  await page.evaluate((values) => window.beckon?.callback(values), call)
+  await expect.poll(() => readFields(visitor)).toContain(call.name)
+  await page.evaluate(() => window.beckon?.open('home'))
+  await own.getByRole('button', { name: 'Your data' }).click()
+  await own.getByRole('button', { name: 'Save a copy' }).waitFor()
+
+  await page.evaluate(() => window.beckon?.reset())
+  await logIn(visitor, 'ben-stays')
+  const heard = listen(visitor)
+  await own.getByRole('button', { name: 'Your data' }).waitFor()
+  expect(await own.getByRole('button', { name: 'Save a copy' }).count()).toBe(0)
+  await page.evaluate(() => window.beckon?.callback())
+  await page.getByLabel('Phone number').waitFor()
+  const fields = await readFields(visitor)
+  await page.evaluate(() => window.beckon?.open('chat'))
+  expect(await composer.inputValue()).toBe('')
+  await visitor.say('Hello from ben-stays')
+  await log.getByText('Hello from ben-stays').waitFor()
+  const seen = { page: await readDom(visitor), network: heard.join('\n'), fields }
+  const hidden = [...secrets, 'Half a secret', call.phone, '7946 0111', call.name]
+  const found = Object.entries(seen).flatMap(([where, text]) =>
+    hidden.flatMap((secret) => (text.includes(secret) ? [`${secret} in ${where}`] : [])),
+  )
+  expect(found).toEqual([])
+  await until(
+    () => readStorage(visitor),
+    (text) => !secrets.some((secret) => text.includes(secret)),
+  )
+  await visitor.context.close()
+}, 60_000)

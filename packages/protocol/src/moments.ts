@@ -43,6 +43,8 @@ export interface Moment {
   createdAt: string
   /** Not to be shown after this, ISO 8601; null where it does not age. */
   expiresAt: string | null
+  /** Whom it was handed to: who took their place on the page meanwhile is not shown it. */
+  anonymousId?: string | undefined
 }
 
 /** The body of `POST /v1/moments`. One of `userId`, `anonymousId` and `personId` says whose it is. */

@@ -4,6 +4,7 @@ import { ERROR_TABLE, type ErrorCode } from '@beckon/protocol'
 import { afterEach, expect, test } from 'vitest'
 import { type MemoryPanel, memoryPanelsOf } from '../panel/memory-panel.tsx'
 import { memoryWorldOf } from '../socket/memory-world.ts'
+import { emailStoreOf } from './email-store.ts'
 
 const createWorld = memoryWorldOf(core, testing)
 const { open, stop } = memoryPanelsOf(createWorld)
@@ -127,6 +128,31 @@ test('forgets an address with its visitor', async () => {
   await expect.poll(text).toContain('kim@example.org')
   await beckon.reset()
   await expect.poll(text).not.toContain('kim@example.org')
+})
+
+test('what is answered of an address once its visitor was forgotten is shown to nobody', async () => {
+  const panel = await openMailing()
+  const { platform, stores, named, text, beckon } = panel
+  const { handle } = platform
+  let release = (): void => {}
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  platform.handle = async (request) => {
+    const answer = await handle(request)
+    if (request.method === 'POST' && request.url.endsWith('/v1/email')) await isReleased
+    return answer
+  }
+  await stores.chat.send('Hello')
+  await expect.poll(text).toContain('Get the answer by e-mail too')
+  named<HTMLButtonElement>('Get the answer by e-mail too').click()
+  await type(panel, 'kim@example.org')
+  await expect.poll(() => panel.asked).toHaveLength(1)
+  await beckon.reset()
+  const { $contact } = emailStoreOf(stores)
+  release()
+  await platform.settle()
+  expect($contact.get()).toBe(undefined)
 })
 
 test('a chat that was sent too often today is not said to be on its way, but why it is not', async () => {

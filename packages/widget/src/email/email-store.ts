@@ -1,4 +1,4 @@
-import type { EmailContact } from '@beckon/protocol'
+import { BeckonError, type EmailContact } from '@beckon/protocol'
 import { atom, type WritableAtom } from 'nanostores'
 import type { Stores } from '../stores/stores.ts'
 
@@ -34,9 +34,11 @@ function createEmailStore({ client, chat, late, $texts }: Stores): EmailStore {
   const $later = atom(false)
   const $sent = atom(false)
 
+  /** @throws BeckonError `session/invalid` where another person took the visitor's place meanwhile */
   async function post(route: `POST /${string}`, body: object): Promise<void> {
     const token = await chat.session.obtain()
     const answer = await client.request<{ email: EmailContact | null }>(route, { token, body })
+    if (token !== chat.session.token()) throw new BeckonError('session/invalid')
     $contact.set(answer.email)
   }
 

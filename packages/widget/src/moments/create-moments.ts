@@ -44,6 +44,11 @@ const pickTexts = (data: Moment['data'], names: readonly string[]): Record<strin
     names.flatMap((name) => (typeof data[name] === 'string' ? [[name, data[name]]] : [])),
   )
 
+/** Events of whoever was here before may leave after them, and what is answered is theirs. */
+function isOthers({ anonymousId }: Moment, { record }: Client): boolean {
+  return anonymousId !== undefined && anonymousId !== record.get().anonymousId
+}
+
 /** Whoever comes next is somebody else, and whoever took back consent wants nothing of it. */
 function followVisitor(
   { record, consent }: Client,
@@ -165,7 +170,7 @@ export function createMoments({ client, open, launcher }: MomentsOptions): Momen
 
   return {
     take(moment) {
-      if (seen.has(moment.id)) return
+      if (seen.has(moment.id) || isOthers(moment, client)) return
       seen.add(moment.id)
       // They may come in another order than they were made in: the oldest goes first.
       queue = [...queue, moment].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -82,6 +82,33 @@ test('erases all of it once that was asked again, withdraws before, and begins w
   await expect.poll(() => stores.chat.session.token()).toBe('vs_2')
 })
 
+test('shows nothing of who sat here to whoever comes next, seen before or still on its way', async () => {
+  const { platform, named, text, find, client, stores } = await openHome()
+  await stores.chat.send('Hello')
+  named(en.title).click()
+  await expect.poll(text).toContain(en.save)
+  await client.reset()
+  await expect.poll(text).not.toContain('1,200')
+  expect(text()).not.toContain(en.save)
+
+  await stores.chat.send('Hello from the next')
+  const { handle } = platform
+  let release = (): void => {}
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  platform.handle = async (request) => {
+    if (request.url.endsWith('/export')) await isReleased
+    return handle(request)
+  }
+  named(en.title).click()
+  await expect.poll(() => find('.own[aria-busy=true]')).not.toBeNull()
+  await client.reset()
+  release()
+  await expect.poll(() => find('.own[aria-busy=false]')).not.toBeNull()
+  expect(text()).not.toContain('1,200')
+})
+
 test('withdraws everything by one tap on the first view, keeps what was written, and says so', async () => {
   const { asked, refusals, named, find, text, root, stores, client, gateway } = await openHome()
   await stores.chat.send('Hello')

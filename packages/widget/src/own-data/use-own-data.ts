@@ -1,5 +1,5 @@
 import { type ErrorCode, isBeckonError, type SubjectExport } from '@beckon/protocol'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useStores } from '../panel/use-stores.ts'
 import { eraseOwnData, fetchOwnData, withdrawAll } from './exercise-right.ts'
 
@@ -23,32 +23,58 @@ export function useOwnData(): OwnData {
   const [step, setStep] = useState<OwnData['step']>('closed')
   const [fault, setFault] = useState<ErrorCode>()
   const [busy, setBusy] = useState(false)
+  /** Raised when another person takes the visitor's place: what was asked before is not theirs to see. */
+  const era = useRef(0)
 
-  async function run(task: () => Promise<void>, next: OwnData['step']): Promise<void> {
+  useEffect(() => {
+    const { late } = stores
+    const letGo = (): void => {
+      era.current += 1
+      setData(undefined)
+      setFault(undefined)
+      setStep('closed')
+    }
+    late.push(letGo)
+    return () => void late.splice(late.indexOf(letGo), 1)
+  }, [stores])
+
+  /** @param task gives what is shown after it */
+  async function run(task: () => Promise<OwnData['step']>): Promise<void> {
     if (busy) return
     stores.$focus.set(true)
     setBusy(true)
     setFault(undefined)
     try {
-      await task()
-      setStep(next)
+      setStep(await task())
     } catch (error) {
       setFault(isBeckonError(error) ? error.code : 'server/internal')
     }
     setBusy(false)
   }
 
-  const show = (): Promise<void> => run(async () => setData(await fetchOwnData(stores)), 'shown')
-  const erase = (): Promise<void> =>
-    run(async () => {
-      await eraseOwnData(stores)
-      setData(undefined)
-    }, 'erased')
+  async function show(): Promise<OwnData['step']> {
+    const mine = era.current
+    const found = await fetchOwnData(stores)
+    if (mine !== era.current) return 'closed'
+    setData(found)
+    return 'shown'
+  }
+
+  async function erase(): Promise<OwnData['step']> {
+    await eraseOwnData(stores)
+    return 'erased'
+  }
+
+  async function withdraw(): Promise<OwnData['step']> {
+    await withdrawAll(stores)
+    return 'withdrawn'
+  }
+
   return {
     ...{ data, step, fault, busy },
-    show: () => void show(),
-    erase: () => void erase(),
-    withdraw: () => void run(() => withdrawAll(stores), 'withdrawn'),
+    show: () => void run(show),
+    erase: () => void run(erase),
+    withdraw: () => void run(withdraw),
     go: setStep,
   }
 }

@@ -167,7 +167,9 @@ export function createEventsUsecases({
       const refusal = toRefusal(outcomes)
       if (refusal !== undefined) throw refusal
       const visit = toVisit(outcomes)
-      const moments = visit === undefined ? [] : await handOut(visit)
+      if (visit === undefined) return toAnswer(outcomes)
+      const { anonymousId } = visit
+      const moments = (await handOut(visit)).map((moment) => ({ ...moment, anonymousId }))
       return moments.length > 0 ? { ...toAnswer(outcomes), moments } : toAnswer(outcomes)
     },
 

@@ -102,6 +102,14 @@ test('brings a moment along with the answer to the next batch, once, and again t
   ])
 })
 
+test('says whom it was handed to, who may have left the page by then', async () => {
+  const visitor = await meet()
+  await create({ anonymousId: visitor })
+  const batch = { writeKey: gateway.site, batch: [track(visitor)] }
+  const { body } = await post<BatchAnswer>(`${gateway.url}/v1/batch`, batch)
+  expect(body.moments).toMatchObject([{ title: 'Your bill', anonymousId: visitor }])
+})
+
 test('hands it out once, however many batches come at the same time', async () => {
   const visitor = await meet()
   await create({ anonymousId: visitor })
