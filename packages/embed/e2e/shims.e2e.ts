@@ -28,6 +28,8 @@ test('a page written for Intercom loads one other script, and has its chat', asy
 test('a page written for Chatwoot changes one address, and has its chat', async () => {
   const body = `<title>Shop</title><script>
     window.addEventListener('chatwoot:ready', function () {
+      document.title += ' ready'
+      window.$chatwoot.reset()
       window.$chatwoot.setUser('7', { name: 'Robin' })
       window.$chatwoot.toggle('open')
     })
@@ -46,5 +48,7 @@ test('a page written for Chatwoot changes one address, and has its chat', async 
   const { page, dialog, traffic } = await stage.visit(stage.pages.add(body))
   await dialog.waitFor()
   await page.waitForFunction(() => window.$chatwoot?.isOpen)
+  // To forget whoever was here before is no new beginning.
+  expect(await page.title()).toBe('Shop ready')
   expect(traffic.errors).toEqual([])
 })

@@ -23,10 +23,10 @@ export interface Chatwoot {
   deleteCustomAttribute(name: string): void
   setLocale(locale: string): void
   reset(): void
-  setConversationCustomAttributes(): void
-  deleteConversationCustomAttribute(): void
-  setLabel(): void
-  removeLabel(): void
+  setConversationCustomAttributes(attributes: Json): void
+  deleteConversationCustomAttribute(name: string): void
+  setLabel(label: string): void
+  removeLabel(label: string): void
   setColorScheme(): void
 }
 
@@ -52,6 +52,8 @@ export function createChatwoot(): Chatwoot {
     if (userId) tell('identify', userId, attributes)
   }
 
+  const drop = (name: string): void => describe({ [name]: null })
+
   return {
     hasLoaded: false,
     isOpen: false,
@@ -68,17 +70,19 @@ export function createChatwoot(): Chatwoot {
       describe(traits)
     },
     setCustomAttributes: describe,
-    deleteCustomAttribute: (name) => describe({ [name]: null }),
+    deleteCustomAttribute: drop,
+    // There is one conversation of a person: what is known of it is known of them.
+    setConversationCustomAttributes: describe,
+    deleteConversationCustomAttribute: drop,
+    // Agents see it beside the conversation, when it was.
+    setLabel: (label) => tell('track', 'Label Added', { label }),
+    removeLabel: (label) => tell('track', 'Label Removed', { label }),
     setLocale: (locale) => tell('update', { locale }),
     reset() {
       userId = ''
       attributes = {}
       tell('reset')
     },
-    setConversationCustomAttributes: () => warn('setConversationCustomAttributes'),
-    deleteConversationCustomAttribute: () => warn('deleteConversationCustomAttribute'),
-    setLabel: () => warn('setLabel'),
-    removeLabel: () => warn('removeLabel'),
     setColorScheme: () => warn('setColorScheme'),
   }
 }

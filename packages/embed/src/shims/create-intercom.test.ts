@@ -6,7 +6,7 @@ const { warn } = console
 let calls: unknown[][] = []
 let started: string[] = []
 let warnings: string[] = []
-const intercom = (...values: readonly unknown[]): void =>
+const intercom = (...values: readonly unknown[]): unknown =>
   createIntercom((site) => void started.push(site))(...(values as [string]))
 
 beforeEach(() => {
@@ -37,6 +37,11 @@ test.each([
     ],
   ],
   [['showNewMessage'], [['open', 'chat']]],
+  [['startConversation', { prefill: 'Hi' }], [['open', 'chat']]],
+  [['showConversation', 7], [['open', 'chat']]],
+  [['showTicket', 7], [['open', 'chat']]],
+  [['hideNotifications', true], [['update', { sound: false }]]],
+  [['hideNotifications', false], [['update', { sound: true }]]],
   [['showSpace', 'home'], [['open', 'home']]],
   [['showSpace', 'messages'], [['open', 'chat']]],
   [['showSpace', 'help'], [['open', 'help']]],
@@ -61,6 +66,9 @@ test('boots with the settings of the page and those it is given', () => {
     plan: 'pro',
     action_color: '#0f766e',
     z_index: 9,
+    horizontal_padding: 40,
+    vertical_padding: 90,
+    hide_notifications: true,
     language_override: 'de',
     intercom_user_jwt: 'ey…',
     user_hash: 'secret',
@@ -70,8 +78,11 @@ test('boots with the settings of the page and those it is given', () => {
     position: 'left',
     color: '#0f766e',
     zIndex: 9,
+    offsetX: 40,
+    offsetY: 90,
     locale: 'de',
     launcher: 'hidden',
+    sound: false,
   }
   expect(calls).toEqual([
     ['show'],
@@ -96,6 +107,15 @@ test('hands a listener what Intercom would', async () => {
   expect(counts).toEqual([2, 'ready'])
 })
 
+test('tells who the visitor is once they agreed to have an id, and nothing before', () => {
+  const one = createIntercom(() => {})
+  one('boot', { app_id: 'pk_test' } as never)
+  expect(one('getVisitorId')).toBe(undefined)
+  localStorage.setItem('beckon.pk_test', '{"anonymousId":"0190","consent":{}}')
+  expect(one('getVisitorId')).toBe('0190')
+  localStorage.removeItem('beckon.pk_test')
+})
+
 test('a click on a launcher of the page opens the chat, until it is shut down', () => {
   document.body.innerHTML = '<a id="help"><b>Help</b></a>'
   const one = createIntercom(() => {})
@@ -111,16 +131,19 @@ test('a click on a launcher of the page opens the chat, until it is shut down', 
 
 test('warns once of what has no counterpart, and throws nothing', () => {
   const one = createIntercom(() => {})
-  const names = [
-    'getVisitorId',
-    'startTour',
-    'startSurvey',
-    'startChecklist',
-    'showNews',
-    'toString',
-  ]
-  for (const name of [...names, ...names, 'onUserEmailSupplied', 'hideNotifications']) one(name)
-  expect(warnings).toHaveLength(8)
-  expect(warnings[0]).toBe('beckon: Intercom\'s "getVisitorId" has no counterpart.')
+  const names = ['startTour', 'startSurvey', 'startChecklist', 'onUserEmailSupplied', 'toString']
+  for (const name of [...names, ...names]) one(name)
+  expect(warnings).toHaveLength(5)
+  expect(warnings[0]).toBe('beckon: Intercom\'s "startTour" has no counterpart.')
   expect(calls).toEqual([])
+})
+
+test('where it has no such page it warns, and opens the nearest', () => {
+  const one = createIntercom(() => {})
+  for (const name of ['showNews', 'showArticle']) one(name)
+  expect(calls).toEqual([
+    ['open', 'home'],
+    ['open', 'help'],
+  ])
+  expect(warnings).toHaveLength(2)
 })

@@ -12,28 +12,35 @@ export interface IntercomSettings extends Readonly<Record<string, unknown>> {
   action_color?: string
   background_color?: string
   z_index?: number
+  /** Pixels from the side of the window, and from its lower edge. */
+  horizontal_padding?: number
+  vertical_padding?: number
   language_override?: string
   hide_default_launcher?: boolean
+  hide_notifications?: boolean
   /** A click on what it selects opens the chat. */
   custom_launcher_selector?: string
 }
 
 /** Say how the messenger looks and works; all others say who the visitor is. */
 const OWN =
-  /^(app_id|api_base|user_id|user_hash|intercom_user_jwt|alignment|\w+_color|\w+_padding|z_index|language_override|hide_default_launcher|custom_launcher_selector|session_duration|page_title)$/
+  /^(app_id|api_base|user_id|user_hash|intercom_user_jwt|alignment|\w+_color|\w+_padding|z_index|language_override|hide_default_launcher|hide_notifications|custom_launcher_selector|session_duration|page_title)$/
 
 function prune<T extends object>(values: T): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
 }
 
 export function toWidgetSettings(settings: IntercomSettings): WidgetSettings {
-  const { hide_default_launcher: isHidden } = settings
+  const { hide_default_launcher: isHidden, hide_notifications: isQuiet } = settings
   return prune({
     position: settings.alignment,
     color: settings.action_color ?? settings.background_color,
     zIndex: settings.z_index,
+    offsetX: settings.horizontal_padding,
+    offsetY: settings.vertical_padding,
     locale: settings.language_override,
     launcher: isHidden === undefined ? undefined : isHidden ? 'hidden' : 'visible',
+    sound: isQuiet === undefined ? undefined : !isQuiet,
   } satisfies WidgetSettings)
 }
 
