@@ -60,6 +60,24 @@ test('a card stands beside the launcher of its own site, in its colour, and one 
   expect(traffic.errors).toEqual([])
 })
 
+test('a card that is there goes along where the widget is told to lie, and as high', async () => {
+  const url = stage.pages.add(`<title>One</title>${stage.pages.tag()}`)
+  const { page } = await stage.visit(url)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await show(page, 'pk_test', 'Here')
+  const card = cardOf(page)
+  await card.waitFor()
+  await page.evaluate(() =>
+    window.beckon?.update({ position: 'left', offsetX: 60, offsetY: 100, zIndex: 7 }),
+  )
+  const look = () =>
+    card.evaluate((at) => {
+      const { left, bottom } = at.getBoundingClientRect()
+      return [left, innerHeight - bottom, getComputedStyle(at).zIndex]
+    })
+  await expect.poll(look).toEqual([60, 168, '7'])
+})
+
 test('a card speaks as the widget is told to, before it comes and while it is there', async () => {
   const { tag, add } = stage.pages
   const url = add(`<title>One</title>${tag('data-site="pk_test" data-locale="fr"')}`)

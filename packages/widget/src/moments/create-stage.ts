@@ -15,6 +15,7 @@ export interface Stage {
   isInUse(): boolean
   /** Says it to who cannot see it, once, when there is a pause. */
   say(text: string): void
+  /** Also brings it to where the launcher is by now. */
   cover(isCovered: boolean): void
   /** Gives back the focus, where the card had it, and takes the card away. */
   clear(): void
@@ -61,6 +62,7 @@ export function createStage(launcher: HTMLElement): Stage {
     },
     cover(isCovered) {
       host.hidden = isCovered
+      dress(host, launcher)
     },
     clear() {
       const hadFocus = card?.contains(root.activeElement)
