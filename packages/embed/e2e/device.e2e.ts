@@ -90,7 +90,7 @@ async function deliver({ page, context }: Visitor, data: object): Promise<void> 
     registrationId,
     data: JSON.stringify(data),
   })
-  await devtools.detach()
+  // Whoever leaves at once may take along what the worker did not get yet.
 }
 
 const listShown = (page: Page): Promise<string[][]> =>
@@ -141,8 +141,13 @@ test('somebody who left is told of the answer on their device, and a click leads
   await deliver(visitor, { ...notice, title: 'Unneeded' })
   await deliver(visitor, { title: 'Not ours' })
   await page.getByRole('button', { name: 'Close' }).click()
-  await deliver(visitor, { ...notice, title: 'Needed' })
-  await expect.poll(() => listShown(page), SOON).toEqual([['Needed', notice.body]])
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  // Now and then the browser shows nothing of one that comes right behind others, here without a push service.
+  const deliverAndList = async () => {
+    await deliver(visitor, { ...notice, title: 'Needed' })
+    return listShown(page)
+  }
+  await expect.poll(deliverAndList, SOON).toEqual([['Needed', notice.body]])
 }, 90_000)
 
 test('an address that the browser changed is told on the next page, where nobody opens the chat', async () => {
