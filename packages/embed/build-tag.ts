@@ -28,7 +28,7 @@ async function buildChunk(
   directory: string,
   { letter, file, split = {}, ...how }: Chunk,
 ): Promise<string> {
-  const names = '[name]-[hash].js'
+  const names = '[name]-[hash:7].js'
   const config = configure({
     outDir: join(directory, 'beckon'),
     entry: { [letter]: join(root, file) },

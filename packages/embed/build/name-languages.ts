@@ -8,14 +8,22 @@ const LANGUAGE = /\/texts\/[a-z]{2}(-[a-z]+)?\.ts$/
 
 export const isLanguage = (id: string | null | undefined): id is string => LANGUAGE.test(id ?? '')
 
-const TABLE = /\{(?:"?([a-z-]+)"?:\(\)=>import\("\.\/\1-([\w-]{6})\.js"\),?){9,}\}/
+const FILE = String.raw`import\("\./([a-z-]+)-([\w-]{6})\.js"\)`
 
-/** `{de:()=>import("./de-hash.js"),…}` tells each name twice, and what is around it thirty times. */
+/** `de:()=>import("./de-hash.js")`, and `de:async()=>(await import("./de-hash.js")).de` with and without brackets. */
+const TABLE = new RegExp(
+  String.raw`\{(?:"?[a-z-]+"?:(?:\(\)=>${FILE}|async\(\)=>\(await\(?${FILE}\)?\)\.\w+),?){9,}\}`,
+)
+
+/** Such a table tells each name two or three times, and what is around it thirty times. */
 function shortenTable(code: string): string {
-  return code.replace(TABLE, (table, _, hash) => {
-    const names = Array.from(table.matchAll(/\/([a-z-]+)-[\w-]{6}\.js/g), ([, name]) => name)
-    const list = `"${names.join(' ')}".split(" ")`
-    return `Object.fromEntries(${list}.map(e=>[e,()=>import("./"+e+"-${hash}.js")]))`
+  return code.replace(TABLE, (table) => {
+    const files = Array.from(table.matchAll(new RegExp(FILE, 'g')))
+    const list = `"${files.map(([, name]) => name).join(' ')}".split(" ")`
+    const load = `import("./"+e+"-${files[0]?.[2]}.js")`
+    // A language has its words as the only thing it exports.
+    const take = table.includes('await') ? `${load}.then(e=>Object.values(e)[0])` : load
+    return `Object.fromEntries(${list}.map(e=>[e,()=>${take}]))`
   })
 }
 

@@ -78,7 +78,7 @@ test('opening the chat fetches what its sizes count, and nothing else', async ()
   await visitor.page.locator('beckon-widget .consent').waitFor()
   await visitor.page.waitForLoadState('networkidle')
   const names = visitor.traffic.requests.flatMap(
-    (url) => /\/beckon\/([\w-]+)-[\w-]{8}\.js$/.exec(url)?.[1] ?? [],
+    (url) => /\/beckon\/([\w-]+)-[\w-]{7}\.js$/.exec(url)?.[1] ?? [],
   )
   const opened = ['c', 'p', 's']
   const offered = ['tools', 'file-words', 'talk-words', 'consent-card', 'privacy-words']

@@ -4,15 +4,15 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3497,
+  script: 3496,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
   granted: 12_505,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3645,
   /** The chat once it has been opened: shown, connected, and to be written in. */
-  opened: 27_988,
+  opened: 27_938,
   /** What comes to stand in it right after: files, emoji, and the question of consent where it is asked. */
-  offered: 4920,
+  offered: 4734,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */
   written: 5586,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
@@ -28,7 +28,7 @@ export const SIZE_LIMITS = {
   granted: 12_510,
   later: 4000,
   opened: 28_000,
-  offered: 5000,
+  offered: 4750,
   written: 5600,
   intercom: 1250,
   chatwoot: 1200,

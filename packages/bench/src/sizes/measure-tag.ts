@@ -13,7 +13,7 @@ export async function measureTag(): Promise<[file: string, brotli: number][]> {
     return files
       .filter((file) => file.endsWith('.js'))
       .map((file) => [
-        file.replace(/(\/.*)-[\w-]{8}\.js$/, '$1.js'),
+        file.replace(/(\/.*)-[\w-]{7,8}\.js$/, '$1.js'),
         measureText(readFileSync(join(folder, file), 'utf8')),
       ])
   } finally {

@@ -5,17 +5,18 @@ import { expect, test } from 'vitest'
 import { createChunkFinder } from './find-chunk.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'beckon-chunks-'))
-writeFileSync(join(folder, 'panel-aB_d-f12.js'), '')
-writeFileSync(join(folder, 'panel-aB_d-f12.js.br'), '')
+writeFileSync(join(folder, 'panel-aB_d-f1.js'), '')
+writeFileSync(join(folder, 'panel-aB_d-f1.js.br'), '')
 writeFileSync(join(folder, 'polling-link-xxxxxxxx.js'), '')
 const findChunk = createChunkFinder(folder)
 
 test('finds a chunk by its name', () => {
-  expect(findChunk('panel-aB_d-f12.js')).toBe('panel-aB_d-f12.js')
+  expect(findChunk('panel-aB_d-f1.js')).toBe('panel-aB_d-f1.js')
 })
 
 test('finds the chunk that took the place of an older one', () => {
-  expect(findChunk('panel-00000000.js')).toBe('panel-aB_d-f12.js')
+  expect(findChunk('panel-00000000.js')).toBe('panel-aB_d-f1.js')
+  expect(findChunk('panel-0000000.js')).toBe('panel-aB_d-f1.js')
   expect(findChunk('polling-link-00000000.js')).toBe('polling-link-xxxxxxxx.js')
 })
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 
-const readStem = (file: string): string => file.replace(/-[\w-]{8}\.js$/, '')
+/** Hashes were of eight letters once, and pages of then may still be open. */
+const readStem = (file: string): string => file.replace(/-[\w-]{7,8}\.js$/, '')
 
 /**
  * Finds the chunk to serve for the name asked. A page opened before an upgrade asks for chunks of

@@ -6,7 +6,7 @@ import { useStore } from '../panel/use-store.ts'
 import { useStores } from '../panel/use-stores.ts'
 import { useStyles } from '../panel/use-styles.ts'
 import { talkWords } from '../talk/talk-words.ts'
-import { followStaff } from './follow-staff.ts'
+import { followSite } from './follow-site.ts'
 import { toolsCss } from './tools.css.ts'
 
 export const load = (locale: string): Promise<unknown> =>
@@ -20,7 +20,7 @@ export function View(): JSX.Element {
   const stores = useStores()
   const config = useStore(stores.chat.session.$config)
   const ref = useStyles<HTMLSpanElement>(toolsCss)
-  useEffect(() => followStaff(stores), [stores])
+  useEffect(() => followSite(stores), [stores])
   return (
     <>
       {config?.files ? <FileDoor /> : null}
