@@ -7,6 +7,7 @@ import type {
   ConsentChoice,
   ConsentNotice,
   ConsentSignals,
+  EmailContact,
   EventMessage,
   Json,
   Message,
@@ -31,6 +32,8 @@ export interface ClientEvents {
   'message:received': { message: Message }
   'unread:changed': { count: number }
   'callback:requested': { callback: Callback }
+  /** The visitor gave an address for answers; `pending` until they have followed the link that was sent there. */
+  'email:given': { state: EmailContact['state'] }
   /** An article was read; `slug` is its address where it is not the gateway's own. */
   'article:read': { slug: string }
   'article:voted': { slug: string; helped: boolean }

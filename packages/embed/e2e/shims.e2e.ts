@@ -25,6 +25,44 @@ test('a page written for Intercom loads one other script, and has its chat', asy
   expect(traffic.errors).toEqual([])
 })
 
+test('a page written for Chatwoot has the chat in the scheme it says, whatever the visitor’s system says', async () => {
+  const body = `<title>Shop</title><script>
+    window.chatwootSettings = { darkMode: 'dark' }
+  </script><script src="${stage.pages.host}/beckon-chatwoot.js"></script><script>
+    chatwootSDK.run({ websiteToken: 'pk_test' })
+  </script>`
+  const { page, launcher, dialog, traffic } = await stage.visit(stage.pages.add(body))
+  const ground = (): Promise<string> =>
+    dialog.evaluate((panel) => getComputedStyle(panel).backgroundColor)
+  const scheme = (name: 'light' | 'dark' | 'auto') =>
+    page.evaluate((name) => window.$chatwoot?.setColorScheme(name), name)
+  const [light, dark] = ['rgb(255, 255, 255)', 'rgb(24, 25, 29)']
+  await page.emulateMedia({ colorScheme: 'light' })
+  // Not even the first frame of it is light.
+  await page.evaluate(() => {
+    const root = document.querySelector('beckon-widget')?.shadowRoot
+    const look = (): void => {
+      const panel = root?.querySelector('[role=dialog]')
+      if (panel) document.title = getComputedStyle(panel).backgroundColor
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
+  await launcher.click()
+  await dialog.waitFor()
+  await page.waitForFunction(() => document.title !== 'Shop')
+  expect([await page.title(), await ground()]).toEqual([dark, dark])
+  await scheme('light')
+  expect(await ground()).toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await ground()).toBe(light)
+  await scheme('auto')
+  expect(await ground()).toBe(dark)
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await ground()).toBe(light)
+  expect(traffic.errors).toEqual([])
+})
+
 test('a page written for Chatwoot changes one address, and has its chat', async () => {
   const body = `<title>Shop</title><script>
     window.addEventListener('chatwoot:ready', function () {

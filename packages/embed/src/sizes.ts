@@ -4,20 +4,20 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3496,
+  script: 3493,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
   granted: 12_505,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3645,
   /** The chat once it has been opened: shown, connected, and to be written in. */
-  opened: 27_938,
+  opened: 27_944,
   /** What comes to stand in it right after: files, emoji, and the question of consent where it is asked. */
   offered: 4734,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */
-  written: 5586,
+  written: 5558,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1242,
-  chatwoot: 812,
+  chatwoot: 1112,
   /** `beckon-worker.js`, which sites host that offer notifications. */
   worker: 539,
 } as const

@@ -1,5 +1,6 @@
 import type { WidgetSettings } from '@beckon/core'
 import type { Json } from '@beckon/protocol'
+import { type ColorScheme, createSchemeForcer } from './force-scheme.ts'
 import { tell } from './tell.ts'
 import { createWarner } from './warn-once.ts'
 
@@ -9,6 +10,7 @@ export interface ChatwootSettings {
   position?: 'left' | 'right'
   locale?: string
   useBrowserLanguage?: boolean
+  darkMode?: ColorScheme
 }
 
 /** `window.$chatwoot`. Nothing throws; what Beckon has nothing like is warned of once. */
@@ -27,7 +29,7 @@ export interface Chatwoot {
   deleteConversationCustomAttribute(name: string): void
   setLabel(label: string): void
   removeLabel(label: string): void
-  setColorScheme(): void
+  setColorScheme(scheme: ColorScheme): void
 }
 
 export function toWidgetSettings(settings: ChatwootSettings): WidgetSettings {
@@ -83,6 +85,6 @@ export function createChatwoot(): Chatwoot {
       attributes = {}
       tell('reset')
     },
-    setColorScheme: () => warn('setColorScheme'),
+    setColorScheme: createSchemeForcer(),
   }
 }

@@ -49,6 +49,8 @@ test.each([
   [['onShow', () => {}], [['on', 'chat:opened', any]]],
   [['onHide', () => {}], [['on', 'chat:closed', any]]],
   [['onUnreadCountChange', () => {}], [['on', 'unread:changed', any]]],
+  [['onUserEmailSupplied', () => {}], [['on', 'email:given', any]]],
+  [['startSurvey', 42], [['track', 'Start Survey 42']]],
   [['shutdown'], [['reset'], ['hide']]],
   [['update'], []],
 ])('%j becomes %j', (given, expected) => {
@@ -116,6 +118,30 @@ test('tells who the visitor is once they agreed to have an id, and nothing befor
   localStorage.removeItem('beckon.pk_test')
 })
 
+test('tells who it was told the visitor is, until it is shut down', () => {
+  const one = createIntercom(() => {})
+  expect(one('whoami')).toEqual({})
+  one('boot', { app_id: 'pk_test', user_id: 7, name: 'Robin' } as never)
+  one('update', { plan: 'pro' } as never)
+  localStorage.setItem('beckon.pk_test', '{"anonymousId":"0190","consent":{}}')
+  const known = { app_id: 'pk_test', user_id: 7, name: 'Robin', plan: 'pro' }
+  expect(one('whoami')).toEqual({ ...known, visitor_id: '0190' })
+  localStorage.removeItem('beckon.pk_test')
+  one('shutdown')
+  expect(one('whoami')).toEqual({})
+})
+
+test('who is told of later is who was told of before', () => {
+  const one = createIntercom(() => {})
+  one('boot', { app_id: 'pk_test', user_id: 7, name: 'Robin' } as never)
+  one('update', { plan: 'pro' } as never)
+  expect(calls.at(-1)).toEqual(['identify', '7', { name: 'Robin', plan: 'pro' }, {}])
+  one('shutdown')
+  calls = []
+  one('update', { plan: 'pro' } as never)
+  expect(calls).toEqual([])
+})
+
 test('a click on a launcher of the page opens the chat, until it is shut down', () => {
   document.body.innerHTML = '<a id="help"><b>Help</b></a>'
   const one = createIntercom(() => {})
@@ -131,9 +157,9 @@ test('a click on a launcher of the page opens the chat, until it is shut down', 
 
 test('warns once of what has no counterpart, and throws nothing', () => {
   const one = createIntercom(() => {})
-  const names = ['startTour', 'startSurvey', 'startChecklist', 'onUserEmailSupplied', 'toString']
+  const names = ['startTour', 'startChecklist', 'toString']
   for (const name of [...names, ...names]) one(name)
-  expect(warnings).toHaveLength(5)
+  expect(warnings).toHaveLength(3)
   expect(warnings[0]).toBe('beckon: Intercom\'s "startTour" has no counterpart.')
   expect(calls).toEqual([])
 })

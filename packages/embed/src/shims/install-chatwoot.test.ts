@@ -40,6 +40,22 @@ test('a page written for Chatwoot hears what it waits for', async () => {
   announce('error', { error: new BeckonError('network/unreachable') })
   expect(heard).toEqual(['ready', 'opened', 'closed', 'error'].map((name) => `chatwoot:${name}`))
 
+  const told: unknown[] = []
+  for (const name of ['on-start-conversation', 'postback'])
+    window.addEventListener(`chatwoot:${name}`, (event) => {
+      told.push([event.type, (event as CustomEvent).detail])
+    })
+  announce('message:sent', { message: { seq: 1, text: 'Hello' } })
+  announce('message:sent', { message: { seq: 2, text: 'And another thing' } })
+  announce('message:sent', { message: { seq: 4, reply: { to: '3', values: { button: 'yes' } } } })
+  announce('message:sent', { message: { seq: 6, reply: { to: '5', values: { option: 'l' } } } })
+  announce('message:sent', { message: { seq: 8, reply: { to: '7', values: { mail: 'a@b.c' } } } })
+  expect(told).toEqual([
+    ['chatwoot:on-start-conversation', { hasConversation: false }],
+    ['chatwoot:postback', { payload: 'yes' }],
+    ['chatwoot:postback', { payload: 'l' }],
+  ])
+
   sdk.run({ websiteToken: 'pk_test' })
   expect(window.$chatwoot).toBe(chatwoot)
 })

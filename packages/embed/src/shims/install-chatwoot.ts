@@ -31,6 +31,11 @@ function mirror(chatwoot: Chatwoot): void {
     announce('closed')
   })
   hear('message:received', ({ message }) => announce('on-message', message))
+  hear('message:sent', ({ message: { seq, reply } }) => {
+    const payload = reply?.values['button'] ?? reply?.values['option']
+    if (seq === 1) announce('on-start-conversation', { hasConversation: false })
+    if (payload) announce('postback', { payload })
+  })
   hear('error', ({ error }) => announce('error', error))
 }
 
@@ -40,11 +45,13 @@ export function installChatwoot(start: (baseUrl: string | undefined) => Start): 
     run({ websiteToken, baseUrl }) {
       if (window.$chatwoot) return
       const chatwoot = createChatwoot()
-      const settings = toWidgetSettings(window.chatwootSettings ?? {})
+      const given = window.chatwootSettings ?? {}
+      const settings = toWidgetSettings(given)
       window.$chatwoot = chatwoot
       mirror(chatwoot)
       start(baseUrl)(websiteToken)
       if (Object.keys(settings).length) tell('update', settings)
+      if (given.darkMode) chatwoot.setColorScheme(given.darkMode)
     },
   }
   window.chatwootSDK = sdk

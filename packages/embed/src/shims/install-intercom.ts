@@ -6,7 +6,7 @@ export function installIntercom(intercom: Intercom): Intercom {
   const queue = window.Intercom?.q ?? []
   window.Intercom = intercom
   if (window.intercomSettings?.app_id) intercom('boot')
-  for (const call of queue) intercom(...(Array.from(call) as Parameters<Intercom>))
+  for (const call of queue) intercom(...(call as Parameters<Intercom>))
   return intercom
 }
 

@@ -26,22 +26,26 @@ export interface IntercomSettings extends Readonly<Record<string, unknown>> {
 const OWN =
   /^(app_id|api_base|user_id|user_hash|intercom_user_jwt|alignment|\w+_color|\w+_padding|z_index|language_override|hide_default_launcher|hide_notifications|custom_launcher_selector|session_duration|page_title)$/
 
-function prune<T extends object>(values: T): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
+function pick<T extends object>(
+  values: T,
+  isWanted: (entry: readonly [name: string, value: unknown]) => boolean,
+): T {
+  return Object.fromEntries(Object.entries(values).filter(isWanted)) as T
 }
 
 export function toWidgetSettings(settings: IntercomSettings): WidgetSettings {
   const { hide_default_launcher: isHidden, hide_notifications: isQuiet } = settings
-  return prune({
+  const said = {
     position: settings.alignment,
     color: settings.action_color ?? settings.background_color,
     zIndex: settings.z_index,
     offsetX: settings.horizontal_padding,
     offsetY: settings.vertical_padding,
     locale: settings.language_override,
-    launcher: isHidden === undefined ? undefined : isHidden ? 'hidden' : 'visible',
-    sound: isQuiet === undefined ? undefined : !isQuiet,
-  } satisfies WidgetSettings)
+    launcher: isHidden === undefined ? isHidden : isHidden ? 'hidden' : 'visible',
+    sound: isQuiet === undefined ? isQuiet : !isQuiet,
+  } satisfies WidgetSettings
+  return pick(said, ([, value]) => value !== undefined)
 }
 
 /** Who the visitor is: undefined where the settings name nobody. */
@@ -50,6 +54,6 @@ export function toIdentity(
 ): [userId: string, traits: Json, options: { token?: string }] | undefined {
   const { user_id: id = settings.email, intercom_user_jwt: token } = settings
   if (!id) return undefined
-  const traits = Object.entries(settings).filter(([name]) => !OWN.test(name))
-  return [String(id), Object.fromEntries(traits) as Json, token ? { token } : {}]
+  const traits = pick(settings, ([name]) => !OWN.test(name))
+  return [String(id), traits as Json, token ? { token } : {}]
 }

@@ -62,7 +62,9 @@ async function type({ find, named }: MemoryPanel, address: string): Promise<void
 
 test('offers who waits for an answer to have it by e-mail, and sends what they read along', async () => {
   const panel = await openMailing()
-  const { stores, named, text, asked, find } = panel
+  const { stores, named, text, asked, find, beckon } = panel
+  const given: unknown[] = []
+  beckon.on('email:given', (detail) => given.push(detail))
   expect(text()).not.toContain('by e-mail')
   await stores.chat.send('Hello')
   await expect.poll(text).toContain('Get the answer by e-mail too')
@@ -75,6 +77,7 @@ test('offers who waits for an answer to have it by e-mail, and sends what they r
   }
   const body = { address: 'kim@example.org', consent, page: location.href, locale: 'en' }
   expect(asked).toEqual([{ path: '/v1/email', body }])
+  expect(given).toEqual([{ state: 'pending' }])
   expect(find('#bk-mail')).toBeNull()
   named<HTMLButtonElement>('Stop').click()
   await expect.poll(text).not.toContain('kim@example.org')

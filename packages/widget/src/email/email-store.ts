@@ -72,7 +72,11 @@ function createEmailStore({ client, chat, late, $texts }: Stores): EmailStore {
       const page = location.href
       await post(`POST /v1/email${path}`, { address, consent, page, locale })
       $wish.set(undefined)
-      $sent.set(wish === 'transcript' && $contact.get()?.state === 'granted')
+      const contact = $contact.get()
+      if (!contact) return
+      const { state } = contact
+      $sent.set(wish === 'transcript' && state === 'granted')
+      client.emit('email:given', { state })
     },
 
     async withdraw() {

@@ -18,7 +18,7 @@ export const launcherCss: string =
   '.launcher svg{position:absolute;inset:13px;fill:currentColor}' +
   '.launcher[aria-busy=true]{animation:bk-wait .5s infinite alternate}' +
   '@keyframes bk-wait{to{opacity:.5}}' +
-  '.failure{font:15px system-ui;margin-bottom:72px;width:272px;padding:16px;border-radius:16px;border:1px solid #8884;background:Canvas;color:CanvasText;box-shadow:0 6px 16px -2px #0003}' +
+  '.failure{font:15px system-ui;width:272px;border:1px solid #8884;background:Canvas;color:CanvasText;box-shadow:0 6px 16px -2px #0003;margin-bottom:72px;padding:16px;border-radius:16px}' +
   '.retry{display:table;margin-top:16px;padding:8px 16px;border-radius:16px}' +
   '@media(prefers-reduced-motion:reduce){.launcher{transition:none}}' +
   '[hidden]{display:none}' +
