@@ -19,8 +19,8 @@ export interface Pages {
   readonly asked: readonly string[]
   /** The tag, as a page writes it. */
   tag(attributes?: string, path?: string): string
-  /** Serves a page from now on, and answers its address. */
-  add(page: string | ServedPage): string
+  /** Serves a page from now on, by a number or at a path, and answers its address. */
+  add(page: string | ServedPage, path?: string): string
   stop(): Promise<void>
 }
 
@@ -56,13 +56,14 @@ function answerTag({ url = '' }: IncomingMessage, response: ServerResponse): voi
 
 export async function servePages(): Promise<Pages> {
   const pages: ServedPage[] = []
+  const named = new Map<string, ServedPage>()
   const asked: string[] = []
   const host = await listen((request, response) => {
     asked.push(request.url ?? '')
     answerTag(request, response)
   })
   const site = await listen(({ url = '' }, response) => {
-    const page = pages[Number(url.replace(/\D/g, ''))]
+    const page = named.get(url) ?? pages[Number(url.replace(/\D/g, ''))]
     const headers = { 'content-type': 'text/html; charset=utf-8', ...page?.headers }
     response.writeHead(page ? 200 : 404, headers)
     response.end(page ? `<!doctype html>${page.body}` : '')
@@ -72,9 +73,11 @@ export async function servePages(): Promise<Pages> {
     asked,
     tag: (attributes = 'data-site="pk_test"', path = '/beckon.js') =>
       `<script async src="${host.url}${path}" ${attributes}></script>`,
-    add(page) {
-      pages.push(typeof page === 'string' ? { body: page } : page)
-      return `${site.url}/${pages.length - 1}`
+    add(given, path) {
+      const page = typeof given === 'string' ? { body: given } : given
+      if (path === undefined) pages.push(page)
+      else named.set(path, page)
+      return `${site.url}${path ?? `/${pages.length - 1}`}`
     },
     async stop() {
       await Promise.all([host.stop(), site.stop()])
