@@ -4,6 +4,7 @@ export const CHANNELS = [
   'email',
   'sms',
   'whatsapp',
+  'telegram',
   'push',
   'call_live',
   'call_auto',

@@ -1,3 +1,4 @@
+import type { OptInChannel } from './channels.ts'
 import type { MessageContent, MessageReply } from './content.ts'
 import type { Attachment } from './files.ts'
 
@@ -28,6 +29,8 @@ export interface Message {
   content?: MessageContent | undefined
   /** What the visitor picked or entered, where this answers another message; absent elsewhere. */
   reply?: MessageReply | undefined
+  /** Where a visitor wrote it; absent where that was in the chat. */
+  via?: OptInChannel | undefined
   /** When the gateway stored it, ISO 8601. */
   createdAt: string
 }

@@ -65,6 +65,17 @@ export const ERROR_TABLE: Readonly<Record<ErrorCode, { status: number; message: 
     message: 'Too many calls were asked for. Try again tomorrow, or write.',
   },
   'case/not-found': { status: 404, message: 'There is no such case.' },
+  'channel/refused': { status: 401, message: 'This did not come from where this channel leads.' },
+  'channel/taken': { status: 409, message: 'This account belongs to another site here.' },
+  'channel/token-refused': {
+    status: 400,
+    message: 'The messenger knows no account by this token.',
+  },
+  'channel/unavailable': { status: 409, message: 'This site cannot be reached there.' },
+  'channel/unreachable': {
+    status: 502,
+    message: 'The messenger did not do what it was asked to. Its own words are in the details.',
+  },
   'client/destroyed': { status: 0, message: 'Beckon was removed from this page.' },
   'command/invalid': { status: 0, message: 'This command does not take these values.' },
   'command/unavailable': { status: 0, message: 'No plugin on this page answers this command.' },

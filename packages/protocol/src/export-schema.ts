@@ -78,6 +78,7 @@ const message = v.strictObject({
   attachments: v.optional(v.array(attachment)),
   content: v.optional(v.looseObject({ kind: text, v: number })),
   reply: v.optional(v.strictObject({ to: text, values: v.looseObject({}) })),
+  via: v.optional(text),
   createdAt: text,
 })
 

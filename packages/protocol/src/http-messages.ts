@@ -17,6 +17,13 @@ import type { ErrorCode } from './error-codes.ts'
 import type { Batch, EventMessage, EventVerdict, StoredEvent } from './events.ts'
 import type { Attachment } from './files.ts'
 import type { IdentityGrant, IdentityRequest, NonceGrant, NonceRequest } from './identity.ts'
+import type {
+  ChannelAccount,
+  ChannelAccountRequest,
+  MessengerContact,
+  MessengerInvite,
+  MessengerRequest,
+} from './messengers.ts'
 import type { Moment, MomentAnswer, MomentRecord, MomentReply, MomentRequest } from './moments.ts'
 import type { PageQuery } from './page-query.ts'
 import type { Person, PersonKind, TimelineEntry } from './people.ts'
@@ -134,6 +141,20 @@ export interface HttpRequests extends ArticleRequests, AccessRequests {
   'DELETE /v1/agents/:id/picture': { output: object }
   'POST /v1/push': { input: PushRequest; output: { push: { expiresAt: string } } }
   'DELETE /v1/push': { input: Pick<PushTarget, 'endpoint'>; output: { push: null } }
+  'GET /v1/messengers': { input: object; output: { messengers: MessengerContact[] } }
+  'POST /v1/messengers/:channel': {
+    input: MessengerRequest
+    output: { invite: MessengerInvite }
+  }
+  'DELETE /v1/messengers/:channel': { output: { messenger: null } }
+  'GET /v1/channels': { output: { channels: ChannelAccount[] } }
+  'PUT /v1/channels/:channel': {
+    input: ChannelAccountRequest
+    output: { channel: ChannelAccount }
+  }
+  'DELETE /v1/channels/:channel': { output: object }
+  /** What it takes is the messenger's own, and so is the answer. */
+  'POST /v1/channels/:id/inbound': { output: object }
   'GET /v1/events': { input: EventQuery; output: { events: StoredEvent[]; next: string | null } }
   'GET /v1/people/:id/timeline': {
     input: PageQuery & PersonQuery

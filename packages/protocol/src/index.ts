@@ -138,6 +138,15 @@ export { GATEWAY_LIMITS, LIMITS } from './limits.ts'
 export { type Asked, type Chosen, listDue, type Question } from './list-due.ts'
 export { mask } from './mask.ts'
 export { maskAddress } from './mask-address.ts'
+export {
+  type ChannelAccount,
+  type ChannelAccountRequest,
+  MESSENGERS,
+  type MessengerContact,
+  type MessengerInvite,
+  type MessengerName,
+  type MessengerRequest,
+} from './messengers.ts'
 export type {
   MomentConditions,
   MomentContent,

@@ -1,5 +1,6 @@
 import type { FileRules } from './files.ts'
 import type { Availability } from './hours.ts'
+import type { MessengerName } from './messengers.ts'
 import type { SitePush } from './push.ts'
 import type { ChatSettings } from './settings.ts'
 
@@ -32,6 +33,8 @@ export interface SiteConfig {
   reach?: boolean | undefined
   /** Absent where visitors cannot be told of answers by web push. */
   push?: SitePush | undefined
+  /** Where visitors can go on with their conversation; absent where it is nowhere but here. */
+  messengers?: MessengerName[] | undefined
   /** Absent where there is nothing to read. */
   help?: SiteHelp | undefined
 }

@@ -17,6 +17,7 @@ import { subjectExport } from './export-schema.ts'
 import { id, isJson, json, limit, name, queryLimit, querySeq, seq, text, ulid } from './fields.ts'
 import type { CookieRequest, HttpRequests } from './http-messages.ts'
 import { GATEWAY_LIMITS, LIMITS } from './limits.ts'
+import { channelAccountRequest, messengerRequest } from './messengers-schema.ts'
 import { momentReply, momentRequest } from './moment-schema.ts'
 import type { PersonKind } from './people.ts'
 import { pushRequest, pushWithdrawal } from './push-schema.ts'
@@ -124,6 +125,9 @@ const http: Inputs<HttpRequests> = {
   'POST /v1/email/transcript': transcriptRequest,
   'POST /v1/push': pushRequest,
   'DELETE /v1/push': pushWithdrawal,
+  'GET /v1/messengers': nothing,
+  'POST /v1/messengers/:channel': messengerRequest,
+  'PUT /v1/channels/:channel': channelAccountRequest,
   'GET /v1/events': v.object({
     ...pageQuery,
     userId: v.optional(id),

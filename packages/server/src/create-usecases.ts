@@ -34,6 +34,19 @@ import {
   createEmailLinksUsecases,
   type EmailLinksUsecases,
 } from './modules/channels/email/email-links.usecases.ts'
+import {
+  type AccountsUsecases,
+  createAccountsUsecases,
+} from './modules/channels/messengers/accounts.usecases.ts'
+import {
+  createInboundUsecases,
+  type InboundUsecases,
+} from './modules/channels/messengers/inbound.usecases.ts'
+import type { Messenger } from './modules/channels/messengers/messengers.types.ts'
+import {
+  createMessengersUsecases,
+  type MessengersUsecases,
+} from './modules/channels/messengers/messengers.usecases.ts'
 import { createPushUsecases, type PushUsecases } from './modules/channels/push/push.usecases.ts'
 import { type AuditUsecases, createAuditUsecases } from './modules/consent/audit.usecases.ts'
 import type { Validity } from './modules/consent/consent.models.ts'
@@ -92,6 +105,7 @@ import type { Publish } from './shared/facts.ts'
 import type { Hub } from './shared/hub.ts'
 
 export interface Usecases {
+  accounts: AccountsUsecases
   agents: AgentsUsecases
   articles: ArticlesUsecases
   articleSearch: ArticleSearchUsecases
@@ -107,6 +121,8 @@ export interface Usecases {
   emailLinks: EmailLinksUsecases
   events: EventsUsecases
   files: FilesUsecases
+  inbound: InboundUsecases
+  messengers: MessengersUsecases
   moments: MomentsUsecases
   identity: IdentityUsecases
   identityKeys: IdentityKeysUsecases
@@ -151,6 +167,9 @@ export interface UsecasesDependencies {
   pushKey: string
   /** Push services that the owner named. */
   pushServices: readonly string[]
+  messengers: readonly Messenger[]
+  /** Where the gateway is reached, once that is known. */
+  readOrigin: () => string
   /** Where uploads grow, and where they are kept then. */
   staging: Staging
   storage: FileStorage
@@ -161,6 +180,7 @@ function createSimple(
   dependencies: UsecasesDependencies,
 ): Pick<
   Usecases,
+  | 'accounts'
   | 'audit'
   | 'articles'
   | 'callbackLinks'
@@ -171,12 +191,14 @@ function createSimple(
   | 'pictures'
   | 'deliveries'
   | 'emailLinks'
+  | 'messengers'
   | 'outbox'
   | 'retention'
   | 'timeline'
   | 'trail'
 > {
   return {
+    accounts: createAccountsUsecases(dependencies),
     audit: createAuditUsecases(dependencies),
     articles: createArticlesUsecases(dependencies),
     callbacks: createCallbacksUsecases(dependencies),
@@ -187,6 +209,7 @@ function createSimple(
     pictures: createPicturesUsecases(dependencies),
     deliveries: createDeliveriesUsecases(dependencies),
     emailLinks: createEmailLinksUsecases(dependencies),
+    messengers: createMessengersUsecases(dependencies),
     outbox: createOutboxUsecases(dependencies),
     retention: createRetentionUsecases(dependencies),
     timeline: createTimelineUsecases(dependencies),
@@ -220,6 +243,7 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
   })
   const waiting = createWaitingUsecases(dependencies)
   const files = createFilesUsecases({ ...dependencies, settings })
+  const conversations = createConversationsUsecases({ ...dependencies, files })
   return {
     ...createSimple(dependencies),
     sites,
@@ -231,7 +255,8 @@ export function createUsecases(dependencies: UsecasesDependencies): Usecases {
     articleVisits: createArticleVisitsUsecases({ ...dependencies, sites }),
     ...createStaffing({ ...dependencies, sites }),
     consent: createConsentUsecases({ ...dependencies, sites }),
-    conversations: createConversationsUsecases({ ...dependencies, files }),
+    conversations,
+    inbound: createInboundUsecases({ ...dependencies, conversations, files }),
     events: createEventsUsecases({
       ...dependencies,
       sites,

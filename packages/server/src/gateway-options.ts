@@ -4,6 +4,7 @@ import type { Rates } from './limits/rates.ts'
 import type { OidcOptions } from './modules/agents/oidc.types.ts'
 import type { Channel } from './modules/channels/channels.types.ts'
 import type { MailOptions } from './modules/channels/email/email.types.ts'
+import type { MessengersOptions } from './modules/channels/messengers/open-messengers.ts'
 import type { PushOptions } from './modules/channels/push/push.types.ts'
 import type { S3Options } from './modules/files/s3-storage.ts'
 import type { Clock } from './shared/clock.ts'
@@ -57,6 +58,8 @@ export interface GatewayOptions {
   privateHosts?: readonly string[] | undefined
   /** How notifications are sent, where that is not to be as the gateway does by itself. */
   push?: PushOptions | undefined
+  /** Where messengers are reached, where that is not to be where everybody reaches them. */
+  messengers?: MessengersOptions | undefined
   /** How much is taken at a time from each network, session and site. Default `STANDARD_RATES`. */
   rates?: Partial<Rates> | undefined
   /** Bytes of events that are read or wait to be stored at a time. Default 16 MiB. */

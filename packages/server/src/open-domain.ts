@@ -11,6 +11,10 @@ import type { CountStaff } from './modules/agents/staff.ts'
 import type { Channel } from './modules/channels/channels.types.ts'
 import type { MailOptions } from './modules/channels/email/email.types.ts'
 import { openEmail } from './modules/channels/email/open-email.ts'
+import {
+  type MessengersOptions,
+  openMessengers,
+} from './modules/channels/messengers/open-messengers.ts'
 import { openPush } from './modules/channels/push/open-push.ts'
 import type { PushOptions } from './modules/channels/push/push.types.ts'
 import { createQueueReplies } from './modules/channels/queue-replies.ts'
@@ -59,6 +63,7 @@ export interface DomainOptions {
   /** The mail server; without it nothing goes by e-mail. */
   mail?: MailOptions | undefined
   push?: PushOptions | undefined
+  messengers?: MessengersOptions | undefined
   clock?: Clock | undefined
   publish?: Publish | undefined
   /** Hears what happens at any gateway. */
@@ -120,8 +125,10 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const { db, box } = await openSealed(options)
   const open = (connection: Db) => sealRepositories(createRepositories(connection), box)
   const { channel, ...pushing } = await openPush(options.push ?? {}, { ...open(db), clock })
-  // In the order they are tried in: what costs somebody least comes first.
-  const channels = joinChannels([channel, ...email.channels], options.channels)
+  // In the order they are tried in: where they talk, then what costs somebody least.
+  const messaging = openMessengers(options.messengers ?? {}, clock)
+  const own = [...messaging.channels, channel, ...email.channels]
+  const channels = joinChannels(own, options.channels)
   const witness = joinWitnesses(
     guardWitness(createLiveChat({ clock }), LIVE_CHAT_FACTS, options.onError ?? (() => {})),
     createQueueReplies({ channels, clock, gather }),
@@ -132,7 +139,8 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
   const staging = createStaging(join(options.data, 'files'))
   const storage =
     options.s3 === undefined ? createDiskStorage(staging) : createS3Storage(options.s3)
-  const chosen = { ...readChoices(options), ...pushing }
+  const { messengers, readOrigin } = messaging
+  const chosen = { ...readChoices(options), ...pushing, messengers, readOrigin }
   const dependencies = { store, clock, publish, isOnline, countStaff, ...chosen, staging, storage }
   const usecases = createUsecases(dependencies)
   return {
@@ -147,6 +155,7 @@ export async function openDomain(options: DomainOptions): Promise<Domain> {
     },
     startWork(work) {
       email.setOrigin(work.url)
+      messaging.setOrigin(work.url)
       const createHandlers = email.createHandlers
       const parts = { store, clock, isOnline, channels, away, lead, createHandlers, watch }
       return startOutbox({ ...work, ...parts })

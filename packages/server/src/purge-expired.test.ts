@@ -9,6 +9,7 @@ function createPurgeable(
   return {
     ...{ agents: nothing, articleVisits: nothing, callbacks: nothing, deliveries: nothing },
     ...{ email: nothing, events: nothing, files: nothing, identity: nothing, outbox: nothing },
+    messengers: nothing,
     ...{ push: nothing, retention: nothing, sessions: nothing, trail: nothing },
     ...own,
   }

@@ -17,6 +17,7 @@ const ORDER = [
   'deliveries',
   'email',
   'push',
+  'messengers',
   'trail',
   'retention',
 ] as const

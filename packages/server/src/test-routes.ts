@@ -62,6 +62,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly Asker[]>> = {
   'POST /email/confirm/:token': ALL,
   'GET /email/stop/:token': ALL,
   'POST /email/stop/:token': ALL,
+  // A messenger proves itself by what the gateway told it.
+  'POST /v1/channels/:id/inbound': ALL,
   'POST /v1/agents/login': ALL,
   'POST /v1/agents/sign-in': ALL,
   'GET /v1/agents/sign-in': ALL,
@@ -85,6 +87,9 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly Asker[]>> = {
   'POST /v1/email/transcript': VISITOR,
   'POST /v1/push': VISITOR,
   'DELETE /v1/push': VISITOR,
+  'GET /v1/messengers': VISITOR,
+  'POST /v1/messengers/:channel': VISITOR,
+  'DELETE /v1/messengers/:channel': VISITOR,
   'POST /v1/subjects/me/export': VISITOR,
   'POST /v1/subjects/me/erase': VISITOR,
   'POST /v1/subjects/me/receipts': VISITOR,
@@ -107,6 +112,9 @@ export const ROUTE_ACCESS: Readonly<Record<string, readonly Asker[]>> = {
 
   'GET /v1/settings': OWNERS,
   'PUT /v1/settings/:section': OWNERS,
+  'GET /v1/channels': OWNERS,
+  'PUT /v1/channels/:channel': OWNERS,
+  'DELETE /v1/channels/:channel': OWNERS,
   'GET /v1/agents': OWNERS,
   'POST /v1/agents': OWNERS,
   'PATCH /v1/agents/:id': OWNERS,

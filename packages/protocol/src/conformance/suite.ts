@@ -7,6 +7,7 @@ import { emailChecks } from './email-checks.ts'
 import { eventChecks } from './event-checks.ts'
 import { fileChecks } from './file-checks.ts'
 import { intakeChecks } from './intake-checks.ts'
+import { messengerChecks } from './messenger-checks.ts'
 import { momentChecks } from './moment-checks.ts'
 import { pushChecks } from './push-checks.ts'
 import { richChecks } from './rich-checks.ts'
@@ -46,4 +47,5 @@ export const serverConformance: readonly ServerCheck[] = [
   ...articleChecks,
   ...emailChecks,
   ...pushChecks,
+  ...messengerChecks,
 ]

@@ -8,6 +8,7 @@ import { parseRates, type Rates, STANDARD_RATES } from '../limits/rates.ts'
 import { STANDARD_DAYS } from '../modules/events/retention.models.ts'
 import { type AccessSettings, createAccessOptions } from './access-settings.ts'
 import { createMailOptions, type MailSettings } from './mail-settings.ts'
+import { createMessengerOptions, type MessengerSettings } from './messenger-settings.ts'
 import { createPushOptions, type PushSettings } from './push-settings.ts'
 import { readUrl } from './read-url.ts'
 import { createS3Options, type S3Settings } from './s3-settings.ts'
@@ -18,6 +19,7 @@ export interface Settings
   extends S3Settings,
     MailSettings,
     PushSettings,
+    MessengerSettings,
     AccessSettings,
     TraceSettings {
   port: number
@@ -231,6 +233,7 @@ export function createServerOptions(assets: string, logLevel: string): Option[] 
     ...createS3Options(),
     ...createMailOptions(),
     ...createPushOptions(),
+    ...createMessengerOptions(),
     ...createReachOptions(),
     ...createAccessOptions(),
     ...createTraceOptions(),

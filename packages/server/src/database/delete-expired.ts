@@ -13,6 +13,7 @@ export type Expiring =
   | 'decision'
   | 'push_subscription'
   | 'resume_link'
+  | 'messenger_invite'
   | 'challenge_used'
 
 /** Rows of one statement: others wait for the write lock no longer than these take. */

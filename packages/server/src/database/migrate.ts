@@ -9,6 +9,7 @@ import { createEmailSchema } from './email-schema.ts'
 import { createFilesSchema } from './files-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { isPostgres } from './is-postgres.ts'
+import { createMessengersSchema } from './messengers-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
 import { createOutboxSchema } from './outbox-schema.ts'
 import { createPicturesSchema } from './pictures-schema.ts'
@@ -47,6 +48,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-29-sparse-answers': { up: createSparseAnswersSchema },
   '2026-11-30-retention': { up: createRetentionSchema },
   '2026-11-30-thrift': { up: createThriftSchema },
+  '2026-12-01-messengers': { up: createMessengersSchema },
 }
 
 /** The same migrations, in the types of PostgreSQL. */

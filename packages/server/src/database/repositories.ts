@@ -35,6 +35,10 @@ import {
   type EmailRepository,
 } from '../modules/channels/email/email.repository.ts'
 import {
+  createMessengersRepository,
+  type MessengersRepository,
+} from '../modules/channels/messengers/messengers.repository.ts'
+import {
   createPushRepository,
   type PushRepository,
 } from '../modules/channels/push/push.repository.ts'
@@ -138,6 +142,7 @@ export interface Repositories {
   files: FilesRepository
   identity: IdentityRepository
   messages: MessagesRepository
+  messengers: MessengersRepository
   moments: MomentsRepository
   outbox: OutboxRepository
   people: PeopleRepository
@@ -174,6 +179,7 @@ export function createRepositories(db: Db): Repositories {
     files: createFilesRepository(db),
     identity: createIdentityRepository(db),
     messages: createMessagesRepository(db),
+    messengers: createMessengersRepository(db),
     moments: createMomentsRepository(db),
     outbox: createOutboxRepository(db),
     people: createPeopleRepository(db),

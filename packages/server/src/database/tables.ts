@@ -6,6 +6,7 @@ import type {
   Identity,
   MomentKind,
   MomentStatus,
+  OptInChannel,
   SettingsSection,
   SignInMethod,
 } from '@beckon/protocol'
@@ -13,6 +14,7 @@ import type { Kysely } from 'kysely'
 import type { AccessTables } from './access-tables.ts'
 import type { ArticleTables } from './article-tables.ts'
 import type { FileTables } from './file-tables.ts'
+import type { MessengerTables } from './messenger-tables.ts'
 import type { OutboxTables } from './outbox-tables.ts'
 import type { TrustTables } from './trust-tables.ts'
 
@@ -25,7 +27,13 @@ export type KeyKind = 'pk' | 'src' | 'sk'
  * All tables. Every row names its site, and every query asks for it. Times are ISO 8601 text,
  * objects are JSON text, ids are UUIDv7.
  */
-export interface Tables extends AccessTables, TrustTables, ArticleTables, FileTables, OutboxTables {
+export interface Tables
+  extends AccessTables,
+    TrustTables,
+    ArticleTables,
+    FileTables,
+    OutboxTables,
+    MessengerTables {
   site: { id: string; name: string; color: string | null; country: string; created_at: string }
   site_key: {
     id: string
@@ -184,6 +192,8 @@ export interface Tables extends AccessTables, TrustTables, ArticleTables, FileTa
     /** The message it answers, and with what, as JSON. */
     reply_to: string | null
     reply_values: string | null
+    /** Where a visitor wrote it; null where that was in the chat. */
+    via: OptInChannel | null
     created_at: string
   }
   event: {

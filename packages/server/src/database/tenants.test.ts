@@ -43,6 +43,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'files.listRemoved': BY_AGE,
   'identity.deleteExpired': BY_AGE,
   'identity.findSession': BY_SECRET,
+  'messengers.deleteExpired': BY_AGE,
+  'messengers.findLinked': BY_LINK,
+  'messengers.findOwner':
+    'Whoever has the token of an account is told that it is in use, and not by whom.',
   'outbox.claim': BY_LEASE,
   'outbox.deleteExpired': BY_AGE,
   'outbox.findNextDue': BY_LEASE,

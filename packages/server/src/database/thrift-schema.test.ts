@@ -29,9 +29,10 @@ test('messages stay as they are, each is stored once, and each case knows where 
       ${index === 3 ? 'c' : null}, null)`.execute(db)
   }
   const before = await sql`select * from message order by id`.execute(db)
-  await migrate(db)
+  await migrate(db, '2026-11-30-thrift')
   const after = await sql`select * from message order by id`.execute(db)
   expect(after.rows).toEqual(before.rows)
+  await migrate(db)
   const { cases, messages } = createStore(db, () => {})
   const listOwn = async () => {
     const own = await cases.listOwn(conversation, { before: undefined, limit: 10 })

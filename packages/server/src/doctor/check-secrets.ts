@@ -1,19 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Settings } from '../cli/settings.ts'
 import { listSecrets } from '../secrets/adopt-secrets.ts'
-import { KEY_FILE, parseKeys } from '../secrets/read-keys.ts'
 import { createSecretBox, isSealed } from '../secrets/secret-box.ts'
 import { type Check, fail, none, ok, sayWhy, warn } from './doctor.types.ts'
+import { findKeys } from './find-keys.ts'
 import { lookIntoDatabase } from './look-into-database.ts'
 
 const SET_KEY = 'Set BECKON_SECRET_KEY, the same for every gateway ("openssl rand -hex 32").'
-
-/** As a gateway reads them, but that nothing is made and no rights are changed. */
-function findKeys({ data, secretKeys = [] }: Settings): Buffer[] {
-  const file = join(data, KEY_FILE)
-  return [...secretKeys, ...(existsSync(file) ? parseKeys(readFileSync(file, 'utf8')) : [])]
-}
 
 export const checkSecrets: Check = {
   name: 'secrets',

@@ -4,6 +4,7 @@ import { checkDatabase } from './check-database.ts'
 import { checkFolder } from './check-folder.ts'
 import { checkKeyFile } from './check-key-file.ts'
 import { checkMail } from './check-mail.ts'
+import { checkMessengers } from './check-messengers.ts'
 import { checkNode } from './check-node.ts'
 import { checkPort } from './check-port.ts'
 import { checkProxy } from './check-proxy.ts'
@@ -33,5 +34,6 @@ export const CHECKS: readonly Check[] = [
   checkPublicUrl,
   checkMail,
   checkVapid,
+  checkMessengers,
   checkBucket,
 ]

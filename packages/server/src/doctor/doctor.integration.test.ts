@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { startTestMail } from '@beckon/tooling/test-mail'
+import { startTestTelegram } from '@beckon/tooling/test-telegram'
 import { Command } from 'commander'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createServerOptions, type Settings } from '../cli/settings.ts'
 import { migrate, SCHEMA } from '../database/migrate.ts'
 import { openSqlite } from '../database/open-sqlite.ts'
+import { bearer } from '../test-client.ts'
 import { createTestDatabase, dropTestDatabase, onPostgres, readRows } from '../test-database.ts'
 import { ended, spawnCli } from '../test-process.ts'
 import { startTestBucket } from '../test-s3.ts'
@@ -110,6 +112,7 @@ test('sees that everything of a gateway works, sends no mail and leaves nothing 
     'key-file': onPostgres() ? 'none' : 'ok',
     secrets: onPostgres() ? 'warning' : 'ok',
     clock: onPostgres() ? 'ok' : 'none',
+    messengers: 'none',
   })
   expect(mail.mails).toEqual([])
   expect(bucket.objects.size).toBe(0)
@@ -167,6 +170,26 @@ test('looks at the folder, its rights and the key in it', async () => {
     'warning',
     'ok',
   ])
+})
+
+test('asks messengers whether they bring what people write to where the gateway is', async () => {
+  const telegram = await startTestTelegram()
+  const bot = telegram.createBot('shop_bot')
+  const messengers = { telegram: { api: telegram.url } }
+  const gateway = await startTestGateway({ data, database, messengers })
+  const put = { method: 'PUT', body: JSON.stringify({ token: bot.token }) }
+  await fetch(`${gateway.url}/v1/channels/telegram`, { ...put, headers: bearer(gateway.secret) })
+  const set = { telegramApi: telegram.url, publicUrl: gateway.url }
+  expect(await look('messengers', set)).toBe('ok: shop_bot brings what people write')
+  const elsewhere = { ...set, publicUrl: 'https://chat.example.com' }
+  expect(await look('messengers', elsewhere)).toMatch(/^failed: shop_bot brings .* to http:/)
+  Object.assign(bot.webhook, { waiting: 3, error: 'Connection refused' })
+  expect(await look('messengers', set)).toBe(
+    'warning: 3 wait to be brought by shop_bot: Connection refused',
+  )
+  bot.faults.push({ method: 'getWebhookInfo', error_code: 401, description: 'Unauthorized' })
+  expect(await look('messengers', set)).toMatch(/^failed: Telegram does not answer shop_bot/)
+  await Promise.all([gateway.stop(), telegram.stop()])
 })
 
 test('knows settings that do not go together, and who is believed', async () => {

@@ -14,6 +14,7 @@ import { registerCallbackRoutes } from '../modules/callbacks/callbacks.routes.ts
 import { registerLinkRoutes } from '../modules/callbacks/links.routes.ts'
 import { registerEmailRoutes } from '../modules/channels/email/email.routes.ts'
 import { registerEmailLinkRoutes } from '../modules/channels/email/email-links.routes.ts'
+import { registerMessengerRoutes } from '../modules/channels/messengers/messengers.routes.ts'
 import { registerPushRoutes } from '../modules/channels/push/push.routes.ts'
 import { registerConsentRoutes } from '../modules/consent/consent.routes.ts'
 import { registerConversationRoutes } from '../modules/conversations/conversations.routes.ts'
@@ -78,6 +79,7 @@ export function registerRoutes(
   registerEmailRoutes(app, usecases)
   registerEmailLinkRoutes(app, usecases)
   registerPushRoutes(app, usecases)
+  registerMessengerRoutes(app, { ...usecases, access, limits })
   registerOutboxRoutes(app, usecases)
   registerDeliveryRoutes(app, usecases)
   registerRightsRoutes(app, usecases)

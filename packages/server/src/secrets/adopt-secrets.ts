@@ -61,6 +61,16 @@ function createShelves(
           .where('material', '=', was)
           .execute(),
     },
+    messenger: {
+      list: () => db.selectFrom('messenger_account').select(['id', 'token as text']).execute(),
+      put: ({ id, text, was }) =>
+        db
+          .updateTable('messenger_account')
+          .set({ token: text })
+          .where('id', '=', id)
+          .where('token', '=', was)
+          .execute(),
+    },
     factor: {
       list: () => db.selectFrom('agent_factor').select(['id', 'secret as text']).execute(),
       put: ({ id, text, was }) =>

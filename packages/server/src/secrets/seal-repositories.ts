@@ -1,5 +1,7 @@
 import type { Repositories } from '../database/repositories.ts'
 import type { CredentialsRepository } from '../modules/agents/credentials.repository.ts'
+import type { MessengersRepository } from '../modules/channels/messengers/messengers.repository.ts'
+import type { AccountRow } from '../modules/channels/messengers/messengers.types.ts'
 import type { SigningKeyRow } from '../modules/consent/signing.models.ts'
 import type { SigningRepository } from '../modules/consent/signing.repository.ts'
 import type { IdentityRepository } from '../modules/identity/identity.repository.ts'
@@ -52,6 +54,30 @@ function sealCredentials(
   }
 }
 
+function sealMessengers(
+  own: MessengersRepository,
+  { seal, open }: SecretBox,
+): MessengersRepository {
+  const turn = (row: AccountRow, how: SecretBox['seal']): AccountRow => ({
+    ...row,
+    token: how(row.token, PLACES.messenger(row.id)),
+  })
+
+  return {
+    ...own,
+    putAccount: (row) => own.putAccount(turn(row, seal)),
+    listAccounts: async (siteId) => (await own.listAccounts(siteId)).map((row) => turn(row, open)),
+    async findAccount(siteId, channel) {
+      const row = await own.findAccount(siteId, channel)
+      return row && turn(row, open)
+    },
+    async findLinked(id) {
+      const row = await own.findLinked(id)
+      return row && turn(row, open)
+    },
+  }
+}
+
 /** Repositories whose secrets are closed in the database and open to whoever asks them. */
 export function sealRepositories(own: Repositories, box: SecretBox): Repositories {
   return {
@@ -59,5 +85,6 @@ export function sealRepositories(own: Repositories, box: SecretBox): Repositorie
     signing: sealSigning(own.signing, box),
     identity: sealIdentity(own.identity, box),
     credentials: sealCredentials(own.credentials, box),
+    messengers: sealMessengers(own.messengers, box),
   }
 }

@@ -30,6 +30,7 @@ function readStored(): string[] {
     ...all('select private_key from signing_key where private_key is not null'),
     ...all("select material from identity_key where alg = 'HS256'"),
     ...all('select secret from agent_factor'),
+    ...all('select token from messenger_account'),
   ]
   db.close()
   return stored

@@ -24,6 +24,8 @@ export function createNode(store: Store): Node {
     hasMail: false,
     pushKey: '',
     pushServices: [],
+    messengers: [],
+    readOrigin: () => '',
     staging,
     storage: createDiskStorage(staging),
   })

@@ -60,6 +60,13 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'callback/slot-taken': CALL,
   'callback/too-many': CALL,
   'case/not-found': { fallback: 'The question how it was goes away with a chat that goes on.' },
+  'channel/refused': { never: 'Only messengers ask for this.' },
+  'channel/taken': AGENTS,
+  'channel/token-refused': AGENTS,
+  'channel/unavailable': {
+    fallback: 'The offer says of whatever went wrong that it can be tried later.',
+  },
+  'channel/unreachable': AGENTS,
   'client/destroyed': { never: 'The panel is gone by then.' },
   'command/invalid': PAGE,
   'command/unavailable': PAGE,

@@ -1,7 +1,12 @@
 import type { ChannelConsent } from '@beckon/protocol'
 import { expect, test } from 'vitest'
 import { at, makePerson } from '../../testing/fixtures.ts'
-import { describeDelivery, describeMails } from './describe-delivery.ts'
+import {
+  describeDelivery,
+  describeMails,
+  describeMessengers,
+  describeVia,
+} from './describe-delivery.ts'
 
 const sent = { at: at(0), channel: 'email', messageId: 'm', reason: null, verdict: 'sent' } as const
 
@@ -26,4 +31,18 @@ test('tells where answers go by the newest word of the person, without the whole
     'Answers also by e-mail to a…@example.com',
   )
   expect(tell(before)).toBeNull()
+})
+
+test('tells where a conversation goes on, and where something was written', () => {
+  const choose = (state: ChannelConsent['state']): ChannelConsent => ({
+    ...({ channel: 'telegram', purpose: 'reply', receiptId: 'r', address: null } as const),
+    ...{ state, at: at(0) },
+  })
+  const tell = (...channels: ChannelConsent[]) =>
+    describeMessengers(makePerson('Ada', { channels }))
+  expect(tell()).toBeNull()
+  expect(tell(choose('withdrawn'))).toBeNull()
+  expect(tell(choose('granted'))).toBe('Goes on in Telegram')
+  expect(describeVia('telegram')).toBe('By Telegram')
+  expect(describeDelivery({ ...sent, channel: 'telegram' })).toBe('Also sent by Telegram')
 })

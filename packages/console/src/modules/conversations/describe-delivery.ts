@@ -1,6 +1,18 @@
-import type { ChannelConsent, HeldReason, Person, PersonDelivery } from '@beckon/protocol'
+import type {
+  ChannelConsent,
+  HeldReason,
+  OptInChannel,
+  Person,
+  PersonDelivery,
+} from '@beckon/protocol'
 
-const CHANNELS: Readonly<Record<string, string>> = { email: 'e-mail', push: 'web push' }
+const CHANNELS: Readonly<Record<string, string>> = {
+  email: 'e-mail',
+  push: 'web push',
+  telegram: 'Telegram',
+}
+
+const MESSENGERS: readonly OptInChannel[] = ['telegram']
 
 const REASONS: Readonly<Partial<Record<HeldReason, string>>> = {
   cap: 'there were enough today',
@@ -23,6 +35,9 @@ export function describeDelivery({ channel, verdict, reason }: PersonDelivery): 
   return `Not sent by ${by}: ${REASONS[reason ?? 'failed'] ?? reason}`
 }
 
+/** Where a visitor wrote something, if that was not in the chat. */
+export const describeVia = (via: OptInChannel): string => `By ${CHANNELS[via] ?? via}`
+
 /** So much of an address that it can be told from another. */
 function maskAddress(address: string): string {
   const [name = '', domain = ''] = address.split('@')
@@ -39,4 +54,14 @@ export function describeMails({ channels = [] }: Person): string | null {
   const to = maskAddress(newest.address)
   if (newest.state === 'granted') return `Answers also by e-mail to ${to}`
   return newest.state === 'pending' ? `Asked for answers at ${to}, not confirmed yet` : null
+}
+
+/** Where the conversation goes on; null where it is only here. */
+export function describeMessengers({ channels = [] }: Person): string | null {
+  const names = channels
+    .filter(({ channel, purpose, state }) => {
+      return MESSENGERS.includes(channel) && purpose === 'reply' && state === 'granted'
+    })
+    .map(({ channel }) => CHANNELS[channel] ?? channel)
+  return names.length > 0 ? `Goes on in ${names.join(' and ')}` : null
 }

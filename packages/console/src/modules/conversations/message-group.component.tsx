@@ -7,6 +7,7 @@ import { AttachmentList } from '../files/attachment-list.component.tsx'
 import { AnswerParts } from './answer-parts.component.tsx'
 import { DeliveryNote } from './delivery-note.component.tsx'
 import type { Bubble } from './timeline.models.ts'
+import { ViaNote } from './via-note.component.tsx'
 
 function Refusal({ bubble }: { bubble: Bubble }): JSX.Element {
   const { outbox } = useDesk()
@@ -67,6 +68,7 @@ export function MessageGroup({ author, bubbles, personName, mark }: GroupProps):
         {last && <time dateTime={last.at}>{formatClock(last.at)}</time>}
         {mark && <span class="mark">{mark}</span>}
         {author.kind === 'agent' && <DeliveryNote bubbles={bubbles} />}
+        {author.kind === 'visitor' && <ViaNote bubbles={bubbles} />}
       </p>
     </div>
   )

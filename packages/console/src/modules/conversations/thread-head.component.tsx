@@ -8,7 +8,7 @@ import { Ago } from '../../ui/ago.component.tsx'
 import { Icon } from '../../ui/icon.component.tsx'
 import { Avatar } from '../people/avatar.component.tsx'
 import { findCase } from './cases.models.ts'
-import { describeMails } from './describe-delivery.ts'
+import { describeMails, describeMessengers } from './describe-delivery.ts'
 
 function Presence({ subject }: { subject: Subject }): JSX.Element {
   const desk = useDesk()
@@ -28,10 +28,12 @@ function Presence({ subject }: { subject: Subject }): JSX.Element {
 function Standing({ subject }: { subject: Subject }): JSX.Element {
   const person = useStore(useDesk().person.$watched)?.person
   const mails = person ? describeMails(person) : null
+  const messengers = person ? describeMessengers(person) : null
   return (
     <>
       <Presence subject={subject} />
       {mails && <p class="standing quiet">{mails}</p>}
+      {messengers && <p class="standing quiet">{messengers}</p>}
     </>
   )
 }

@@ -24,6 +24,8 @@ export interface ReplyDelivery extends PersonKey {
  */
 export interface Channel {
   readonly name: OptInChannel
+  /** True where a conversation goes on there: what it took, no other channel sends as well. */
+  readonly isPlace?: boolean
   /** Where somebody chose to get answers; undefined where they did not. Asked at each answer. */
   canReach(repositories: Repositories, person: PersonKey): Promise<Reach | undefined>
   /** @throws Refused where the address takes nothing, any other error where to try again may help */

@@ -52,6 +52,19 @@ async function listOpen(
   return rows.filter(isOpen)
 }
 
+/** Whether they were told where the conversation goes on. */
+async function isTaken(
+  store: Store,
+  { siteId, messageId }: { siteId: string; messageId: string },
+  places: readonly Channel[],
+): Promise<boolean> {
+  if (places.length === 0) return false
+  const decided = await store.deliveries.listOf(siteId, [messageId])
+  return decided.some(
+    ({ channel, verdict }) => verdict === 'sent' && places.some(({ name }) => name === channel),
+  )
+}
+
 async function gather(
   dependencies: DeliverReplyDependencies,
   job: Job,
@@ -77,10 +90,12 @@ async function gather(
   const messageIds = together.map(({ id }) => id)
   const before = channels.slice(0, channels.indexOf(channel))
   const asked = { siteId, personId, before, rows: together, now: clock(), lead }
+  const places = before.filter(({ isPlace }) => isPlace)
   const delivery: Delivery = {
     ...{ id: job.id, siteId, personId, channel: name, purpose: 'reply', reach, messageIds, looks },
     fingerprint: toFingerprint(name, reach?.address ?? '', ...messageIds),
     isRead: unread.length === 0,
+    isTaken: await isTaken(store, { siteId, messageId }, places),
     othersUntil: await findFirstWord(store, asked),
   }
   return { channel, conversation, delivery, rows: together }

@@ -43,9 +43,11 @@ async function queue(
 ): Promise<void> {
   for (const { name: channel, canReach } of channels) {
     // Most visitors chose no other channel: for them nothing is written.
-    if ((await canReach(unit, { siteId, personId })) === undefined) continue
+    const reach = await canReach(unit, { siteId, personId })
+    if (reach === undefined) continue
     const now = clock()
-    const due = now + gather
+    // Where they talk right now, each answer comes by itself.
+    const due = reach.goesOn ? now : now + gather
     await queueReply(unit, { siteId, personId, channel, messageId: message.id, now, due })
   }
 }

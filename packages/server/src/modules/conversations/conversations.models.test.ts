@@ -31,6 +31,7 @@ const row = (seq: number): MessageRow => ({
   content: null,
   reply_to: null,
   reply_values: null,
+  via: null,
   text: 'x',
   created_at: 'now',
 })

@@ -87,6 +87,7 @@ export function toMessage(row: MessageRow): Message {
     author: { kind: row.author_kind, name: row.author_name },
     text: row.text,
     ...readRich(row),
+    ...(row.via && { via: row.via }),
     createdAt: row.created_at,
   }
 }
@@ -146,6 +147,7 @@ export function newMessage(
     author_name: writer.name,
     text,
     ...writeRich(draft),
+    via: draft.via ?? null,
     created_at: at,
   }
 }

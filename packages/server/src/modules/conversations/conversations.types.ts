@@ -1,4 +1,4 @@
-import type { Author, MessageContent, MessageReply } from '@beckon/protocol'
+import type { Author, MessageContent, MessageReply, OptInChannel } from '@beckon/protocol'
 import type { Tables } from '../../database/tables.ts'
 import type { Origin } from '../../shared/facts.ts'
 
@@ -30,6 +30,8 @@ export interface Draft {
   attachments: readonly string[]
   content?: MessageContent | undefined
   reply?: MessageReply | undefined
+  /** Where it was written, if that was not in the chat. */
+  via?: OptInChannel | undefined
   origin: Origin
 }
 

@@ -43,6 +43,7 @@ export async function mergeThreads(
   await unit.moments.move(siteId, { from: from.id, to: to.id })
   await unit.push.move(siteId, { from: from.id, to: to.id })
   await unit.email.move(siteId, { from: from.id, to: to.id })
+  await unit.messengers.move(siteId, { from: from.id, to: to.id })
   await unit.files.move(siteId, { from: from.id, to: to.id })
   await unit.threads.moveCallbacks(from, to, target?.id)
   if (source === undefined) return undefined

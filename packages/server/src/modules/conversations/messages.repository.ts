@@ -19,6 +19,8 @@ export interface MessagesRepository {
     side: Side,
     clientId: string,
   ): Promise<MessageRow | undefined>
+  /** What a side wrote last. */
+  findLastOf(conversation: ConversationRow, side: Side): Promise<MessageRow | undefined>
   /** Who answered last in a case. */
   findAnswerer(siteId: string, caseId: string): Promise<Tables['agent'] | undefined>
   /** In ascending `seq`, one more than the range's limit. */
@@ -46,6 +48,7 @@ export const MESSAGE_COLUMNS: Readonly<Record<keyof MessageRow, true>> = {
   content: true,
   reply_to: true,
   reply_values: true,
+  via: true,
   created_at: true,
 }
 
@@ -108,6 +111,13 @@ export function createMessagesRepository(db: Db): MessagesRepository {
       const [row] = await findSent(db, { siteId, id, side, clientId })
       return row
     },
+
+    findLastOf: (conversation, side) =>
+      select(conversation)
+        .where('author_kind', '=', side)
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
 
     findAnswerer: (siteId, caseId) =>
       db

@@ -15,6 +15,7 @@ const inputs: GateInputs = {
   isDuplicate: false,
   isRead: false,
   isOnline: false,
+  goesOn: false,
   seenAt: '2026-06-01T11:00:00.000Z',
   looks: 0,
   othersUntil: null,
@@ -66,6 +67,12 @@ test('waits for who is here or was just now, but not for ever', () => {
   expect(decide(reply, justLeft)).toEqual(later('2026-06-01T12:00:40.000Z'))
   expect(decide(reply, { ...here, looks: 5 })).toEqual({ verdict: 'send' })
   expect(decide({ purpose: 'transactional', reach }, here)).toEqual({ verdict: 'send' })
+})
+
+test('waits for nobody who wrote where the answer goes', () => {
+  const there = { ...inputs, isOnline: true, seenAt: inputs.now, goesOn: true }
+  expect(decide(reply, there)).toEqual({ verdict: 'send' })
+  expect(decide(reply, { ...there, isRead: true })).toEqual(held('read'))
 })
 
 test('lets advertising rest at night, by the clocks of who gets it, and answers not', () => {

@@ -13,6 +13,9 @@ export const CAPS: Readonly<Record<ChannelPurpose, number>> = {
   marketing: 1,
 }
 
+/** Answers within 24 hours at most where a conversation goes on: no mail, but no end either. */
+export const TALK_CAP = 500
+
 /** Deliveries to one address within 24 hours at most, whoever gave it; and of those that ask for a proof. */
 export const ADDRESS_CAPS = { any: 50, asking: 3 } as const
 
@@ -36,8 +39,9 @@ function checkConsent(inputs: GateInputs): HeldReason | undefined {
 }
 
 /** Until when to leave somebody alone who may be reading right now. */
-function findAwayTime({ now, isOnline, seenAt, looks, away }: GateInputs): number | undefined {
-  if (looks >= LOOKS) return undefined
+function findAwayTime(inputs: GateInputs): number | undefined {
+  const { now, isOnline, seenAt, looks, away, goesOn } = inputs
+  if (goesOn || looks >= LOOKS) return undefined
   const time = Date.parse(now)
   if (isOnline) return time + away
   // When somebody was seen whom a clock saw that has been put back since, nobody knows.

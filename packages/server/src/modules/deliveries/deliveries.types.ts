@@ -11,6 +11,8 @@ export interface Reach {
   consent: ChannelState
   /** Since when, ISO 8601: refusals of others that came later count. */
   since: string
+  /** Whether it is where they wrote last: then they are there, wherever else they are seen. */
+  goesOn?: boolean | undefined
 }
 
 /** One message to a person on one channel, before anybody decided about it. */
@@ -29,6 +31,8 @@ export interface Delivery {
   fingerprint: string
   /** Whether the visitor has read all of it. */
   isRead: boolean
+  /** Whether they were told of it where the conversation goes on. */
+  isTaken?: boolean | undefined
   /** How often it was looked at before and left for later. */
   looks: number
   /** Until when another channel has the first word, in milliseconds since 1970. */
@@ -47,6 +51,8 @@ export interface GateInputs {
   isDuplicate: boolean
   isRead: boolean
   isOnline: boolean
+  /** Whether they wrote there last. */
+  goesOn: boolean
   seenAt: string | null
   /** Until when another channel has the first word; null where none has. */
   othersUntil: string | null

@@ -1,7 +1,7 @@
 import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
 import { hashAddress } from '../../shared/hash-address.ts'
-import { ADDRESS_CAPS, CAPS } from './deliveries.models.ts'
+import { ADDRESS_CAPS, CAPS, TALK_CAP } from './deliveries.models.ts'
 import type { Delivery, GateInputs } from './deliveries.types.ts'
 import { isZone } from './quiet-hours.models.ts'
 
@@ -36,6 +36,24 @@ async function readConsent(
   return refused ? 'denied' : reach.consent
 }
 
+function readAddressCap({ asksForProof, reach }: Delivery): number {
+  if (reach?.goesOn) return TALK_CAP
+  return asksForProof ? ADDRESS_CAPS.asking : ADDRESS_CAPS.any
+}
+
+async function readSuppression(
+  { deliveries }: Read,
+  siteId: string,
+  addressHash: string,
+): Promise<string | null> {
+  return (await deliveries.findSuppression(siteId, addressHash)) ?? null
+}
+
+function isDuplicate({ deliveries }: Read, delivery: Delivery, since: string): Promise<boolean> {
+  const { id: except, siteId, fingerprint, isTaken } = delivery
+  return isTaken ? Promise.resolve(true) : deliveries.isSent({ siteId, fingerprint, except }, since)
+}
+
 /**
  * Everything a decision is made by. What cannot be looked up is an error, and then nothing is sent.
  *
@@ -46,10 +64,11 @@ export async function lookUpInputs(
   delivery: Delivery,
   { now, isOnline, away }: Surroundings,
 ): Promise<{ inputs: GateInputs; addressHash: string | null }> {
-  const { id: except, siteId, personId, purpose, reach, fingerprint } = delivery
+  const { id: except, siteId, personId, purpose, reach } = delivery
   const person = await unit.people.find(siteId, personId)
   if (person === undefined) throw new Error('Nobody is there any more')
   const since = toIso(now - DAY)
+  const goesOn = reach?.goesOn === true
   const secret = await unit.signing.findSecret()
   const addressHash = reach === undefined ? null : hashAddress(secret, reach.address)
   const { deliveries } = unit
@@ -57,23 +76,21 @@ export async function lookUpInputs(
     now: toIso(now),
     consent: addressHash === null ? 'none' : await readConsent(unit, delivery, addressHash),
     asksForProof: delivery.asksForProof === true,
-    suppressed:
-      addressHash === null
-        ? null
-        : ((await deliveries.findSuppression(siteId, addressHash)) ?? null),
-    isDuplicate: await deliveries.isSent({ siteId, fingerprint, except }, since),
+    suppressed: addressHash === null ? null : await readSuppression(unit, siteId, addressHash),
+    isDuplicate: await isDuplicate(unit, delivery, since),
     isRead: delivery.isRead,
     isOnline: isOnline(personId),
+    goesOn,
     seenAt: person.seen_at,
     othersUntil: delivery.othersUntil === undefined ? null : toIso(delivery.othersUntil),
     looks: delivery.looks,
     sentToday: await deliveries.countToPerson({ siteId, personId, except }, purpose, since),
-    cap: CAPS[purpose],
+    cap: goesOn ? TALK_CAP : CAPS[purpose],
     toAddressToday:
       addressHash === null
         ? 0
         : await deliveries.countToAddress({ siteId, addressHash, except }, since),
-    addressCap: delivery.asksForProof ? ADDRESS_CAPS.asking : ADDRESS_CAPS.any,
+    addressCap: readAddressCap(delivery),
     zone: await readZone(unit, delivery),
     away,
   }

@@ -1,3 +1,4 @@
+import { pickLanguage } from '../../shared/pick-language.ts'
 import { ar } from './ar.ts'
 import { bg } from './bg.ts'
 import { cs } from './cs.ts'
@@ -69,29 +70,11 @@ export const MAIL_LANGUAGES: Readonly<Record<string, MailTexts>> = {
   'zh-hant': zhHant,
 }
 
-/** `zh-hant` for `zh-HK`, `pt-br` for `pt-BR`, `de` for `de-AT`; English for what is no language. */
-function readLanguage(tag: string): string {
-  try {
-    const locale = new Intl.Locale(tag.trim().replace('_', '-'))
-    if (locale.language === 'zh' && locale.maximize().script === 'Hant') return 'zh-hant'
-    if (locale.language === 'pt' && locale.region === 'BR') return 'pt-br'
-    return locale.language.replace(/^n[no]$/, 'nb')
-  } catch {
-    return ''
-  }
-}
-
 /**
  * The first language of some that mails are written in, else English.
  *
  * @param wanted BCP 47, or a list as in `Accept-Language`
  */
 export function pickMailTexts(...wanted: (string | null | undefined)[]): MailTexts {
-  const tags = wanted.flatMap((list) => list?.split(',') ?? [])
-  for (const tag of tags) {
-    const language = readLanguage(tag.split(';')[0] ?? '')
-    const texts = Object.hasOwn(MAIL_LANGUAGES, language) ? MAIL_LANGUAGES[language] : undefined
-    if (texts !== undefined) return texts
-  }
-  return en
+  return pickLanguage(MAIL_LANGUAGES, wanted) ?? en
 }

@@ -1,4 +1,5 @@
 import {
+  type MessengerName,
   PROTOCOL_VERSION,
   type PushSettings,
   type SiteConfig,
@@ -29,6 +30,8 @@ export interface SiteFacts {
   hasArticles: boolean
   /** Whether there is a mail server. */
   hasMail: boolean
+  /** Where visitors may go on with their conversation. */
+  messengers: MessengerName[]
   /** Whether an agent is there. */
   staffed: boolean
   /** The public VAPID key. */
@@ -47,7 +50,7 @@ function toPush(settings: PushSettings | undefined, key: string): SitePush | und
 export function toSiteConfig(
   site: Site,
   publicKey: string,
-  { settings, hasArticles, hasMail, pushKey, staffed, now }: SiteFacts,
+  { settings, hasArticles, hasMail, pushKey, staffed, now, ...facts }: SiteFacts,
 ): SiteConfig {
   const { name, color, country } = site
   const { chat, hours } = settings
@@ -57,8 +60,9 @@ export function toSiteConfig(
   const files = toFileRules(toFileSettings(settings.files))
   const email = (hasMail && settings.email !== undefined) || undefined
   const push = toPush(settings.push, pushKey)
-  const reach = email || push !== undefined || undefined
-  const given = { chat, availability, staffed, email, files, help, push, reach }
+  const messengers = facts.messengers.length > 0 ? facts.messengers : undefined
+  const reach = email || push !== undefined || messengers !== undefined || undefined
+  const given = { chat, availability, staffed, email, files, help, push, messengers, reach }
   const told = { ...given, protocol: PROTOCOL_VERSION }
   return { site: publicKey, name, color, country, ...told }
 }

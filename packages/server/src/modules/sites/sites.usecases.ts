@@ -73,6 +73,7 @@ export function createSitesUsecases({
       settings: await settings.list(site.id),
       hasMail,
       pushKey,
+      messengers: await store.messengers.listOffered(site.id),
       hasArticles: await store.articles.isAny(site.id),
       staffed: countStaff(site.id) > 0,
       now: clock(),

@@ -4,7 +4,8 @@ import type { Repositories } from '../../../database/repositories.ts'
 import { type Clock, toIso } from '../../../shared/clock.ts'
 import { Unreachable } from '../../deliveries/pass-gate.usecases.ts'
 import { LostCause, RetryLater } from '../../outbox/outbox.types.ts'
-import type { Channel, PersonKey } from '../channels.types.ts'
+import type { Channel } from '../channels.types.ts'
+import { findRefusal } from '../find-refusal.ts'
 import type { PushRow } from './push.types.ts'
 import type { Outcome, SendPush } from './send-push.ts'
 import { writeNotice } from './write-notice.models.ts'
@@ -26,19 +27,6 @@ async function readSettings(
   const row = await settings.find(siteId, 'push')
   const section: PushSettings | undefined = row && JSON.parse(row.value)
   return section?.enabled ? section : undefined
-}
-
-/** What they said of the channel itself since, if anything. */
-async function findRefusal(
-  { channels }: Pick<Repositories, 'channels'>,
-  { siteId, personId }: PersonKey,
-  since: string,
-) {
-  const rows = await channels.listByPerson(siteId, personId)
-  return rows.find(
-    ({ channel, purpose, state, updated_at: at }) =>
-      channel === 'push' && purpose === 'reply' && state !== 'granted' && at > since,
-  )
 }
 
 /** @throws where something is left to be done */
@@ -65,7 +53,8 @@ export function createPushChannel({ clock, send }: PushChannelOptions): Channel 
       const since = rows.at(-1)?.created_at
       if (since === undefined) return undefined
       if ((await readSettings(repositories, siteId)) === undefined) return undefined
-      const consent = (await findRefusal(repositories, person, since))?.state ?? 'granted'
+      const consent =
+        (await findRefusal(repositories, person, { channel: 'push', since })) ?? 'granted'
       // All browsers of somebody are one place: they get it together.
       return { address: `push:${personId}`, consent, since }
     },
