@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { createAccessSchema } from './access-schema.ts'
 import { createArticlesSchema } from './articles-schema.ts'
 import { createCallsSchema } from './calls-schema.ts'
+import { createCaseListsSchema } from './case-lists-schema.ts'
 import { createChallengesSchema } from './challenges-schema.ts'
 import { createClocksSchema } from './clocks-schema.ts'
 import { createEmailSchema } from './email-schema.ts'
@@ -49,6 +50,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-30-retention': { up: createRetentionSchema },
   '2026-11-30-thrift': { up: createThriftSchema },
   '2026-12-01-messengers': { up: createMessengersSchema },
+  '2026-12-02-case-lists': { up: createCaseListsSchema },
 }
 
 /** The same migrations, in the types of PostgreSQL. */

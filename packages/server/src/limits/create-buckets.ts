@@ -43,8 +43,10 @@ export function createBuckets(clock: Clock, perMinute: number): Buckets {
       const left = readLeft(caller) - cost
       // Put anew, so that whoever asked last is last.
       buckets.delete(caller)
-      const [oldest] = buckets.keys()
-      if (oldest !== undefined && buckets.size >= CALLERS) buckets.delete(oldest)
+      if (buckets.size >= CALLERS) {
+        const [oldest = ''] = buckets.keys()
+        buckets.delete(oldest)
+      }
       buckets.set(caller, { left, at: clock() })
     },
   }

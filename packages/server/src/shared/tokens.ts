@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 /** How much chance is in a token. A public key is a name, the others open something. */
 const BYTES = { pk: 16, src: 16, sk: 32, vs: 32, as: 32, ll: 32, is: 32, ik: 32, kid: 9 } as const
@@ -16,5 +16,5 @@ export function createToken(prefix: TokenPrefix): string {
  * not a password, and looking up the hash reveals nothing through its timing.
  */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return hash('sha256', token)
 }

@@ -11,6 +11,7 @@ import type { PeopleUsecases } from '../modules/people/people.usecases.ts'
 import type { Hub } from '../shared/hub.ts'
 import { refuse } from '../shared/refuse.ts'
 import { toErrorBody } from '../shared/to-error-body.ts'
+import { othersIn } from './others-in.ts'
 import { agentRoom, personRoom, signInRoom, siteRoom, watchRoom } from './rooms.ts'
 
 export interface TellSocketsOptions {
@@ -37,24 +38,17 @@ function moveVisitors(visitors: Namespace<VisitorToServer, ServerToVisitor>, hub
 /** Tells the tabs of visitors. */
 function tellVisitors(visitors: Namespace<VisitorToServer, ServerToVisitor>, hub: Hub): void {
   hub.subscribe('message:stored', ({ personId, message, origin }) => {
-    visitors
-      .to(personRoom(personId))
-      .except(origin ?? [])
-      .emit('message:new', { message })
+    othersIn(visitors, personRoom(personId), origin)?.emit('message:new', { message })
   })
   hub.subscribe('read:moved', ({ personId, read, origin }) => {
-    visitors
-      .to(personRoom(personId))
-      .except(origin ?? [])
-      .emit('message:read', { read })
+    othersIn(visitors, personRoom(personId), origin)?.emit('message:read', { read })
   })
   hub.subscribe('delivered:moved', ({ personId, delivered, origin }) => {
-    const tabs = visitors.to(personRoom(personId))
-    tabs.except(origin ?? []).emit('message:delivered', { delivered })
+    othersIn(visitors, personRoom(personId), origin)?.emit('message:delivered', { delivered })
   })
   hub.subscribe('callback:changed', ({ callback, origin }) => {
-    const tabs = visitors.to(personRoom(callback.personId))
-    tabs.except(origin ?? []).emit('callback:changed', { callback })
+    const tabs = othersIn(visitors, personRoom(callback.personId), origin)
+    tabs?.emit('callback:changed', { callback })
   })
   hub.subscribe('typing:changed', ({ by, personId, active, name }) => {
     if (by === 'agent') visitors.to(personRoom(personId)).emit('typing:changed', { active, name })
@@ -91,28 +85,28 @@ function tellQueue(
 /** Tells all agents of a site. */
 function tellAgents(agents: Namespace<AgentToServer, ServerToAgent>, hub: Hub): void {
   const others = (siteId: string, origin: string | null) =>
-    agents.to(siteRoom(siteId)).except(origin ?? [])
+    othersIn(agents, siteRoom(siteId), origin)
 
   hub.subscribe('message:stored', ({ siteId, message, origin }) => {
-    others(siteId, origin).emit('message:new', { message })
+    others(siteId, origin)?.emit('message:new', { message })
   })
   hub.subscribe('read:moved', ({ siteId, conversationId, read, origin }) => {
-    others(siteId, origin).emit('message:read', { conversationId, read })
+    others(siteId, origin)?.emit('message:read', { conversationId, read })
   })
   hub.subscribe('delivered:moved', ({ siteId, conversationId, delivered, origin }) => {
-    others(siteId, origin).emit('message:delivered', { conversationId, delivered })
+    others(siteId, origin)?.emit('message:delivered', { conversationId, delivered })
   })
   hub.subscribe('agent:away', ({ agentId, away }) => {
     agents.to(agentRoom(agentId)).emit('away:changed', { away })
   })
   hub.subscribe('callback:changed', ({ siteId, callback, origin }) => {
-    others(siteId, origin).emit('callback:changed', { callback })
+    others(siteId, origin)?.emit('callback:changed', { callback })
   })
   hub.subscribe('typing:changed', ({ by, siteId, conversationId, active }) => {
-    if (by === 'visitor') others(siteId, null).emit('typing:changed', { conversationId, active })
+    if (by === 'visitor') others(siteId, null)?.emit('typing:changed', { conversationId, active })
   })
   hub.subscribe('presence:changed', ({ siteId, personId, online }) => {
-    others(siteId, null).emit('presence:changed', { personId, online })
+    others(siteId, null)?.emit('presence:changed', { personId, online })
   })
   hub.subscribe('agent:left', ({ sessionId }) => {
     const sockets = agents.in(signInRoom(sessionId))

@@ -5,6 +5,7 @@ import type { Draft } from '../modules/conversations/conversations.types.ts'
 import { openCase } from '../modules/conversations/open-case.usecases.ts'
 import { storeMessage } from '../modules/conversations/store-message.usecases.ts'
 import { storeTogether } from '../modules/conversations/store-together.usecases.ts'
+import { SEEN_LATELY } from '../modules/people/people.models.ts'
 import type { StoreCheck, StoreTarget } from './check.ts'
 import { addPerson, write } from './tools.ts'
 
@@ -102,6 +103,31 @@ export const togetherChecks: readonly StoreCheck[] = [
       )
       equal(await nodes[0].store.conversations.findByPerson(siteId, guest), undefined)
       deepEqual(await nodes[0].usecases.conversations.send(sent), first)
+    },
+  },
+  {
+    name: 'notes that somebody writes, and not anew within a moment',
+    async run(target) {
+      const { siteId, nodes } = target
+      const { store } = nodes[0]
+      const [id = ''] = await addPeople(target, 1)
+      await openCases(target, [id])
+      const begun = Math.max(Date.now(), AT) + 60_000
+      const ways = [
+        (now: number) => storeAll(target, [write(id, siteId)], now),
+        (now: number) =>
+          store.transact((unit) => storeMessage(unit, write(id, siteId), now), [LOCKS.person(id)]),
+      ]
+      for (const [index, send] of ways.entries()) {
+        const first = begun + index * 60_000
+        const seen: number[] = []
+        for (const later of [0, SEEN_LATELY - 1, SEEN_LATELY + 1]) {
+          await send(first + later)
+          const person = await store.people.find(siteId, id)
+          seen.push(Date.parse(person?.seen_at ?? '') - first)
+        }
+        deepEqual(seen, [0, 0, SEEN_LATELY + 1])
+      }
     },
   },
 ]

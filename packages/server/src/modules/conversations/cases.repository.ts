@@ -1,8 +1,8 @@
 import type { CaseStatus } from '@beckon/protocol'
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
-import type { Db, Tables } from '../../database/tables.ts'
+import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { CaseRow, CaseView, ConversationRow, OwnCaseView } from './conversations.types.ts'
 
@@ -129,20 +129,15 @@ function selectOwn(db: Db, siteId: string) {
     .where('c.site_id', '=', siteId)
 }
 
-/** The open case of a conversation. */
-export const openCaseOf = (
-  db: Db,
-  { siteId, id }: { siteId: string; id: string },
-): SelectQueryBuilder<Tables, 'support_case', CaseRow> =>
+const findOpen = prepareQuery((db, { siteId, id }: { siteId: string; id: string }) =>
   db
     .selectFrom('support_case')
     .selectAll()
     .where('site_id', '=', siteId)
     .where('conversation_id', '=', id)
     // As a literal, for an index over some of the rows is found by the text of the query.
-    .where('status', '=', sql.lit('open'))
-
-const findOpen = prepareQuery(openCaseOf)
+    .where('status', '=', sql.lit('open')),
+)
 
 const advance = prepareQuery((db, row: CaseRow) =>
   db
@@ -158,6 +153,8 @@ const advance = prepareQuery((db, row: CaseRow) =>
     .where('site_id', '=', row.site_id)
     .where('id', '=', row.id),
 )
+
+const STATUSES: readonly CaseStatus[] = ['open', 'closed']
 
 export function createCasesRepository(db: Db): CasesRepository {
   const select = (siteId: string) =>
@@ -248,15 +245,24 @@ export function createCasesRepository(db: Db): CasesRepository {
       return selectViews(db, siteId).where('c.id', '=', caseId).executeTakeFirst()
     },
 
-    list(siteId, { status, before, limit }) {
-      let query = selectViews(db, siteId)
-      if (status !== undefined) query = query.where('c.status', '=', status)
-      if (before !== undefined) query = query.where(isBefore(['c.updated_at', 'c.id'], before))
-      return query
+    async list(siteId, { status, before, limit }) {
+      const views = selectViews(db, siteId)
+        .$if(before !== undefined, (query) =>
+          query.where(isBefore(['c.updated_at', 'c.id'], before as Cursor)),
+        )
         .orderBy('c.updated_at', 'desc')
         .orderBy('c.id', 'desc')
         .limit(limit + 1)
-        .execute()
+      // An index of all of them would be one more that each message moves its case in.
+      const parts = (status === undefined ? STATUSES : [status]).map((one) =>
+        views.where('c.status', '=', one).execute(),
+      )
+      const newestFirst = (a: CaseView, b: CaseView): number =>
+        `${a.updated_at} ${a.id}` < `${b.updated_at} ${b.id}` ? 1 : -1
+      return (await Promise.all(parts))
+        .flat()
+        .sort(newestFirst)
+        .slice(0, limit + 1)
     },
 
     async listOf(siteId, conversationIds) {

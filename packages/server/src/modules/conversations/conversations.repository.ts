@@ -1,7 +1,6 @@
-import type { SelectQueryBuilder } from 'kysely'
 import { prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
-import type { Db, Tables } from '../../database/tables.ts'
+import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import { refuse } from '../../shared/refuse.ts'
 import type { ConversationRow, Side } from './conversations.types.ts'
@@ -24,18 +23,13 @@ const find = prepareQuery((db, { siteId, id }: Key) =>
   db.selectFrom('conversation').selectAll().where('site_id', '=', siteId).where('id', '=', id),
 )
 
-/** The conversation of a person. */
-export const conversationOf = (
-  db: Db,
-  { siteId, id }: Key,
-): SelectQueryBuilder<Tables, 'conversation', ConversationRow> =>
+const findByPerson = prepareQuery((db, { siteId, id }: Key) =>
   db
     .selectFrom('conversation')
     .selectAll()
     .where('site_id', '=', siteId)
-    .where('person_id', '=', id)
-
-const findByPerson = prepareQuery(conversationOf)
+    .where('person_id', '=', id),
+)
 
 const takeSeq = prepareQuery((db, { siteId, id, at }: Key & { at: string }) =>
   db

@@ -1,5 +1,5 @@
 import { LIMITS, type MessageRange } from '@beckon/protocol'
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { prepareInsert, prepareQuery } from '../../database/prepare-query.ts'
 import { isBefore } from '../../database/row-order.ts'
 import type { Db, Tables } from '../../database/tables.ts'
@@ -62,19 +62,15 @@ interface Sent {
 }
 
 /** What a side stored in a conversation under its own id. */
-export const sentMessage = (
-  db: Db,
-  { siteId, id, side, clientId }: Sent,
-): SelectQueryBuilder<Tables, 'message', MessageRow> =>
+const findSent = prepareQuery((db, { siteId, id, side, clientId }: Sent) =>
   db
     .selectFrom('message')
     .selectAll()
     .where('site_id', '=', siteId)
     .where('conversation_id', '=', id)
     .where('author_kind', '=', side)
-    .where('client_id', '=', clientId)
-
-const findSent = prepareQuery(sentMessage)
+    .where('client_id', '=', clientId),
+)
 
 export function createMessagesRepository(db: Db): MessagesRepository {
   const select = ({ site_id, id }: ConversationRow) =>

@@ -52,7 +52,7 @@ export async function storeMessage(unit: Unit, draft: Draft, now: number): Promi
   const turn = await takeTurn(unit, { conversation, row: supportCase, by: writer.kind, at })
   const first_seq = supportCase.last_seq === 0 ? seq : supportCase.first_seq
   await unit.cases.advance({ ...supportCase, ...turn, first_seq, last_seq: seq, updated_at: at })
-  if (writer.kind === 'visitor') await unit.people.touch(siteId, personId, at)
+  if (writer.kind === 'visitor') await unit.people.touchLately(siteId, personId, now)
   const { origin } = draft
   const read = isPlain(draft) ? toMessage(message) : await readMessage(unit, message, now)
   unit.publish('message:stored', { siteId, personId, message: read, origin })

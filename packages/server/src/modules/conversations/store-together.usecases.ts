@@ -2,6 +2,7 @@ import type { Message } from '@beckon/protocol'
 import { LOCKS } from '../../database/lock-keys.ts'
 import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
+import { isSeenLately } from '../people/people.models.ts'
 import { newMessage, toMessage } from './conversations.models.ts'
 import type { Draft, MessageRow } from './conversations.types.ts'
 import type { Thread, Turn } from './turns.repository.ts'
@@ -13,7 +14,7 @@ export const isPlain = ({ writer, attachments, reply, anew }: Draft): boolean =>
 /** The next message of a thread; undefined where it moves more than that. */
 function writeNext(draft: Draft, thread: Thread, at: string): MessageRow | undefined {
   const { conversation, isSent, openCase } = thread
-  if (conversation === undefined || isSent || openCase === undefined) return undefined
+  if (isSent || openCase === undefined) return undefined
   // The first message of a case begins it, and goes to the end of the queue.
   if (openCase.last_seq === 0) return undefined
   if (openCase.waits_since === null && openCase.answered_at === null) return undefined
@@ -40,12 +41,14 @@ export async function storeTogether(
   const isFree = await unit.tryLock(drafts.map(({ personId }) => LOCKS.person(personId)))
   const threads = await unit.turns.read(drafts)
   const turns: Turn[] = []
+  const at = toIso(now)
   const messages = drafts.map((draft, index) => {
-    const row = isFree[index] && writeNext(draft, threads[index] as Thread, toIso(now))
+    const thread = threads[index]
+    const row = isFree[index] && thread && writeNext(draft, thread, at)
     if (!row) return undefined
     const { siteId, personId, origin } = draft
     const message = toMessage(row)
-    turns.push({ personId, message: row })
+    turns.push({ message: row, seen: isSeenLately(thread.seenAt, now) ? undefined : personId })
     unit.publish('message:stored', { siteId, personId, message, origin })
     return message
   })

@@ -1,17 +1,18 @@
+import { sql } from 'kysely'
 import {
   prepareFindEach,
   prepareInsertEach,
   prepareUpdateEach,
 } from '../../database/prepare-each.ts'
 import type { Db } from '../../database/tables.ts'
-import { openCaseOf } from './cases.repository.ts'
-import { conversationOf } from './conversations.repository.ts'
-import type { CaseRow, ConversationRow, Draft, MessageRow } from './conversations.types.ts'
-import { MESSAGE_COLUMNS, sentMessage } from './messages.repository.ts'
+import type { CaseRow, ConversationRow, Draft, MessageRow, Side } from './conversations.types.ts'
+import { MESSAGE_COLUMNS } from './messages.repository.ts'
 
 /** What a draft comes upon, as far as it matters to one that only goes on. */
 export interface Thread {
-  conversation: Pick<ConversationRow, 'id' | 'last_seq'> | undefined
+  conversation: Pick<ConversationRow, 'id' | 'last_seq'>
+  /** When its person was here last, as far as is stored. */
+  seenAt: string
   /** Whether something was stored under its id before. */
   isSent: boolean
   openCase: Pick<CaseRow, 'id' | 'last_seq' | 'waits_since' | 'answered_at'> | undefined
@@ -19,14 +20,15 @@ export interface Thread {
 
 /** A message of a visitor in a case that is open. */
 export interface Turn {
-  personId: string
   message: MessageRow
+  /** Whose time of being seen moves along; undefined where it was noted a moment ago. */
+  seen: string | undefined
 }
 
 /** Messages of several people at once, for each way to the database costs more than what is done there. */
 export interface TurnsRepository {
-  /** What each of some drafts comes upon, in their order. */
-  read(drafts: readonly Draft[]): Promise<Thread[]>
+  /** What each of some drafts comes upon, in their order; undefined where the person has no conversation. */
+  read(drafts: readonly Draft[]): Promise<(Thread | undefined)[]>
   /** Stores the next message of each conversation, and moves all that tells of the newest one. */
   append(turns: readonly Turn[]): Promise<void>
 }
@@ -34,17 +36,32 @@ export interface TurnsRepository {
 const KEY = { siteId: 'text', id: 'text' } as const
 type Key = Record<keyof typeof KEY, string>
 
-const findConversations = prepareFindEach(KEY, (db, key: Key) =>
-  conversationOf(db, key).clearSelect().select(['id', 'last_seq']),
-)
-
-const findSent = prepareFindEach(
+/** All of it in one question: each takes longer to be asked than to be answered. */
+const findThreads = prepareFindEach(
   { ...KEY, side: 'text', clientId: 'text' },
-  (db, sent: Parameters<typeof sentMessage>[1]) => sentMessage(db, sent).clearSelect().select('id'),
-)
-
-const findOpenCases = prepareFindEach(KEY, (db, key: Key) =>
-  openCaseOf(db, key).clearSelect().select(['id', 'last_seq', 'waits_since', 'answered_at']),
+  (db, { siteId, id, side, clientId }: Key & { side: Side; clientId: string }) =>
+    db
+      .selectFrom('conversation as v')
+      .innerJoin('person as p', 'p.id', 'v.person_id')
+      .leftJoin('support_case as c', (join) =>
+        join
+          .onRef('c.conversation_id', '=', 'v.id')
+          // As a literal, for an index over some of the rows is found by the text of the query.
+          .on('c.status', '=', sql.lit('open')),
+      )
+      .select(['v.id', 'v.last_seq', 'p.seen_at'])
+      .select(['c.id as case_id', 'c.last_seq as case_seq', 'c.waits_since', 'c.answered_at'])
+      .select(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('message as m')
+            .select('m.id')
+            .where('m.client_id', '=', clientId)
+            .whereRef('m.conversation_id', '=', 'v.id')
+            .where('m.author_kind', '=', side),
+        ).as('is_sent'),
+      )
+      .where('v.site_id', '=', siteId)
+      .where('v.person_id', '=', id),
 )
 
 const insertMessages = prepareInsertEach('message', MESSAGE_COLUMNS)
@@ -87,28 +104,24 @@ const touchPeople = prepareUpdateEach(
       .where('person.seen_at', '<', at),
 )
 
+type Found = Awaited<ReturnType<typeof findThreads>>[number][number]
+
+function toThread(row: Found): Thread {
+  const { id, last_seq, seen_at: seenAt, case_id, case_seq, waits_since, answered_at } = row
+  const openCase =
+    case_id === null || case_seq === null
+      ? undefined
+      : { id: case_id, last_seq: case_seq, waits_since, answered_at }
+  return { conversation: { id, last_seq }, seenAt, isSent: Boolean(row.is_sent), openCase }
+}
+
 export function createTurnsRepository(db: Db): TurnsRepository {
   return {
     async read(drafts) {
-      const people = drafts.map(({ siteId, personId }) => ({ siteId, id: personId }))
-      const conversations = (await findConversations(db, people)).map(([row]) => row)
-      const known = conversations.map((row, index) => {
-        const { siteId, writer, clientId } = drafts[index] as Draft
-        return { siteId, id: row?.id ?? '', side: writer.kind, clientId }
-      })
-      // What does not wait for each other goes out at once: each way there and back takes its time.
-      const [sent, cases] = await Promise.all([
-        findSent(db, known),
-        findOpenCases(
-          db,
-          known.map(({ siteId, id }) => ({ siteId, id })),
-        ),
-      ])
-      return conversations.map((conversation, index) => ({
-        conversation,
-        isSent: (sent[index]?.length ?? 0) > 0,
-        openCase: cases[index]?.[0],
+      const keys = drafts.map(({ siteId, personId: id, writer: { kind: side }, clientId }) => ({
+        ...{ siteId, id, side, clientId },
       }))
+      return (await findThreads(db, keys)).map(([row]) => row && toThread(row))
     },
 
     async append(turns) {
@@ -120,11 +133,9 @@ export function createTurnsRepository(db: Db): TurnsRepository {
           seq: row.seq,
           at: row.created_at,
         }))
-      const seen = turns.map(({ personId, message: { site_id: siteId, created_at: at } }) => ({
-        siteId,
-        id: personId,
-        at,
-      }))
+      const seen = turns.flatMap(({ seen: id, message: { site_id: siteId, created_at: at } }) =>
+        id === undefined ? [] : { siteId, id, at },
+      )
       await Promise.all([
         insertMessages(db, messages),
         moveConversations(
@@ -135,7 +146,7 @@ export function createTurnsRepository(db: Db): TurnsRepository {
           db,
           move(({ case_id }) => case_id),
         ),
-        touchPeople(db, seen),
+        seen.length > 0 && touchPeople(db, seen),
       ])
     },
   }

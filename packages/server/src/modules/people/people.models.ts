@@ -15,6 +15,13 @@ export function newPerson(siteId: string, at: string): PersonRow {
   }
 }
 
+/** Milliseconds within which it makes no difference when exactly somebody was seen writing. */
+export const SEEN_LATELY = 10_000
+
+/** Whether it is noted already that somebody was here about now; also where the clock was put back since. */
+export const isSeenLately = (seenAt: string, now: number): boolean =>
+  now - Date.parse(seenAt) < SEEN_LATELY
+
 /** Traits as shown: what the site's server said goes before what a browser claimed. */
 export function readTraits(
   person: Pick<PersonRow, 'traits' | 'claimed_traits'>,

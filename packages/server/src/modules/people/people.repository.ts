@@ -2,6 +2,8 @@ import { LIMITS } from '@beckon/protocol'
 import { sql } from 'kysely'
 import { prepareQuery } from '../../database/prepare-query.ts'
 import type { Db, Tables } from '../../database/tables.ts'
+import { toIso } from '../../shared/clock.ts'
+import { SEEN_LATELY } from './people.models.ts'
 import type { IdentityKey, IdentityRow, PersonRow } from './people.types.ts'
 
 /** Each session begun with one and the same anonymous id may claim it. */
@@ -13,6 +15,8 @@ export interface PeopleRepository {
   update(person: PersonRow): Promise<void>
   /** Notes a sign of life; only a later one counts. */
   touch(siteId: string, personId: string, at: string): Promise<void>
+  /** As `touch`, for who does so again and again: what is seen lately is not written anew. */
+  touchLately(siteId: string, personId: string, now: number): Promise<void>
   /** The one person an exclusive identity belongs to. */
   findOwner(key: IdentityKey): Promise<PersonRow | undefined>
   /**
@@ -44,15 +48,17 @@ interface Sign {
   siteId: string
   personId: string
   at: string
+  /** Only who was last seen before. */
+  before: string
 }
 
-const touch = prepareQuery((db, { siteId, personId, at }: Sign) =>
+const touch = prepareQuery((db, { siteId, personId, at, before }: Sign) =>
   db
     .updateTable('person')
     .set({ seen_at: at })
     .where('site_id', '=', siteId)
     .where('id', '=', personId)
-    .where('seen_at', '<', at),
+    .where('seen_at', '<', before),
 )
 
 async function countIdentities(
@@ -93,9 +99,7 @@ export function createPeopleRepository(db: Db): PeopleRepository {
       await db.insertInto('person').values(person).execute()
     },
 
-    find(siteId, personId) {
-      return personById(siteId, personId).executeTakeFirst()
-    },
+    find: (siteId, personId) => personById(siteId, personId).executeTakeFirst(),
 
     async update({ id, site_id, seen_at: _, ...person }) {
       await db
@@ -107,7 +111,11 @@ export function createPeopleRepository(db: Db): PeopleRepository {
     },
 
     async touch(siteId, personId, at) {
-      await touch(db, { siteId, personId, at })
+      await touch(db, { siteId, personId, at, before: at })
+    },
+
+    async touchLately(siteId, personId, now) {
+      await touch(db, { siteId, personId, at: toIso(now), before: toIso(now - SEEN_LATELY) })
     },
 
     findOwner: (key) =>
