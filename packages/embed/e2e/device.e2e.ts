@@ -1,10 +1,11 @@
 import { startTestPush, type TestBrowser, type TestPush } from '@beckon/tooling/test-push'
-import type { Browser, CDPSession, Worker } from 'playwright-core'
+import type { Browser, CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Agent, signIn } from './agent.ts'
 import { startBrowser } from './browser.ts'
 import { type Demo, startDemo } from './demo.ts'
 import { runAxe } from './run-axe.ts'
+import { clickShown, keepShown, listShown } from './shown-notices.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
 
 const SOON = { timeout: 15_000 }
@@ -92,56 +93,6 @@ async function deliver({ page, context }: Visitor, data: object): Promise<void> 
   })
 }
 
-interface Shown {
-  title: string
-  body: string
-  data: unknown
-}
-
-interface WorkerWorld {
-  registration: ServiceWorkerRegistration
-  shown: Shown[]
-  closed: number
-}
-
-/**
- * Keeps what the worker has the browser show, and shows it. The browser's own list cannot be polled: Chromium drops
- * from it what is asked for in the moment it is shown.
- */
-async function keepShown({ context }: Visitor): Promise<Worker> {
-  const [worker] = context.serviceWorkers() as [Worker]
-  await worker.evaluate(() => {
-    const scope = globalThis as unknown as WorkerWorld
-    const { registration } = scope
-    const show = registration.showNotification.bind(registration)
-    scope.shown = []
-    registration.showNotification = async (title, { body = '', data, ...rest } = {}) => {
-      await show(title, { body, data, ...rest })
-      scope.shown.push({ title, body, data })
-    }
-  })
-  return worker
-}
-
-const listShown = (worker: Worker): Promise<string[][]> =>
-  worker.evaluate(() =>
-    (globalThis as unknown as WorkerWorld).shown.map(({ title, body }) => [title, body]),
-  )
-
-/** Clicks on what was shown last; tells how often it was closed. */
-const clickShown = (worker: Worker): Promise<number> =>
-  worker.evaluate(() => {
-    const scope = globalThis as unknown as WorkerWorld
-    const close = () => {
-      scope.closed += 1
-    }
-    scope.closed = 0
-    const notification = { ...scope.shown.at(-1), close }
-    const event = Object.assign(new Event('notificationclick'), { notification, waitUntil() {} })
-    globalThis.dispatchEvent(event)
-    return scope.closed
-  })
-
 const answerOf = (device: TestBrowser) =>
   service.wait(({ browser: path }) => device.endpoint.endsWith(path))
 
@@ -224,6 +175,32 @@ test('a device is let go of by who asked for it, and with them', async () => {
   await page.waitForFunction(() => window.beckon?.sites !== undefined)
   await page.evaluate(() => window.beckon?.reset())
   await expect.poll(read, SOON).toEqual([null, null])
+}, 60_000)
+
+test('what was shown of answers is gone with who was forgotten', async () => {
+  const visitor = await welcome('Do you have it in beech?')
+  const { page, context } = visitor
+  await turnOn(visitor)
+  const worker = await keepShown(visitor)
+  await context.addInitScript(() => {
+    const { close } = Notification.prototype
+    Notification.prototype.close = function () {
+      document.title += ` ${this.title} ${this.body}`
+      close.call(this)
+    }
+  })
+  // On a page that lies behind, or it would not be shown.
+  await page.goto(demo.shop)
+  await page.waitForFunction(() => window.beckon?.sites !== undefined)
+  await deliver(visitor, { beckon: 1, title: 'Robin', body: 'In beech.', tag: 'one' })
+  await expect.poll(() => listShown(worker), SOON).toEqual([['Robin', 'In beech.']])
+  await page.evaluate(() => window.beckon?.reset())
+  await page.waitForFunction(() => document.title.endsWith('Robin In beech.'))
+  const left = () =>
+    page.evaluate(
+      async () => (await (await navigator.serviceWorker.ready).getNotifications()).length,
+    )
+  await expect.poll(left, SOON).toBe(0)
 }, 60_000)
 
 /** Answers somebody who left. */

@@ -4,13 +4,13 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3493,
+  script: 3497,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
   granted: 12_505,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3645,
   /** The chat once it has been opened: shown, connected, and to be written in. */
-  opened: 27_944,
+  opened: 27_942,
   /** What comes to stand in it right after: files, emoji, and the question of consent where it is asked. */
   offered: 4734,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */

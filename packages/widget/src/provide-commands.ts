@@ -15,7 +15,7 @@ export function provideCommands(client: Client, door: PanelDoor): Stop {
   // A call from a click handler was asked for by the visitor, one from a timer was not. The second
   // value is for who asked in time and had to wait for the widget itself.
   const open = (view?: View, byVisitor = navigator.userActivation?.isActive): Promise<void> => {
-    if (view !== undefined && !VIEWS.includes(view))
+    if (view && !VIEWS.includes(view))
       throw new BeckonError('command/invalid', `No view "${view}".`)
     return door.open(view, byVisitor)
   }

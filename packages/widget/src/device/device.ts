@@ -8,14 +8,24 @@ export function canNotify(): boolean {
   return 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
 }
 
+/** Behind whichever worker: a site has one for each path. */
+const listRegistrations = async (): Promise<readonly ServiceWorkerRegistration[]> =>
+  (await navigator.serviceWorker?.getRegistrations()) ?? []
+
 /** What this browser is subscribed with, the site's own included. */
 export async function listSubscriptions(): Promise<PushSubscription[]> {
-  // Behind whichever worker: a site has one for each path.
-  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
+  const registrations = await listRegistrations()
   const found = await Promise.all(
     registrations.map(({ pushManager }) => pushManager?.getSubscription()),
   )
   return found.flatMap((subscription) => subscription ?? [])
+}
+
+/** Takes away what was shown of answers and stands there still; what the site itself shows is the site's. */
+export async function closeNotifications(): Promise<void> {
+  for (const registration of await listRegistrations())
+    for (const notification of (await registration.getNotifications?.()) ?? [])
+      if (notification.data?.beckon) notification.close()
 }
 
 /** The one of an endpoint, if there still is. */

@@ -14,6 +14,7 @@ let life: AbortController
 let opened: string[]
 let ended: string[]
 let worker: EventTarget
+let notifications: { data: unknown; close(): void }[]
 
 beforeEach(() => {
   world = createWorld()
@@ -21,10 +22,11 @@ beforeEach(() => {
   opened = []
   ended = []
   const unsubscribe = async () => ended.push(ENDPOINT)
+  notifications = []
   const pushManager = { getSubscription: async () => ({ endpoint: ENDPOINT, unsubscribe }) }
   worker = Object.assign(new EventTarget(), {
     startMessages() {},
-    getRegistrations: async () => [{ pushManager }],
+    getRegistrations: async () => [{ pushManager, getNotifications: async () => notifications }],
   })
   Object.defineProperty(navigator, 'serviceWorker', { value: worker, configurable: true })
   world.client.record.patch({ session: SESSION })
@@ -61,6 +63,18 @@ test('ends what belongs to a visitor who was forgotten, and leaves what is the s
   world.client.record.patch({ session: undefined })
   await expect.poll(() => readMark(world.client)).toBeUndefined()
   expect(ended).toEqual([ENDPOINT])
+})
+
+test('takes away what the visitor who was forgotten was told, and not what the site told them', async () => {
+  const closed: string[] = []
+  const note = (name: string, data: unknown) => ({ data, close: () => closed.push(name) })
+  notifications = [note('ours', { beckon: 1, url: '/' }), note('theirs', { url: '/' })]
+  notifications.push(note('bare', null), note('ours too', { beckon: 1 }))
+  keep()
+  await Promise.resolve()
+  expect(closed).toEqual([])
+  world.client.record.patch({ session: undefined })
+  await expect.poll(() => closed).toEqual(['ours', 'ours too'])
 })
 
 test('leaves alone what the site itself subscribed', async () => {

@@ -1,16 +1,20 @@
 import type { Client } from '@beckon/core'
 import type { PanelDoor } from '../panel-door.ts'
-import { findSubscription, type WorkerQuestion } from './device.ts'
+import { closeNotifications, findSubscription, type WorkerQuestion } from './device.ts'
 import { readMark, removeMark, toOwner } from './device-mark.ts'
 import { renewDevice } from './renew-device.ts'
 
-/** Where it is subscribed, a browser no longer is. Its push service tells the gateway that it has gone. */
+/**
+ * Where it is subscribed, a browser no longer is. Its push service tells the gateway that it has gone. What it has shown
+ * goes, too: whoever comes next is not to read it.
+ */
 export async function letGoOfDevice(client: Client): Promise<void> {
   const mark = readMark(client)
   if (mark === undefined) return
   // What the site itself subscribed is the site's.
   await (await findSubscription(mark.endpoint))?.unsubscribe()
   removeMark(client)
+  await closeNotifications()
 }
 
 const kept = new WeakSet<Client>()
