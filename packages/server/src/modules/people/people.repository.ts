@@ -78,8 +78,6 @@ async function countIdentities(
 }
 
 export function createPeopleRepository(db: Db): PeopleRepository {
-  const personById = (siteId: string, personId: string) =>
-    db.selectFrom('person').selectAll().where('site_id', '=', siteId).where('id', '=', personId)
   const holders = ({ siteId, kind, value }: IdentityKey, exclusive: 0 | 1) =>
     db
       .selectFrom('identity as i')
@@ -99,7 +97,10 @@ export function createPeopleRepository(db: Db): PeopleRepository {
       await db.insertInto('person').values(person).execute()
     },
 
-    find: (siteId, personId) => personById(siteId, personId).executeTakeFirst(),
+    async find(siteId, personId) {
+      const person = db.selectFrom('person').selectAll()
+      return person.where('site_id', '=', siteId).where('id', '=', personId).executeTakeFirst()
+    },
 
     async update({ id, site_id, seen_at: _, ...person }) {
       await db
