@@ -250,3 +250,20 @@ test('says what to do where the browser says no', async () => {
   await page.getByRole('button', { name: 'Not now' }).click()
   await expect.poll(() => page.getByRole('button', { name: OFFER }).count()).toBe(0)
 }, 60_000)
+
+test('says so where the site gave notifications up meanwhile, and offers them no more', async () => {
+  const visitor = await welcome('Do you have it in elm?')
+  const { page } = visitor
+  await demo.put('push', { enabled: false })
+  await page.getByRole('button', { name: OFFER }).click()
+  await page.getByRole('alert').getByText('There are no notifications here any more.').waitFor(SOON)
+  expect(await page.getByRole('button', { name: OFFER }).count()).toBe(0)
+  // What it subscribed for nothing is not left behind.
+  expect(await page.evaluate(() => localStorage.getItem('test-subscription'))).toBeNull()
+  expect(await runAxe(page, 'beckon-widget', '[role=dialog]')).toEqual([])
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Open chat' }).click()
+  await page.getByRole('log').getByText('Do you have it in elm?').waitFor(SOON)
+  expect(await page.getByText('notifications').count()).toBe(0)
+  await demo.put('push', { enabled: true })
+}, 60_000)

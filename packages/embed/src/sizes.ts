@@ -14,7 +14,7 @@ export const SIZES = {
   /** What comes to stand in it right after: files, emoji, and the question of consent where it is asked. */
   offered: 4734,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */
-  written: 5558,
+  written: 5564,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1242,
   chatwoot: 1112,

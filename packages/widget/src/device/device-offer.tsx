@@ -41,12 +41,21 @@ function Offer({ state }: { state: DeviceState }): JSX.Element {
   )
 }
 
+function Gone(): JSX.Element {
+  return (
+    <p class="device" role="alert">
+      {deviceWords.use().gone}
+    </p>
+  )
+}
+
 function useContent(): JSX.Element | null {
   const stores = useStores()
   const state = useStore(deviceStoreOf(stores).$state)
   const last = useStore(stores.chat.conversation.$messages).at(-1)
   if (state === 'none' || state === 'later') return null
   if (state === 'on') return <DeviceOn />
+  if (state === 'gone') return <Gone />
   // Whoever has an answer is not asked how to tell of it.
   return state === 'off' && last?.author.kind !== 'visitor' ? null : <Offer state={state} />
 }

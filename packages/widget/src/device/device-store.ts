@@ -1,11 +1,13 @@
+import { isBeckonError } from '@beckon/protocol'
 import { atom, type WritableAtom } from 'nanostores'
+import { giveUp } from '../stores/give-up.ts'
 import type { Stores } from '../stores/stores.ts'
 import { canNotify, findSubscription, subscribeDevice } from './device.ts'
 import { readMark, removeMark, toOwner, writeMark } from './device-mark.ts'
 import { keepDevice, letGoOfDevice } from './keep-device.ts'
 
-/** `none` where it cannot be had, or nobody knows yet. */
-export type DeviceState = 'none' | 'off' | 'asking' | 'on' | 'blocked' | 'failed' | 'later'
+/** `none` where it cannot be had, or nobody knows yet; `gone` where the site no longer has it. */
+export type DeviceState = 'none' | 'off' | 'asking' | 'on' | 'blocked' | 'failed' | 'later' | 'gone'
 
 /** Whether this browser is told of answers, and what is asked about it. */
 export interface DeviceStore {
@@ -21,7 +23,8 @@ const VERSION = '1'
 
 const stored = new WeakMap<Stores, DeviceStore>()
 
-function createDeviceStore({ client, chat, late, $view, $open }: Stores): DeviceStore {
+function createDeviceStore(stores: Stores): DeviceStore {
+  const { client, chat, late, $view, $open } = stores
   const $state: DeviceStore['$state'] = atom('none')
   const { session } = chat
 
@@ -75,12 +78,17 @@ function createDeviceStore({ client, chat, late, $view, $open }: Stores): Device
       $state.set('asking')
       const permission = await Notification.requestPermission()
       if (permission !== 'granted') return $state.set(permission === 'denied' ? 'blocked' : 'off')
+      let subscription: PushSubscription | undefined
       try {
-        await tell(await subscribe(push), text, locale)
+        subscription = await subscribe(push)
+        await tell(subscription, text, locale)
         keep()
         $state.set('on')
-      } catch {
-        $state.set('failed')
+      } catch (error) {
+        if (!isBeckonError(error) || error.code !== 'push/unavailable') return $state.set('failed')
+        $state.set('gone')
+        giveUp(stores, 'push')
+        await subscription?.unsubscribe()
       }
     },
 

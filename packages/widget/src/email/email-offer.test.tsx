@@ -98,6 +98,45 @@ test('says what is wrong with an address, and keeps what was typed', async () =>
   await expect.poll(text).toContain('Too many e-mails were asked for today.')
 })
 
+test('says that the site sends no mails any more, and offers none from then on', async () => {
+  const panel = await openMailing(['email/unavailable'])
+  const { stores, named, text, find } = panel
+  await stores.chat.send('Hello')
+  await expect.poll(text).toContain('Get the answer by e-mail too')
+  named<HTMLButtonElement>('Get the answer by e-mail too').click()
+  await type(panel, 'kim@example.org')
+  await expect.poll(text).toContain('Answers are no longer sent by e-mail here.')
+  expect(find('#bk-mail')).toBeNull()
+  expect(text()).not.toContain('Get the answer by e-mail too')
+  named<HTMLButtonElement>('More').click()
+  await expect.poll(() => find('.menu')?.textContent).toContain('Send this chat by e-mail')
+  stores.$open.set(false)
+  stores.$open.set(true)
+  await expect.poll(text).toContain('Hello')
+  expect(text()).not.toContain('by e-mail')
+  await expect.poll(() => find('[aria-label="More"]')).not.toBeNull()
+  named<HTMLButtonElement>('More').click()
+  await expect.poll(() => find('.menu')?.textContent).toContain('Save this chat')
+  expect(find('.menu')?.textContent).not.toContain('e-mail')
+})
+
+test('a transcript that cannot be had any more is said in the chat, and the menu is closed', async () => {
+  const panel = await openMailing()
+  const { stores, named, text, find, fails } = panel
+  await stores.chat.send('Hello')
+  await expect.poll(text).toContain('Get the answer by e-mail too')
+  named<HTMLButtonElement>('Get the answer by e-mail too').click()
+  await type(panel, 'kim@example.org')
+  await expect.poll(text).toContain('we sent a link to kim@example.org')
+  fails('email/unavailable')
+  named<HTMLButtonElement>('More').click()
+  await expect.poll(() => find('.menu')?.textContent).toContain('Send this chat by e-mail')
+  named<HTMLButtonElement>('Send this chat by e-mail').click()
+  await expect.poll(text).toContain('Answers are no longer sent by e-mail here.')
+  expect(text()).not.toContain('kim@example.org')
+  await expect.poll(() => find('.menu')).toBeNull()
+})
+
 test('asks no more once the visitor said "not now"', async () => {
   const { stores, named, text } = await openMailing()
   await stores.chat.send('Hello')

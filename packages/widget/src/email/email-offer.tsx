@@ -29,6 +29,14 @@ function Offer(): JSX.Element | null {
   )
 }
 
+function Gone(): JSX.Element {
+  return (
+    <p class="mail" role="alert">
+      {emailWords.use().gone}
+    </p>
+  )
+}
+
 function useContent(): JSX.Element | null {
   const stores = useStores()
   const email = emailStoreOf(stores)
@@ -36,7 +44,9 @@ function useContent(): JSX.Element | null {
   const wish = useStore(email.$wish)
   const isLater = useStore(email.$later)
   const isSent = useStore(email.$sent)
+  const isGone = useStore(email.$gone)
   const last = useStore(stores.chat.conversation.$messages).at(-1)
+  if (isGone) return <Gone />
   if (wish) return <EmailForm key={wish} address={contact?.address} />
   // Whoever has an answer is not asked where to send it.
   const isWaiting = last?.author.kind === 'visitor'

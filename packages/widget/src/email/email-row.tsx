@@ -18,6 +18,7 @@ export function View(): JSX.Element {
   const email = emailStoreOf(stores)
   const contact = useStore(email.$contact)
   const wish = useStore(email.$wish)
+  const isGone = useStore(email.$gone)
   const ref = useStyles<HTMLDivElement>(emailCss)
   useEffect(() => {
     email.load().catch(() => {})
@@ -26,5 +27,5 @@ export function View(): JSX.Element {
     // The form is where the chat is.
     if (wish) showView(stores, 'chat')
   }, [wish, stores])
-  return <div ref={ref}>{contact ? <EmailState contact={contact} /> : null}</div>
+  return <div ref={ref}>{contact && !isGone ? <EmailState contact={contact} /> : null}</div>
 }

@@ -1,5 +1,6 @@
-import { BeckonError, type EmailContact } from '@beckon/protocol'
+import { BeckonError, type EmailContact, isBeckonError } from '@beckon/protocol'
 import { atom, type WritableAtom } from 'nanostores'
+import { giveUp } from '../stores/give-up.ts'
 import type { Stores } from '../stores/stores.ts'
 
 /** What an address is asked for. */
@@ -15,6 +16,8 @@ export interface EmailStore {
   $later: WritableAtom<boolean>
   /** Whether the chat was sent to the address. */
   $sent: WritableAtom<boolean>
+  /** Whether the site sends no mails any more. */
+  $gone: WritableAtom<boolean>
   load(): Promise<void>
   /** @throws BeckonError */
   ask(address: string, consent: string, locale: string): Promise<void>
@@ -28,16 +31,29 @@ const VERSION = '1'
 
 const stored = new WeakMap<Stores, EmailStore>()
 
-function createEmailStore({ client, chat, late, $texts }: Stores): EmailStore {
+function createEmailStore(stores: Stores): EmailStore {
+  const { client, chat, late, $texts } = stores
   const $contact: EmailStore['$contact'] = atom()
   const $wish: EmailStore['$wish'] = atom()
   const $later = atom(false)
   const $sent = atom(false)
+  const $gone = atom(false)
+
+  /** @throws what it was given */
+  function noticeGone(error: unknown): never {
+    if (isBeckonError(error) && error.code === 'email/unavailable' && !$gone.get()) {
+      $gone.set(true)
+      giveUp(stores, 'email')
+    }
+    throw error
+  }
 
   /** @throws BeckonError `session/invalid` where another person took the visitor's place meanwhile */
   async function post(route: `POST /${string}`, body: object): Promise<void> {
     const token = await chat.session.obtain()
-    const answer = await client.request<{ email: EmailContact | null }>(route, { token, body })
+    const answer = await client
+      .request<{ email: EmailContact | null }>(route, { token, body })
+      .catch(noticeGone)
     if (token !== chat.session.token()) throw new BeckonError('session/invalid')
     $contact.set(answer.email)
   }
@@ -54,6 +70,7 @@ function createEmailStore({ client, chat, late, $texts }: Stores): EmailStore {
     $wish,
     $later,
     $sent,
+    $gone,
 
     async load() {
       // Whoever never wrote has no session, and needs none for this.

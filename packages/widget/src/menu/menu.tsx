@@ -56,7 +56,11 @@ export function View(): JSX.Element {
   async function mail(): Promise<void> {
     const { emailStoreOf } = await import('../email/email-store.ts')
     showView(stores, 'chat')
-    await emailStoreOf(stores).sendChat()
+    const email = emailStoreOf(stores)
+    await email.sendChat().catch((error: unknown) => {
+      // That there is no mail any more is said in the chat.
+      if (!email.$gone.get()) throw error
+    })
   }
 
   return (

@@ -8,4 +8,5 @@ export const cs: DeviceTexts = {
   stop: 'Ukončit',
   blocked: 'Prohlížeč blokuje oznámení tohoto webu. Povolte je v jeho nastavení a zkuste to znovu.',
   failed: 'Nepovedlo se to. Zkuste to později.',
+  gone: 'Oznámení tu už nejsou.',
 }

@@ -9,4 +9,5 @@ export const da: DeviceTexts = {
   blocked:
     'Din browser blokerer notifikationer fra dette websted. Tillad dem i indstillingerne, og prøv igen.',
   failed: 'Det lykkedes ikke. Prøv igen senere.',
+  gone: 'Der er ikke længere notifikationer her.',
 }

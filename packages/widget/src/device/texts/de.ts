@@ -10,4 +10,5 @@ export const de: DeviceTexts = {
   blocked:
     'Ihr Browser blockiert Mitteilungen dieser Seite. Erlauben Sie sie in seinen Einstellungen und versuchen Sie es noch einmal.',
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es später.',
+  gone: 'Hier gibt es keine Mitteilungen mehr.',
 }

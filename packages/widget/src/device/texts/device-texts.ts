@@ -9,4 +9,6 @@ export interface DeviceTexts {
   /** The browser was told not to; only its settings can change that. */
   blocked: string
   failed: string
+  /** The site gave it up while the page was open. */
+  gone: string
 }

@@ -9,4 +9,5 @@ export const en: DeviceTexts = {
   blocked:
     'Your browser blocks notifications of this site. Allow them in its settings, then try again.',
   failed: 'That did not work. Please try again later.',
+  gone: 'There are no notifications here any more.',
 }

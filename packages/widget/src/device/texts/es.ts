@@ -9,4 +9,5 @@ export const es: DeviceTexts = {
   blocked:
     'Su navegador bloquea las notificaciones de este sitio. Permítalas en sus ajustes e inténtelo de nuevo.',
   failed: 'No ha funcionado. Inténtelo más tarde.',
+  gone: 'Aquí ya no hay notificaciones.',
 }

@@ -8,4 +8,5 @@ export const fi: DeviceTexts = {
   stop: 'Lopeta',
   blocked: 'Selaimesi estää tämän sivuston ilmoitukset. Salli ne asetuksissa ja yritä uudelleen.',
   failed: 'Se ei onnistunut. Yritä myöhemmin uudelleen.',
+  gone: 'Täältä ei enää lähetetä ilmoituksia.',
 }

@@ -9,4 +9,5 @@ export const fr: DeviceTexts = {
   blocked:
     'Votre navigateur bloque les notifications de ce site. Autorisez-les dans ses réglages, puis réessayez.',
   failed: 'Cela n’a pas fonctionné. Réessayez plus tard.',
+  gone: 'Il n’y a plus de notifications ici.',
 }

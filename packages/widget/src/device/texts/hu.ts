@@ -9,4 +9,5 @@ export const hu: DeviceTexts = {
   blocked:
     'A böngésző letiltja a webhely értesítéseit. Engedélyezze a beállításaiban, majd próbálja újra.',
   failed: 'Ez nem sikerült. Próbálja újra később.',
+  gone: 'Itt már nincsenek értesítések.',
 }

@@ -9,4 +9,5 @@ export const id: DeviceTexts = {
   stop: 'Hentikan',
   blocked: 'Peramban Anda memblokir notifikasi situs ini. Izinkan di setelannya, lalu coba lagi.',
   failed: 'Itu tidak berhasil. Coba lagi nanti.',
+  gone: 'Tidak ada lagi notifikasi di sini.',
 }

@@ -9,4 +9,5 @@ export const it: DeviceTexts = {
   blocked:
     'Il browser blocca le notifiche di questo sito. Consentirle nelle impostazioni e riprovare.',
   failed: 'Non ha funzionato. Riprovare più tardi.',
+  gone: 'Qui non ci sono più notifiche.',
 }

@@ -9,4 +9,5 @@ export const nb: DeviceTexts = {
   blocked:
     'Nettleseren blokkerer varsler fra dette nettstedet. Tillat dem i innstillingene, og prøv igjen.',
   failed: 'Det gikk ikke. Prøv igjen senere.',
+  gone: 'Det er ikke lenger varsler her.',
 }

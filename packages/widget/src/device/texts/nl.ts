@@ -9,4 +9,5 @@ export const nl: DeviceTexts = {
   blocked:
     'Uw browser blokkeert meldingen van deze site. Sta ze toe in de instellingen en probeer het opnieuw.',
   failed: 'Dat is niet gelukt. Probeer het later opnieuw.',
+  gone: 'Er zijn hier geen meldingen meer.',
 }

@@ -9,4 +9,5 @@ export const pl: DeviceTexts = {
   blocked:
     'Przeglądarka blokuje powiadomienia tej witryny. Zezwól na nie w ustawieniach i spróbuj ponownie.',
   failed: 'Nie udało się. Spróbuj później.',
+  gone: 'Powiadomień już tu nie ma.',
 }

@@ -9,4 +9,5 @@ export const ptBr: DeviceTexts = {
   blocked:
     'Seu navegador bloqueia as notificações deste site. Permita nas configurações e tente de novo.',
   failed: 'Não funcionou. Tente mais tarde.',
+  gone: 'Não há mais notificações aqui.',
 }

@@ -9,4 +9,5 @@ export const pt: DeviceTexts = {
   blocked:
     'O navegador bloqueia as notificações deste site. Permita-as nas definições e tente de novo.',
   failed: 'Não resultou. Tente mais tarde.',
+  gone: 'Já não há notificações aqui.',
 }

@@ -9,4 +9,5 @@ export const ro: DeviceTexts = {
   blocked:
     'Browserul blochează notificările acestui site. Permiteți-le în setări și încercați din nou.',
   failed: 'Nu a reușit. Încercați mai târziu.',
+  gone: 'Aici nu mai există notificări.',
 }

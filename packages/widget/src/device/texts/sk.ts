@@ -9,4 +9,5 @@ export const sk: DeviceTexts = {
   blocked:
     'Prehliadač blokuje oznámenia tejto stránky. Povoľte ich v nastaveniach a skúste to znova.',
   failed: 'Nepodarilo sa to. Skúste to neskôr.',
+  gone: 'Oznámenia tu už nie sú.',
 }

@@ -9,4 +9,5 @@ export const sv: DeviceTexts = {
   blocked:
     'Webbläsaren blockerar aviseringar från den här webbplatsen. Tillåt dem i inställningarna och försök igen.',
   failed: 'Det gick inte. Försök igen senare.',
+  gone: 'Det finns inga aviseringar här längre.',
 }

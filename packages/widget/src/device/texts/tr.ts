@@ -10,4 +10,5 @@ export const tr: DeviceTexts = {
   blocked:
     'Tarayıcınız bu sitenin bildirimlerini engelliyor. Ayarlarından izin verip yeniden deneyin.',
   failed: 'Olmadı. Daha sonra yeniden deneyin.',
+  gone: 'Burada artık bildirim yok.',
 }

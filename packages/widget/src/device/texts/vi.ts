@@ -8,4 +8,5 @@ export const vi: DeviceTexts = {
   stop: 'Dừng',
   blocked: 'Trình duyệt chặn thông báo của trang này. Hãy cho phép trong cài đặt rồi thử lại.',
   failed: 'Không thành công. Hãy thử lại sau.',
+  gone: 'Ở đây không còn thông báo nữa.',
 }

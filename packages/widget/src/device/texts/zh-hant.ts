@@ -8,4 +8,5 @@ export const zhHant: DeviceTexts = {
   stop: '停止',
   blocked: '瀏覽器封鎖了此網站的通知。請在其設定中允許，然後再試。',
   failed: '未能成功。請稍後再試。',
+  gone: '這裡不再提供通知。',
 }

@@ -8,4 +8,5 @@ export const zh: DeviceTexts = {
   stop: '停止',
   blocked: '浏览器阻止了此网站的通知。请在其设置中允许，然后重试。',
   failed: '未能成功。请稍后再试。',
+  gone: '这里不再提供通知。',
 }

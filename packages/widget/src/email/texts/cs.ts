@@ -16,4 +16,5 @@ export const cs: EmailTexts = {
   invalid: 'Zkontrolujte prosím tuto adresu.',
   tooMany: 'Dnes bylo požádáno o příliš mnoho e-mailů. Zkuste to zítra.',
   offline: 'Bez připojení. Zkuste to znovu.',
+  gone: 'Odpovědi se tu už e-mailem neposílají.',
 }

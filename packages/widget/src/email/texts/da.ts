@@ -16,4 +16,5 @@ export const da: EmailTexts = {
   invalid: 'Tjek denne e-mailadresse.',
   tooMany: 'Der blev bedt om for mange e-mails i dag. Prøv igen i morgen.',
   offline: 'Ingen forbindelse. Prøv igen.',
+  gone: 'Svar sendes ikke længere på e-mail her.',
 }

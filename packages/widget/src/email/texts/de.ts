@@ -16,4 +16,5 @@ export const de: EmailTexts = {
   invalid: 'Bitte prüfen Sie diese E-Mail-Adresse.',
   tooMany: 'Heute wurden zu viele E-Mails angefordert. Versuchen Sie es morgen wieder.',
   offline: 'Keine Verbindung. Versuchen Sie es noch einmal.',
+  gone: 'Antworten werden hier nicht mehr per E-Mail verschickt.',
 }

@@ -15,4 +15,6 @@ export interface EmailTexts {
   invalid: string
   tooMany: string
   offline: string
+  /** The site gave it up while the page was open. */
+  gone: string
 }

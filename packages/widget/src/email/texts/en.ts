@@ -16,4 +16,5 @@ export const en: EmailTexts = {
   invalid: 'Please check this e-mail address.',
   tooMany: 'Too many e-mails were asked for today. Try again tomorrow.',
   offline: 'No connection. Try again.',
+  gone: 'Answers are no longer sent by e-mail here.',
 }

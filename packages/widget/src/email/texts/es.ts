@@ -16,4 +16,5 @@ export const es: EmailTexts = {
   invalid: 'Revise esta dirección de correo.',
   tooMany: 'Hoy se pidieron demasiados correos. Inténtelo mañana.',
   offline: 'Sin conexión. Inténtelo de nuevo.',
+  gone: 'Aquí ya no se envían respuestas por correo.',
 }

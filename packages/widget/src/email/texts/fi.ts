@@ -16,4 +16,5 @@ export const fi: EmailTexts = {
   invalid: 'Tarkista tämä sähköpostiosoite.',
   tooMany: 'Tänään pyydettiin liian monta viestiä. Yritä huomenna.',
   offline: 'Ei yhteyttä. Yritä uudelleen.',
+  gone: 'Vastauksia ei enää lähetetä täältä sähköpostitse.',
 }

@@ -16,4 +16,5 @@ export const fr: EmailTexts = {
   invalid: 'Vérifiez cette adresse e-mail.',
   tooMany: 'Trop d’e-mails ont été demandés aujourd’hui. Réessayez demain.',
   offline: 'Pas de connexion. Réessayez.',
+  gone: 'Les réponses ne sont plus envoyées par e-mail ici.',
 }

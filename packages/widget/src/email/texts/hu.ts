@@ -16,4 +16,5 @@ export const hu: EmailTexts = {
   invalid: 'Ellenőrizze ezt az e-mail-címet.',
   tooMany: 'Ma túl sok e-mailt kértek. Próbálja holnap.',
   offline: 'Nincs kapcsolat. Próbálja újra.',
+  gone: 'Innen már nem küldünk választ e-mailben.',
 }

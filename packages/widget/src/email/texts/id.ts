@@ -16,4 +16,5 @@ export const id: EmailTexts = {
   invalid: 'Periksa alamat email ini.',
   tooMany: 'Terlalu banyak email diminta hari ini. Coba lagi besok.',
   offline: 'Tidak ada koneksi. Coba lagi.',
+  gone: 'Jawaban tidak lagi dikirim lewat email di sini.',
 }

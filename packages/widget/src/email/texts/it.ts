@@ -16,4 +16,5 @@ export const it: EmailTexts = {
   invalid: 'Controlli questo indirizzo e-mail.',
   tooMany: 'Oggi sono state chieste troppe e-mail. Riprovi domani.',
   offline: 'Nessuna connessione. Riprovi.',
+  gone: 'Qui le risposte non vengono più inviate via e-mail.',
 }

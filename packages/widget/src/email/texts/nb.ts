@@ -16,4 +16,5 @@ export const nb: EmailTexts = {
   invalid: 'Sjekk denne e-postadressen.',
   tooMany: 'Det ble bedt om for mange e-poster i dag. Prøv igjen i morgen.',
   offline: 'Ingen forbindelse. Prøv igjen.',
+  gone: 'Svar sendes ikke lenger på e-post her.',
 }

@@ -16,4 +16,5 @@ export const nl: EmailTexts = {
   invalid: 'Controleer dit e-mailadres.',
   tooMany: 'Er zijn vandaag te veel e-mails gevraagd. Probeer het morgen.',
   offline: 'Geen verbinding. Probeer het opnieuw.',
+  gone: 'Antwoorden worden hier niet meer per e-mail verstuurd.',
 }

@@ -16,4 +16,5 @@ export const pl: EmailTexts = {
   invalid: 'Sprawdź ten adres e-mail.',
   tooMany: 'Dziś poproszono o zbyt wiele e-maili. Spróbuj jutro.',
   offline: 'Brak połączenia. Spróbuj ponownie.',
+  gone: 'Odpowiedzi nie są tu już wysyłane e-mailem.',
 }

@@ -16,4 +16,5 @@ export const ptBr: EmailTexts = {
   invalid: 'Confira este endereço de e-mail.',
   tooMany: 'Hoje foram pedidos e-mails demais. Tente amanhã.',
   offline: 'Sem conexão. Tente novamente.',
+  gone: 'As respostas não são mais enviadas por e-mail aqui.',
 }

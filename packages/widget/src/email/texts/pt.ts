@@ -16,4 +16,5 @@ export const pt: EmailTexts = {
   invalid: 'Verifique este endereço de e-mail.',
   tooMany: 'Hoje foram pedidos demasiados e-mails. Tente amanhã.',
   offline: 'Sem ligação. Tente novamente.',
+  gone: 'As respostas já não são enviadas por e-mail aqui.',
 }

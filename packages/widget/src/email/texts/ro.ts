@@ -16,4 +16,5 @@ export const ro: EmailTexts = {
   invalid: 'Verificați această adresă de e-mail.',
   tooMany: 'Astăzi s-au cerut prea multe e-mailuri. Încercați mâine.',
   offline: 'Fără conexiune. Încercați din nou.',
+  gone: 'Aici nu se mai trimit răspunsuri prin e-mail.',
 }

@@ -16,4 +16,5 @@ export const sk: EmailTexts = {
   invalid: 'Skontrolujte túto adresu.',
   tooMany: 'Dnes bolo vyžiadaných priveľa e-mailov. Skúste to zajtra.',
   offline: 'Bez pripojenia. Skúste to znova.',
+  gone: 'Odpovede sa tu už e-mailom neposielajú.',
 }

@@ -16,4 +16,5 @@ export const sv: EmailTexts = {
   invalid: 'Kontrollera e-postadressen.',
   tooMany: 'För många mejl har begärts i dag. Försök i morgon.',
   offline: 'Ingen anslutning. Försök igen.',
+  gone: 'Svar skickas inte längre via e-post här.',
 }

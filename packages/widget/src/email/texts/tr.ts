@@ -16,4 +16,5 @@ export const tr: EmailTexts = {
   invalid: 'Lütfen bu e-posta adresini kontrol edin.',
   tooMany: 'Bugün çok fazla e-posta istendi. Yarın yeniden deneyin.',
   offline: 'Bağlantı yok. Yeniden deneyin.',
+  gone: 'Burada yanıtlar artık e-postayla gönderilmiyor.',
 }

@@ -16,4 +16,5 @@ export const vi: EmailTexts = {
   invalid: 'Vui lòng kiểm tra địa chỉ email này.',
   tooMany: 'Hôm nay đã yêu cầu quá nhiều email. Hãy thử lại ngày mai.',
   offline: 'Không có kết nối. Hãy thử lại.',
+  gone: 'Ở đây không còn gửi câu trả lời qua email nữa.',
 }

@@ -14,4 +14,5 @@ export const zhHant: EmailTexts = {
   invalid: '請檢查此信箱地址。',
   tooMany: '今天請求的郵件過多。請明天再試。',
   offline: '沒有連線。請再試一次。',
+  gone: '這裡不再透過郵件傳送回覆。',
 }

@@ -15,4 +15,5 @@ export const zh: EmailTexts = {
   invalid: '请检查此邮箱地址。',
   tooMany: '今天请求的邮件过多。请明天再试。',
   offline: '没有连接。请重试。',
+  gone: '这里不再通过邮件发送回复。',
 }
