@@ -10,13 +10,13 @@ export function UploadList({ conversationId }: { conversationId: string }): JSX.
   if (own.length === 0) return null
   return (
     <ul class="uploads" aria-label="Files to send">
-      {own.map(({ key, name, attachment, refused }) => (
+      {own.map(({ key, name, attachment, waits, refused }) => (
         <li key={key} class={refused === null ? '' : 'upload-bad'}>
           <span class="file-name" dir="auto">
             {name}
           </span>
           <span class="quiet" role="status">
-            {refused ?? (attachment ? '' : 'Uploading…')}
+            {refused ?? (attachment ? '' : waits ? 'Waits: much was sent of late…' : 'Uploading…')}
           </span>
           <button
             type="button"

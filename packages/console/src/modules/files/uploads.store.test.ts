@@ -39,3 +39,19 @@ test('says why a file cannot be sent, and keeps saying it until it is taken away
   uploads.remove(uploads.$uploads.get()[0]?.key ?? 0)
   expect(uploads.$uploads.get()).toEqual([])
 })
+
+test('tells that a file waits, and goes on with none that was taken away', async () => {
+  const given: AbortSignal[] = []
+  const uploads = createUploadsStore({
+    ...api,
+    upload: (_file, _id, { signal, onWait } = {}) => {
+      if (signal) given.push(signal)
+      onWait?.(true)
+      return new Promise<never>(() => {})
+    },
+  })
+  uploads.add('one', [file('a')])
+  expect(uploads.$uploads.get()).toMatchObject([{ name: 'a', waits: true }])
+  uploads.remove(uploads.$uploads.get()[0]?.key ?? 0)
+  expect(given.map(({ aborted }) => aborted)).toEqual([true])
+})

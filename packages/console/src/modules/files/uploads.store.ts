@@ -10,6 +10,8 @@ export interface Upload {
   readonly name: string
   /** Null until it is there. */
   readonly attachment: Attachment | null
+  /** Whether the gateway wants to be left alone for a while before it goes on. */
+  readonly waits?: boolean
   /** Why it cannot be sent, in plain words. */
   readonly refused: string | null
 }
@@ -24,17 +26,23 @@ export interface UploadsStore {
 
 export function createUploadsStore(api: FilesApi): UploadsStore {
   const $uploads = atom<readonly Upload[]>([])
+  const running = new Map<number, AbortController>()
   let last = 0
 
   const change = (key: number, next: Partial<Upload>): void =>
     $uploads.set($uploads.get().map((item) => (item.key === key ? { ...item, ...next } : item)))
 
   async function upload(file: File, { key, conversationId }: Upload): Promise<void> {
+    const life = new AbortController()
+    running.set(key, life)
+    const onWait = (waits: boolean): void => change(key, { waits })
+    const { signal } = life
     try {
-      change(key, { attachment: await api.upload(file, conversationId) })
+      change(key, { attachment: await api.upload(file, conversationId, { signal, onWait }) })
     } catch (error) {
       change(key, { refused: tellError(error) })
     }
+    running.delete(key)
   }
 
   return {
@@ -47,7 +55,10 @@ export function createUploadsStore(api: FilesApi): UploadsStore {
         void upload(file, item)
       }
     },
-    remove: (key) => $uploads.set($uploads.get().filter((item) => item.key !== key)),
+    remove(key) {
+      running.get(key)?.abort()
+      $uploads.set($uploads.get().filter((item) => item.key !== key))
+    },
     take(conversationId) {
       const own = $uploads.get().filter((item) => item.conversationId === conversationId)
       const ready = own.filter(({ attachment }) => attachment !== null)
