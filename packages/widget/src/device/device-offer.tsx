@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { useGoesOn } from '../messenger/use-goes-on.ts'
 import type { ViewModule } from '../panel/use-chunk.ts'
 import { useStore } from '../panel/use-store.ts'
 import { useCompany, useStores, useTexts } from '../panel/use-stores.ts'
@@ -53,7 +54,8 @@ function useContent(): JSX.Element | null {
   const stores = useStores()
   const state = useStore(deviceStoreOf(stores).$state)
   const last = useStore(stores.chat.conversation.$messages).at(-1)
-  if (state === 'none' || state === 'later') return null
+  const goesOn = useGoesOn()
+  if (state === 'none' || state === 'later' || goesOn) return null
   if (state === 'on') return <DeviceOn />
   if (state === 'gone') return <Gone />
   // Whoever has an answer is not asked how to tell of it.

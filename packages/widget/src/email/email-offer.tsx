@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { useGoesOn } from '../messenger/use-goes-on.ts'
 import type { ViewModule } from '../panel/use-chunk.ts'
 import { useStore } from '../panel/use-store.ts'
 import { useStores } from '../panel/use-stores.ts'
@@ -46,12 +47,14 @@ function useContent(): JSX.Element | null {
   const isSent = useStore(email.$sent)
   const isGone = useStore(email.$gone)
   const last = useStore(stores.chat.conversation.$messages).at(-1)
+  const goesOn = useGoesOn()
   if (isGone) return <Gone />
   if (wish) return <EmailForm key={wish} address={contact?.address} />
   // Whoever has an answer is not asked where to send it.
   const isWaiting = last?.author.kind === 'visitor'
   const isPending = contact?.state === 'pending'
-  if (contact === undefined || !(isWaiting || isSent || isPending)) return null
+  const isNeeded = isSent || isPending || (isWaiting && !goesOn)
+  if (contact === undefined || !isNeeded) return null
   if (contact) return <EmailState contact={contact} />
   return isLater ? null : <Offer />
 }

@@ -16,6 +16,7 @@ export const load: ViewModule['load'] = endingWords.load
 
 const EmailOffer = createLazyPart(() => import('../email/email-offer.tsx'))
 const DeviceOffer = createLazyPart(() => import('../device/device-offer.tsx'))
+const MessengerOffer = createLazyPart(() => import('../messenger/messenger-offer.tsx'))
 
 /** Behind the last message: the end of the chat, and how to get answers elsewhere. */
 export function View(): JSX.Element {
@@ -24,6 +25,7 @@ export function View(): JSX.Element {
   return (
     <>
       {useStore(conversation.$case)?.status === 'closed' ? <Ending /> : null}
+      {config?.messengers ? <MessengerOffer /> : null}
       {config?.push ? <DeviceOffer /> : null}
       {config?.email ? <EmailOffer /> : null}
     </>

@@ -14,6 +14,7 @@ import { homeWords } from './home-words.ts'
 const DeviceRow = createLazyPart(() => import('../device/device-row.tsx'))
 const OwnData = createLazyPart(() => import('../own-data/own-data.tsx'))
 const EmailRow = createLazyPart(() => import('../email/email-row.tsx'))
+const MessengerRow = createLazyPart(() => import('../messenger/messenger-row.tsx'))
 /** Only for who has written before. */
 const Talks = createLazyPart(() => import('../talk/talks.tsx'))
 
@@ -82,6 +83,7 @@ export function View(): JSX.Element {
       >
         {texts.callHint}
       </Entry>
+      {config?.messengers ? <MessengerRow /> : null}
       {config?.push ? <DeviceRow /> : null}
       {config?.email ? <EmailRow /> : null}
       {last ? <Talks /> : null}

@@ -8,6 +8,7 @@ import { fileWords } from '../files/file-words.ts'
 import { helpWords } from '../help/help-words.ts'
 import { homeWords } from '../home/home-words.ts'
 import { menuWords } from '../menu/menu-words.ts'
+import { messengerWords } from '../messenger/messenger-words.ts'
 import { LANGUAGES as CARDS } from '../moments/load-words.ts'
 import { ownDataWords } from '../own-data/own-data-words.ts'
 import { privacyWords } from '../privacy/privacy-words.ts'
@@ -25,6 +26,7 @@ const FEATURES: readonly Readonly<Record<string, () => Promise<object>>>[] = [
     richWords.languages,
     challengeWords.languages,
     deviceWords.languages,
+    messengerWords.languages,
     talkWords.languages,
     ownDataWords.languages,
     CARDS,
