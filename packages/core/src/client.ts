@@ -13,6 +13,7 @@ import type {
   Message,
   MessageReply,
   Moment,
+  MomentReply,
   MomentValues,
   Purpose,
   Purposes,
@@ -152,6 +153,8 @@ export interface SiteRecord {
   attribution?: Json | undefined
   /** Events of a page that was left before it could put them into the log. */
   late?: readonly Call[] | undefined
+  /** How moments were answered while the gateway could not be had. */
+  answers?: readonly UnsentAnswer[] | undefined
   /** Choices made while core was still being fetched, oldest first; core takes them up at its start. */
   pending?: readonly PendingChoice[] | undefined
   /** Receipts the gateway has not acknowledged yet, oldest first. */
@@ -171,6 +174,12 @@ export interface UnsentMessage {
   reply?: MessageReply | undefined
   /** True where it begins another conversation. */
   anew?: boolean | undefined
+}
+
+export interface UnsentAnswer {
+  /** Of the moment. */
+  id: string
+  reply: MomentReply
 }
 
 export interface UnsentReceipt {

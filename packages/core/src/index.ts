@@ -26,6 +26,7 @@ export type {
   SiteRecord,
   Stats,
   Step,
+  UnsentAnswer,
   UnsentMessage,
   UnsentReceipt,
   View,

@@ -10,6 +10,7 @@ export const UNNAMED: SiteRecord = {
   visit: undefined,
   attribution: undefined,
   late: undefined,
+  answers: undefined,
 }
 
 /** The members there may be, by their type; of lists, what their entries cannot do without. */
@@ -23,6 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
   attribution: 'object',
   outbox: 'text',
   late: 'fields',
+  answers: 'reply',
   pending: 'input',
   unsent: 'choice',
 } satisfies Record<keyof SiteRecord, string>

@@ -4,7 +4,7 @@
  */
 export const SIZES = {
   /** `import * as core from '@beckon/core'`. */
-  whole: 5992,
+  whole: 5997,
   /** That, and every chunk it may fetch later: delivery once there are events, proofs, rights. */
   everything: 10_776,
 } as const

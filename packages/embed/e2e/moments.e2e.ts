@@ -137,6 +137,36 @@ test('what is not answered comes again on the next page, and Escape dismisses it
   expect(await readAnswer(guest)).toMatchObject({ action: 'dismiss' })
 })
 
+test('what was dismissed while the gateway could not be had does not come again, and is told it later', async () => {
+  const guest = await meet()
+  const { page } = guest
+  const readKept = (): Promise<unknown[]> =>
+    page.evaluate((site) => {
+      const record = JSON.parse(localStorage.getItem(`beckon.${site}`) ?? '{}')
+      return record.answers ?? []
+    }, stage.demo.site)
+  await create(guest, { title: 'Your order', kind: 'order', data: { number: '8', status: 'Sent' } })
+  await guest.goOn()
+  await card(page).waitFor()
+  await page.route('**/v1/moments/*/answer', (route) => route.abort())
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await card(page).waitFor({ state: 'detached' })
+  await until(readKept, ({ length }) => length === 1)
+
+  // The gateway, which knows of nothing, hands it out anew.
+  const again = page.waitForRequest('**/v1/moments/*/answer')
+  await guest.goOn()
+  await again
+  await page.waitForLoadState('networkidle')
+  expect(await card(page).count()).toBe(0)
+
+  await page.unroute('**/v1/moments/*/answer')
+  await guest.goOn()
+  expect(await readAnswer(guest)).toMatchObject({ action: 'dismiss' })
+  await until(readKept, ({ length }) => length === 0)
+  expect(await card(page).count()).toBe(0)
+})
+
 test('nothing is shown over a modal of the page, and the card comes when it is closed', async () => {
   const guest = await meet()
   const { page } = guest

@@ -6,7 +6,7 @@ import { createCard } from './create-card.ts'
 import { createStage, type Stage } from './create-stage.ts'
 import { isCovered } from './is-covered.ts'
 import { loadWords } from './load-words.ts'
-import { sendAnswer } from './send-answer.ts'
+import { isAnswered, sendAnswer, sendKept } from './send-answer.ts'
 import { shareAnswers } from './share-answers.ts'
 import type { ShownMoment } from './shown-moment.ts'
 
@@ -166,11 +166,13 @@ export function createMoments({ client, open, launcher }: MomentsOptions): Momen
   }
 
   const shared = shareAnswers(client.site, (id) => drop((moment) => moment.id === id))
+  sendKept(client)
   const stops = [followVisitor(client, drop), shared.stop, () => stopLooking?.()]
 
   return {
     take(moment) {
       if (seen.has(moment.id) || isOthers(moment, client)) return
+      if (isAnswered(client.record.get(), moment.id)) return
       seen.add(moment.id)
       // They may come in another order than they were made in: the oldest goes first.
       queue = [...queue, moment].sort((a, b) => (a.id < b.id ? -1 : 1))
