@@ -88,6 +88,18 @@ test('what the first message fetches is as small as it was', () => {
   expect(measureFiles(new Set(further))).toBeLessThanOrEqual(SIZES.written)
 })
 
+test('what the emoji fetch is as small as it was, and comes with nobody who does not ask for them', () => {
+  const files = readdirSync(join(directory, 'beckon'))
+  const [picker = '', ...others] = files.filter((file) => /^picker-/.test(file))
+  expect([picker, others]).toEqual([expect.stringMatching(/^picker-/), []])
+  const there = collect(manifest.panel, collect(manifest.core))
+  const tools = files.filter((file) => /^tools-/.test(file)).flatMap((file) => [...collect(file)])
+  const further = [...collect(picker)].filter((file) => !there.has(file) && !tools.includes(file))
+  expect([...there, ...tools]).not.toContain(picker)
+  expect(SIZES.emoji).toBeLessThanOrEqual(SIZE_LIMITS.emoji)
+  expect(measureFiles(new Set(further))).toBeLessThanOrEqual(SIZES.emoji)
+})
+
 /** The panel, what it shows first, and the question of consent. */
 const FIRST = /^(p|home-view|privacy-words)-/
 

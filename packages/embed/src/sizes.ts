@@ -15,6 +15,8 @@ export const SIZES = {
   offered: 4734,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */
   written: 5564,
+  /** What a click on the smiley fetches: all emoji by groups, their names in English, and the search. */
+  emoji: 4339,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1242,
   chatwoot: 1112,
@@ -30,6 +32,7 @@ export const SIZE_LIMITS = {
   opened: 28_000,
   offered: 4750,
   written: 5600,
+  emoji: 4400,
   intercom: 1250,
   chatwoot: 1200,
   worker: 600,
