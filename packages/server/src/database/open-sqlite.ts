@@ -10,7 +10,7 @@ import {
   type SqliteStatement,
 } from 'kysely'
 import { keepLatest } from './keep-latest.ts'
-import { PlainLimits } from './plain-limits.ts'
+import { SteadyPlans } from './steady-plans.ts'
 import type { Tables } from './tables.ts'
 
 /** How many statements stay prepared. Lists of values make ever new texts; the latest are kept. */
@@ -64,7 +64,7 @@ class Dialect extends SqliteDialect {
   }
 
   override createQueryCompiler(): SqliteQueryCompiler {
-    return new PlainLimits()
+    return new SteadyPlans()
   }
 }
 

@@ -175,7 +175,7 @@ export function createPeopleRepository(db: Db): PeopleRepository {
         .where('person_id', '=', person.id)
         .where('kind', '=', kind)
         .where('value', '=', value)
-        .where('exclusive', '=', 0)
+        .where('exclusive', '=', sql.lit(0))
         .execute()
     },
 

@@ -25,6 +25,26 @@ test('binds no limit, so that SQLite plans a query once', () => {
 
 test('leaves a limit that is no number where it is', () => {
   const query = db.selectFrom('site').selectAll().limit(sql<number>`1 + ${2}`).compile()
-  expect(query.sql).toMatch(/limit 1 \+ \?$/)
+  expect(query.sql).toMatch(/limit 1 \+ \+\?$/)
   expect(query.parameters).toEqual([2])
+})
+
+test('keeps values as they are, of every kind', async () => {
+  const kinds = ['text', '12', '', '-1', 7, -0.5, 2 ** 40, null, Buffer.from([1, 0, 2])]
+  for (const value of kinds) {
+    const { rows } = await sql`select ${value} as value, typeof(${value}) as type`.execute(db)
+    const type = value === null ? 'null' : typeof value === 'string' ? 'text' : 'number'
+    expect(rows).toEqual([{ value, type: expect.any(String) }])
+    if (type === 'text') expect(rows).toEqual([{ value, type }])
+  }
+})
+
+test('lets SQLite look at no value while it plans', () => {
+  const query = db
+    .selectFrom('conversation as v')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .select('v.id')
+    .where('v.person_id', 'in', ['a', 'b'])
+    .compile()
+  expect(query.sql).toMatch(/in \(\+\?, \+\?\)$/)
 })
