@@ -19,6 +19,9 @@ const UPDATES = ['message', 'edited_message', 'my_chat_member']
 /** What Telegram says where a private chat is no more. */
 const NO_CHAT = /chat not found|user is deactivated|PEER_ID_INVALID/i
 
+/** As Telegram lets bots be called; it becomes part of an address. */
+const NAME = /^\w{3,64}$/
+
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
 type Refusal = Extract<TelegramAnswer, { ok: false }>
@@ -59,7 +62,7 @@ export function createTelegram(options: TelegramOptions): Messenger {
 
     async identify(token) {
       const { id, username } = membersOf(await insist(token, 'getMe'))
-      if (typeof id !== 'number' || typeof username !== 'string') {
+      if (typeof id !== 'number' || typeof username !== 'string' || !NAME.test(username)) {
         throw refuse('channel/token-refused')
       }
       return { remoteId: String(id), name: username }
