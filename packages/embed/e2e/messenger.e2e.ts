@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Agent, signIn } from './agent.ts'
 import { startBrowser } from './browser.ts'
 import { type Demo, startDemo } from './demo.ts'
+import { listForcedFaults } from './list-forced-faults.ts'
 import { runAxe } from './run-axe.ts'
 import { settleMotion } from './settle-motion.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
@@ -145,7 +146,8 @@ test.each([
       const wide = await find(':is(.panel, .scroller, .page, .thread)').evaluateAll((all) =>
         all.filter((one) => one.scrollWidth > one.clientWidth).map(({ className }) => className),
       )
-      return [...wide, ...(await runAxe(page, 'beckon-widget', '[role=dialog]'))]
+      const found = await runAxe(page, 'beckon-widget', '[role=dialog]')
+      return [...wide, ...found, ...(await listForcedFaults(page))]
     }
 
     expect(await listFaults()).toEqual([])
