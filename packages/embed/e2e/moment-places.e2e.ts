@@ -109,6 +109,52 @@ test('a card speaks as the widget is told to, before it comes and while it is th
   expect(traffic.errors).toEqual([])
 })
 
+test('no card lies over a modal in a closed root, wherever the focus is', async () => {
+  const { tag, add } = stage.pages
+  // A page that fills the window by itself, and lies outside of no box of its own.
+  const url = add(`<title>Own</title>${tag()}<style>
+    body{margin:0}body::before{content:"";position:fixed;inset:0;z-index:-1;background:#eef}
+    main{position:fixed;inset:0;overflow:auto}
+  </style><main><input aria-label="Search"></main><own-dialog></own-dialog>`)
+  const { page, traffic } = await stage.visit(url)
+  const card = cardOf(page)
+  await show(page, 'pk_test', 'A')
+  await card.waitFor()
+  await page.evaluate(() => {
+    const root = document.querySelector('own-dialog')?.attachShadow({ mode: 'closed' })
+    const backdrop = document.createElement('div')
+    const dialog = document.createElement('dialog')
+    const sheet = document.createElement('div')
+    backdrop.style.cssText = 'position:fixed;inset:0;background:#0008'
+    sheet.style.cssText = 'position:fixed;inset:0 0 auto;height:80px;background:#fff'
+    dialog.textContent = 'Sign in'
+    Object.assign(window, {
+      put: (name: string) => {
+        dialog.close()
+        root?.replaceChildren(
+          ...(name === 'sheet' ? [sheet] : name === 'none' ? [] : [backdrop, dialog]),
+        )
+        if (name === 'dialog') dialog.showModal()
+        if (name === 'backdrop') dialog.show()
+        ;(document.activeElement as HTMLElement | null)?.blur()
+      },
+    })
+  })
+  const put = (name: string): Promise<void> =>
+    page.evaluate((name) => (window as unknown as { put(name: string): void }).put(name), name)
+  for (const modal of ['backdrop', 'dialog']) {
+    await put(modal)
+    await card.waitFor({ state: 'hidden' })
+    // What lies over a part of the page only is no modal.
+    await put('sheet')
+    await card.waitFor()
+  }
+  await put('none')
+  await page.getByRole('textbox', { name: 'Search' }).focus()
+  await card.waitFor()
+  expect(traffic.errors).toEqual([])
+})
+
 test('no card lies over a modal that is the inside of an element of the page', async () => {
   const { tag, add } = stage.pages
   const url = add(`<title>Own</title><own-dialog><a href="#">Terms</a></own-dialog>${tag()}`)

@@ -20,6 +20,6 @@ export const launcherCss: string =
   '@keyframes bk-wait{to{opacity:.5}}' +
   '.failure{font:15px system-ui;width:272px;border:1px solid #8884;background:Canvas;color:CanvasText;box-shadow:0 6px 16px -2px #0003;margin-bottom:72px;padding:16px;border-radius:16px}' +
   '.retry{display:table;margin-top:16px;padding:8px 16px;border-radius:16px}' +
-  '@media(prefers-reduced-motion:reduce){.launcher{transition:none}}' +
+  '@media(prefers-reduced-motion){.launcher{transition:none}}' +
   '[hidden]{display:none}' +
   '@media print{:host{display:none!important}}'

@@ -1,3 +1,5 @@
+import { isOverlaid } from './is-overlaid.ts'
+
 const MODAL = 'dialog[open],[aria-modal=true]'
 
 /** Shown by a page with styles of its own, and there long before it is shown. */
@@ -39,5 +41,5 @@ function isFocusInModal(): boolean {
  */
 export function isCovered(own?: Element): boolean {
   if (document.fullscreenElement || isPanelOpen() || isOtherShown(own)) return true
-  return [...document.querySelectorAll(MODAL)].some(isVisible) || isFocusInModal()
+  return [...document.querySelectorAll(MODAL)].some(isVisible) || isFocusInModal() || isOverlaid()
 }
