@@ -10,7 +10,7 @@ export const SIZES = {
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3645,
   /** The chat once it has been opened: shown, connected, and to be written in. */
-  opened: 27_976,
+  opened: 27_988,
   /** What comes to stand in it right after: files, emoji, and the question of consent where it is asked. */
   offered: 4734,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */

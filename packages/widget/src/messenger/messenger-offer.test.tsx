@@ -135,12 +135,24 @@ test('says that it did not work, and can be asked again', async () => {
   vi.spyOn(window, 'open').mockReturnValue(null)
   const panel = await openMessaging()
   await offer(panel)
-  panel.fails('channel/unavailable')
+  panel.fails('server/internal')
   panel.named<HTMLButtonElement>('Continue on Telegram').click()
   await expect.poll(() => panel.find('.messenger [role=alert]')?.textContent).toBeTruthy()
   panel.named<HTMLButtonElement>('Continue on Telegram').click()
   await expect.poll(panel.text).toContain('Press Start in Telegram')
   expect(panel.find('.messenger [role=alert]')).toBeNull()
+})
+
+test('says that the site gave it up meanwhile, and offers it no more', async () => {
+  const panel = await openMessaging()
+  await offer(panel)
+  panel.fails('channel/unavailable')
+  panel.named<HTMLButtonElement>('Continue on Telegram').click()
+  await expect
+    .poll(() => panel.find('.messenger[role=alert]')?.textContent)
+    .toBe('This chat can no longer continue on Telegram.')
+  panel.stores.$open.set(false)
+  await expect.poll(() => panel.stores.chat.session.$config.get()?.messengers).toBeUndefined()
 })
 
 test('a conversation that could not be stopped there is said to go on', async () => {

@@ -48,6 +48,14 @@ function Offer({ channel }: { channel: MessengerName }): JSX.Element {
   )
 }
 
+function Gone({ channel }: { channel: MessengerName }): JSX.Element {
+  return (
+    <p class="messenger" role="alert">
+      {messengerWords.use().gone(toLabel(channel))}
+    </p>
+  )
+}
+
 /** One messenger: offered, waited for, or gone on in. */
 function Way({ channel }: { channel: MessengerName }): JSX.Element | null {
   const stores = useStores()
@@ -55,8 +63,10 @@ function Way({ channel }: { channel: MessengerName }): JSX.Element | null {
   const linked = useStore(messengers.$linked)
   const pending = useStore(messengers.$pending)
   const isLater = useStore(messengers.$later)
+  const gone = useStore(messengers.$gone)
   const last = useStore(stores.chat.conversation.$messages).at(-1)
   if (linked?.includes(channel)) return <MessengerOn channel={channel} />
+  if (gone === channel) return <Gone channel={channel} />
   if (pending?.channel === channel) return <MessengerWaiting pending={pending} />
   // Whoever has an answer is not asked where to send it.
   const isOffered = linked && !isLater && last?.author.kind === 'visitor'

@@ -1,10 +1,12 @@
 import {
   BeckonError,
+  isBeckonError,
   type MessengerContact,
   type MessengerInvite,
   type MessengerName,
 } from '@beckon/protocol'
 import { atom, type WritableAtom } from 'nanostores'
+import { giveUp } from '../stores/give-up.ts'
 import type { Stores } from '../stores/stores.ts'
 
 /** A link that leads to a messenger, and has not been opened there yet. */
@@ -17,6 +19,8 @@ export interface MessengerStore {
   /** Undefined until it is known. */
   $linked: WritableAtom<readonly MessengerName[] | undefined>
   $pending: WritableAtom<Pending | undefined>
+  /** The one that the site gave up meanwhile. */
+  $gone: WritableAtom<MessengerName | undefined>
   /** Whether the visitor said "not now". */
   $later: WritableAtom<boolean>
   /** They said "not now". */
@@ -33,9 +37,11 @@ const VERSION = '1'
 
 const stored = new WeakMap<Stores, MessengerStore>()
 
-function createMessengerStore({ client, chat, late }: Stores): MessengerStore {
+function createMessengerStore(stores: Stores): MessengerStore {
+  const { client, chat, late } = stores
   const $linked: MessengerStore['$linked'] = atom()
   const $pending: MessengerStore['$pending'] = atom()
+  const $gone: MessengerStore['$gone'] = atom()
   const $later = atom(false)
 
   /** @throws BeckonError `session/invalid` where another person took the visitor's place meanwhile */
@@ -46,15 +52,23 @@ function createMessengerStore({ client, chat, late }: Stores): MessengerStore {
     return answer
   }
 
+  function noteGone(channel: MessengerName): void {
+    if ($gone.get()) return
+    $gone.set(channel)
+    giveUp(stores, 'messengers')
+  }
+
   late.push(() => {
     $linked.set(undefined)
     $pending.set(undefined)
+    $gone.set(undefined)
     $later.set(false)
   })
 
   return {
     $linked,
     $pending,
+    $gone,
     $later,
 
     putOff() {
@@ -77,7 +91,10 @@ function createMessengerStore({ client, chat, late }: Stores): MessengerStore {
       const { invite } = await request<{ invite: MessengerInvite }>(
         `POST /v1/messengers/${channel}`,
         body,
-      )
+      ).catch((error: unknown) => {
+        if (isBeckonError(error) && error.code === 'channel/unavailable') noteGone(channel)
+        throw error
+      })
       $pending.set({ ...invite, channel })
       return invite
     },

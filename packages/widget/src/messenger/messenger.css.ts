@@ -1,5 +1,5 @@
 export const messengerCss: string = `
-.messenger{display:grid;gap:6px;margin-top:12px;padding:12px 14px;border-radius:14px;background:var(--soft);font-size:14px;overflow-wrap:anywhere}
+.messenger{display:grid;margin-top:12px;gap:6px;border-radius:14px;padding:12px 14px;background:var(--soft);font-size:14px;overflow-wrap:anywhere}
 .messenger .fine{font-size:12px;color:var(--quiet);text-wrap:pretty}
 .messenger-acts{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
 .messenger-acts .link{display:flex;align-items:center;min-height:32px;text-wrap:balance;padding:0 2px;border-radius:8px;font-weight:600;color:var(--words);text-decoration:underline;text-underline-offset:3px;text-align:start}

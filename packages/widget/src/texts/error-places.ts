@@ -64,7 +64,7 @@ export const ERROR_PLACES: Readonly<Record<ErrorCode, Decision>> = {
   'channel/taken': AGENTS,
   'channel/token-refused': AGENTS,
   'channel/unavailable': {
-    fallback: 'The offer says of whatever went wrong that it can be tried later.',
+    fallback: 'The offer says itself that the site gave it up, and which messenger it was.',
   },
   'channel/unreachable': AGENTS,
   'client/destroyed': { never: 'The panel is gone by then.' },

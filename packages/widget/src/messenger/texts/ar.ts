@@ -10,4 +10,5 @@ export const ar: MessengerTexts = {
   on: (messenger) => `تستمر هذه الدردشة على ${messenger}.`,
   stop: 'إيقاف',
   failed: 'لم ينجح ذلك. حاول لاحقًا.',
+  gone: (messenger) => `لم يعد بإمكان هذه الدردشة أن تستمر على ${messenger}.`,
 }

@@ -10,4 +10,5 @@ export const bg: MessengerTexts = {
   on: (messenger) => `Този чат продължава в ${messenger}.`,
   stop: 'Спиране',
   failed: 'Не се получи. Опитайте по-късно.',
+  gone: (messenger) => `Този чат вече не може да продължи в ${messenger}.`,
 }

@@ -10,4 +10,5 @@ export const cs: MessengerTexts = {
   on: (messenger) => `Tento chat pokračuje na ${messenger}.`,
   stop: 'Ukončit',
   failed: 'Nepovedlo se to. Zkuste to později.',
+  gone: (messenger) => `Tento chat už na ${messenger} pokračovat nemůže.`,
 }

@@ -10,4 +10,5 @@ export const da: MessengerTexts = {
   on: (messenger) => `Denne chat fortsætter på ${messenger}.`,
   stop: 'Stop',
   failed: 'Det lykkedes ikke. Prøv igen senere.',
+  gone: (messenger) => `Denne chat kan ikke længere fortsætte på ${messenger}.`,
 }

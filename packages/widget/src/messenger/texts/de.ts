@@ -10,4 +10,5 @@ export const de: MessengerTexts = {
   on: (messenger) => `Dieser Chat geht auf ${messenger} weiter.`,
   stop: 'Beenden',
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es später.',
+  gone: (messenger) => `Dieser Chat kann auf ${messenger} nicht mehr weitergehen.`,
 }

@@ -10,4 +10,5 @@ export const el: MessengerTexts = {
   on: (messenger) => `Αυτή η συνομιλία συνεχίζεται στο ${messenger}.`,
   stop: 'Διακοπή',
   failed: 'Δεν πέτυχε. Δοκιμάστε αργότερα.',
+  gone: (messenger) => `Αυτή η συνομιλία δεν μπορεί πλέον να συνεχιστεί στο ${messenger}.`,
 }

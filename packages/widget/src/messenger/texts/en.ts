@@ -10,4 +10,5 @@ export const en: MessengerTexts = {
   on: (messenger) => `This chat continues on ${messenger}.`,
   stop: 'Stop',
   failed: 'That did not work. Please try again later.',
+  gone: (messenger) => `This chat can no longer continue on ${messenger}.`,
 }

@@ -10,4 +10,5 @@ export const es: MessengerTexts = {
   on: (messenger) => `Este chat continúa en ${messenger}.`,
   stop: 'Parar',
   failed: 'No ha funcionado. Inténtelo más tarde.',
+  gone: (messenger) => `Este chat ya no puede continuar en ${messenger}.`,
 }

@@ -10,4 +10,5 @@ export const fa: MessengerTexts = {
   on: (messenger) => `این گفتگو در ${messenger} ادامه دارد.`,
   stop: 'توقف',
   failed: 'انجام نشد. بعداً دوباره امتحان کنید.',
+  gone: (messenger) => `این گفتگو دیگر نمی‌تواند در ${messenger} ادامه یابد.`,
 }

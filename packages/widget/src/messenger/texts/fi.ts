@@ -10,4 +10,5 @@ export const fi: MessengerTexts = {
   on: (messenger) => `Tämä keskustelu jatkuu palvelussa ${messenger}.`,
   stop: 'Lopeta',
   failed: 'Se ei onnistunut. Yritä myöhemmin uudelleen.',
+  gone: (messenger) => `Tämä keskustelu ei voi enää jatkua palvelussa ${messenger}.`,
 }

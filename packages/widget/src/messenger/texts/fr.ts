@@ -10,4 +10,5 @@ export const fr: MessengerTexts = {
   on: (messenger) => `Ce chat continue sur ${messenger}.`,
   stop: 'Arrêter',
   failed: 'Cela n’a pas fonctionné. Réessayez plus tard.',
+  gone: (messenger) => `Ce chat ne peut plus continuer sur ${messenger}.`,
 }

@@ -10,4 +10,5 @@ export const he: MessengerTexts = {
   on: (messenger) => `הצ׳אט הזה ממשיך ב־${messenger}.`,
   stop: 'הפסקה',
   failed: 'זה לא הצליח. נסו שוב מאוחר יותר.',
+  gone: (messenger) => `הצ׳אט הזה כבר לא יכול להמשיך ב־${messenger}.`,
 }

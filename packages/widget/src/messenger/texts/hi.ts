@@ -10,4 +10,5 @@ export const hi: MessengerTexts = {
   on: (messenger) => `यह चैट ${messenger} पर जारी है।`,
   stop: 'बंद करें',
   failed: 'यह नहीं हो सका। बाद में फिर कोशिश करें।',
+  gone: (messenger) => `यह चैट अब ${messenger} पर जारी नहीं रह सकती।`,
 }

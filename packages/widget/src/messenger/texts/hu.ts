@@ -10,4 +10,5 @@ export const hu: MessengerTexts = {
   on: (messenger) => `Ez a csevegés itt folytatódik: ${messenger}.`,
   stop: 'Leállítás',
   failed: 'Ez nem sikerült. Próbálja újra később.',
+  gone: (messenger) => `Ez a csevegés már nem folytatható itt: ${messenger}.`,
 }

@@ -10,4 +10,5 @@ export const id: MessengerTexts = {
   on: (messenger) => `Obrolan ini berlanjut di ${messenger}.`,
   stop: 'Hentikan',
   failed: 'Itu tidak berhasil. Coba lagi nanti.',
+  gone: (messenger) => `Obrolan ini tidak dapat lagi dilanjutkan di ${messenger}.`,
 }

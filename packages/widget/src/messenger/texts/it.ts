@@ -10,4 +10,5 @@ export const it: MessengerTexts = {
   on: (messenger) => `Questa chat continua su ${messenger}.`,
   stop: 'Interrompi',
   failed: 'Non ha funzionato. Riprovare più tardi.',
+  gone: (messenger) => `Questa chat non può più continuare su ${messenger}.`,
 }

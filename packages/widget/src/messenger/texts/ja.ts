@@ -10,4 +10,5 @@ export const ja: MessengerTexts = {
   on: (messenger) => `このチャットは${messenger}で続いています。`,
   stop: '停止',
   failed: 'うまくいきませんでした。後でもう一度お試しください。',
+  gone: (messenger) => `このチャットを${messenger}で続けることはできなくなりました。`,
 }

@@ -10,4 +10,5 @@ export const ko: MessengerTexts = {
   on: (messenger) => `이 채팅은 ${messenger}에서 계속됩니다.`,
   stop: '중지',
   failed: '되지 않았습니다. 나중에 다시 시도하세요.',
+  gone: (messenger) => `이 채팅은 더 이상 ${messenger}에서 계속할 수 없습니다.`,
 }

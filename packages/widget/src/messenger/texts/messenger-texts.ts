@@ -11,4 +11,6 @@ export interface MessengerTexts {
   on(messenger: string): string
   stop: string
   failed: string
+  /** The site gave it up meanwhile. */
+  gone(messenger: string): string
 }

@@ -10,4 +10,5 @@ export const nb: MessengerTexts = {
   on: (messenger) => `Denne chatten fortsetter på ${messenger}.`,
   stop: 'Stopp',
   failed: 'Det gikk ikke. Prøv igjen senere.',
+  gone: (messenger) => `Denne chatten kan ikke lenger fortsette på ${messenger}.`,
 }

@@ -10,4 +10,5 @@ export const nl: MessengerTexts = {
   on: (messenger) => `Deze chat gaat verder op ${messenger}.`,
   stop: 'Stoppen',
   failed: 'Dat is niet gelukt. Probeer het later opnieuw.',
+  gone: (messenger) => `Deze chat kan niet meer verdergaan op ${messenger}.`,
 }

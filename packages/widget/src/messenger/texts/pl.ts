@@ -10,4 +10,5 @@ export const pl: MessengerTexts = {
   on: (messenger) => `Ten czat jest kontynuowany w ${messenger}.`,
   stop: 'Zatrzymaj',
   failed: 'Nie udało się. Spróbuj później.',
+  gone: (messenger) => `Tego czatu nie można już kontynuować w ${messenger}.`,
 }

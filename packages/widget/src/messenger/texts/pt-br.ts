@@ -10,4 +10,5 @@ export const ptBr: MessengerTexts = {
   on: (messenger) => `Este chat continua no ${messenger}.`,
   stop: 'Parar',
   failed: 'Não funcionou. Tente mais tarde.',
+  gone: (messenger) => `Este chat não pode mais continuar no ${messenger}.`,
 }

@@ -10,4 +10,5 @@ export const pt: MessengerTexts = {
   on: (messenger) => `Este chat continua no ${messenger}.`,
   stop: 'Parar',
   failed: 'Não resultou. Tente mais tarde.',
+  gone: (messenger) => `Este chat já não pode continuar no ${messenger}.`,
 }

@@ -10,4 +10,5 @@ export const ro: MessengerTexts = {
   on: (messenger) => `Acest chat continuă pe ${messenger}.`,
   stop: 'Opriți',
   failed: 'Nu a reușit. Încercați mai târziu.',
+  gone: (messenger) => `Acest chat nu mai poate continua pe ${messenger}.`,
 }

@@ -10,4 +10,5 @@ export const ru: MessengerTexts = {
   on: (messenger) => `Этот чат продолжается в ${messenger}.`,
   stop: 'Остановить',
   failed: 'Не получилось. Попробуйте позже.',
+  gone: (messenger) => `Этот чат больше нельзя продолжить в ${messenger}.`,
 }

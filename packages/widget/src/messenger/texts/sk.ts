@@ -10,4 +10,5 @@ export const sk: MessengerTexts = {
   on: (messenger) => `Tento chat pokračuje na ${messenger}.`,
   stop: 'Ukončiť',
   failed: 'Nepodarilo sa to. Skúste to neskôr.',
+  gone: (messenger) => `Tento chat už na ${messenger} pokračovať nemôže.`,
 }

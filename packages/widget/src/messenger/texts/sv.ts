@@ -10,4 +10,5 @@ export const sv: MessengerTexts = {
   on: (messenger) => `Den här chatten fortsätter på ${messenger}.`,
   stop: 'Stoppa',
   failed: 'Det gick inte. Försök igen senare.',
+  gone: (messenger) => `Den här chatten kan inte längre fortsätta på ${messenger}.`,
 }

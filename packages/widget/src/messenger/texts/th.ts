@@ -10,4 +10,5 @@ export const th: MessengerTexts = {
   on: (messenger) => `แชทนี้ดำเนินต่อใน ${messenger}`,
   stop: 'หยุด',
   failed: 'ไม่สำเร็จ โปรดลองอีกครั้งภายหลัง',
+  gone: (messenger) => `แชทนี้ไม่สามารถคุยต่อใน ${messenger} ได้อีก`,
 }

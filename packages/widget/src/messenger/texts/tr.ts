@@ -10,4 +10,5 @@ export const tr: MessengerTexts = {
   on: (messenger) => `Bu sohbet ${messenger} üzerinden devam ediyor.`,
   stop: 'Durdur',
   failed: 'Olmadı. Daha sonra yeniden deneyin.',
+  gone: (messenger) => `Bu sohbet artık ${messenger} üzerinden devam edemiyor.`,
 }

@@ -10,4 +10,5 @@ export const uk: MessengerTexts = {
   on: (messenger) => `Цей чат триває в ${messenger}.`,
   stop: 'Зупинити',
   failed: 'Не вдалося. Спробуйте пізніше.',
+  gone: (messenger) => `Цей чат більше не можна продовжити в ${messenger}.`,
 }

@@ -10,4 +10,5 @@ export const vi: MessengerTexts = {
   on: (messenger) => `Cuộc trò chuyện này tiếp tục trên ${messenger}.`,
   stop: 'Dừng',
   failed: 'Không thành công. Hãy thử lại sau.',
+  gone: (messenger) => `Cuộc trò chuyện này không thể tiếp tục trên ${messenger} nữa.`,
 }

@@ -10,4 +10,5 @@ export const zhHant: MessengerTexts = {
   on: (messenger) => `此聊天在 ${messenger} 上繼續。`,
   stop: '停止',
   failed: '未能成功。請稍後再試。',
+  gone: (messenger) => `此聊天無法再在 ${messenger} 上繼續。`,
 }

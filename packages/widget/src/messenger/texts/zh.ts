@@ -10,4 +10,5 @@ export const zh: MessengerTexts = {
   on: (messenger) => `此聊天在 ${messenger} 上继续。`,
   stop: '停止',
   failed: '未能成功。请稍后再试。',
+  gone: (messenger) => `此聊天无法再在 ${messenger} 上继续。`,
 }
