@@ -19,7 +19,11 @@ export async function signIn(browser: Browser, link: string): Promise<Agent> {
   await page.getByRole('navigation').first().waitFor()
   return {
     page,
-    openCase: (text) => page.getByText(text).first().click(),
+    async openCase(text) {
+      await page.getByText(text).first().click()
+      // What is written before it is there is written to the case before.
+      await page.getByRole('log').getByText(text).first().waitFor()
+    },
     async reply(text) {
       await page.getByRole('textbox', { name: 'Reply' }).fill(text)
       await page.getByRole('button', { name: 'Send' }).click()
