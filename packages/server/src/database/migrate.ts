@@ -10,6 +10,7 @@ import { createEmailSchema } from './email-schema.ts'
 import { createFilesSchema } from './files-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { isPostgres } from './is-postgres.ts'
+import { createLateMessagesSchema } from './late-messages-schema.ts'
 import { createMessengersSchema } from './messengers-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
 import { createOutboxSchema } from './outbox-schema.ts'
@@ -51,6 +52,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-30-thrift': { up: createThriftSchema },
   '2026-12-01-messengers': { up: createMessengersSchema },
   '2026-12-02-case-lists': { up: createCaseListsSchema },
+  '2026-12-03-late-messages': { up: createLateMessagesSchema },
 }
 
 /** The same migrations, in the types of PostgreSQL. */

@@ -9,6 +9,12 @@ export function isBefore([at, id]: Place, cursor: Cursor): RawBuilder<boolean> {
   return sql<boolean>`(${sql.ref(at)}, ${sql.ref(id)}) < (${cursor.at}, ${cursor.id})`
 }
 
+/** What a column has, or a time where that is later. Never set back, it tells of the newest. */
+export function laterOf(column: string, at: string): RawBuilder<string> {
+  const known = sql.ref<string>(column)
+  return sql<string>`case when ${known} < ${at} then ${at} else ${known} end`
+}
+
 /** The condition that a row comes after a cursor. */
 export function isAfter([at, id]: Place, cursor: Cursor): RawBuilder<boolean> {
   return sql<boolean>`(${sql.ref(at)}, ${sql.ref(id)}) > (${cursor.at}, ${cursor.id})`

@@ -195,6 +195,8 @@ export interface Tables
     /** Where a visitor wrote it; null where that was in the chat. */
     via: OptInChannel | null
     created_at: string
+    /** 1 where its time is not later than all before it: a clock was put back, or two threads were joined. */
+    late: 1 | null
   }
   event: {
     id: string

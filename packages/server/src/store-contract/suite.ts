@@ -6,6 +6,7 @@ import { onceChecks } from './once-checks.ts'
 import { outboxChecks } from './outbox-checks.ts'
 import { retentionChecks } from './retention-checks.ts'
 import { searchChecks } from './search-checks.ts'
+import { timelineChecks } from './timeline-checks.ts'
 import { togetherChecks } from './together-checks.ts'
 import { transactionChecks } from './transaction-checks.ts'
 import { valueChecks } from './value-checks.ts'
@@ -18,6 +19,7 @@ export const storeContract: readonly StoreCheck[] = [
   ...transactionChecks,
   ...valueChecks,
   ...messageChecks,
+  ...timelineChecks,
   ...togetherChecks,
   ...onceChecks,
   ...ledgerChecks,

@@ -34,6 +34,7 @@ const row = (seq: number): MessageRow => ({
   via: null,
   text: 'x',
   created_at: 'now',
+  late: null,
 })
 
 test('drops the extra row at the end of the direction asked', () => {

@@ -131,9 +131,15 @@ const TITLE = 120
 
 /** What a visitor's own list shows of a case. */
 /** A draft as it stands in a case. */
+/** Whether the next message of a conversation is not later than all before it. */
+export const readLate = (
+  { last_seq, updated_at }: Pick<ConversationRow, 'last_seq' | 'updated_at'>,
+  at: string,
+): MessageRow['late'] => (last_seq > 0 && at <= updated_at ? 1 : null)
+
 export function newMessage(
   draft: Draft,
-  place: Pick<MessageRow, 'conversation_id' | 'case_id' | 'seq'>,
+  place: Pick<MessageRow, 'conversation_id' | 'case_id' | 'seq' | 'late'>,
   at: string,
 ): MessageRow {
   const { siteId, clientId, writer, text } = draft

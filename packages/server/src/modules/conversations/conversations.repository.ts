@@ -1,5 +1,5 @@
 import { prepareQuery } from '../../database/prepare-query.ts'
-import { isBefore } from '../../database/row-order.ts'
+import { isBefore, laterOf } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import { refuse } from '../../shared/refuse.ts'
@@ -34,7 +34,7 @@ const findByPerson = prepareQuery((db, { siteId, id }: Key) =>
 const takeSeq = prepareQuery((db, { siteId, id, at }: Key & { at: string }) =>
   db
     .updateTable('conversation')
-    .set((eb) => ({ last_seq: eb('last_seq', '+', 1), updated_at: at }))
+    .set((eb) => ({ last_seq: eb('last_seq', '+', 1), updated_at: laterOf('updated_at', at) }))
     .where('site_id', '=', siteId)
     .where('id', '=', id)
     .returning('last_seq'),

@@ -5,6 +5,7 @@ import { isBefore } from '../../database/row-order.ts'
 import type { Db, Tables } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { ConversationRow, MessageRow, Side } from './conversations.types.ts'
+import { findPlace } from './find-place.ts'
 
 export interface MessagesRepository {
   insert(message: MessageRow): Promise<void>
@@ -50,6 +51,7 @@ export const MESSAGE_COLUMNS: Readonly<Record<keyof MessageRow, true>> = {
   reply_values: true,
   via: true,
   created_at: true,
+  late: true,
 }
 
 const insert = prepareInsert('message', MESSAGE_COLUMNS)
@@ -71,6 +73,12 @@ const findSent = prepareQuery((db, { siteId, id, side, clientId }: Sent) =>
     .where('author_kind', '=', side)
     .where('client_id', '=', clientId),
 )
+
+/** As a literal, for an index over some of the rows is found by the text of the query. */
+const IS_LATE = sql.lit<1>(1)
+
+const newestFirst = (a: MessageRow, b: MessageRow): number =>
+  a.created_at + a.id < b.created_at + b.id ? 1 : -1
 
 export function createMessagesRepository(db: Db): MessagesRepository {
   const select = ({ site_id, id }: ConversationRow) =>
@@ -135,14 +143,28 @@ export function createMessagesRepository(db: Db): MessagesRepository {
       return (await query.orderBy('seq', 'desc').execute()).reverse()
     },
 
-    listBefore(conversation, before, limit) {
-      let query = select(conversation)
-      if (before !== undefined) query = query.where(isBefore(['created_at', 'id'], before))
-      return query
-        .orderBy('created_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit + 1)
-        .execute()
+    async listBefore(conversation, before, limit) {
+      let inOrder = select(conversation).where('late', 'is', null)
+      let late = select(conversation).where('late', '=', IS_LATE)
+      if (before !== undefined) {
+        inOrder = inOrder.where('seq', '<=', await findPlace(db, conversation, before))
+        late = late.where(isBefore(['created_at', 'id'], before))
+      }
+      const rows = await Promise.all([
+        inOrder
+          .orderBy('seq', 'desc')
+          .limit(limit + 1)
+          .execute(),
+        late
+          .orderBy('created_at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(limit + 1)
+          .execute(),
+      ])
+      return rows
+        .flat()
+        .sort(newestFirst)
+        .slice(0, limit + 1)
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
 import { refuse } from '../../shared/refuse.ts'
 import { attachFiles, readMessages } from '../files/attach.usecases.ts'
-import { newMessage, toMessage } from './conversations.models.ts'
+import { newMessage, readLate, toMessage } from './conversations.models.ts'
 import type { ConversationRow, Draft, MessageRow } from './conversations.types.ts'
 import { openCase } from './open-case.usecases.ts'
 import { checkAnswer } from './replies.models.ts'
@@ -45,7 +45,8 @@ export async function storeMessage(unit: Unit, draft: Draft, now: number): Promi
   })
   await admitReply(unit, conversation, draft)
   const seq = await unit.conversations.takeSeq(conversation, at)
-  const place = { conversation_id: conversation.id, case_id: supportCase.id, seq }
+  const late = readLate(conversation, at)
+  const place = { conversation_id: conversation.id, case_id: supportCase.id, seq, late }
   const message = newMessage(draft, place, at)
   await unit.messages.insert(message)
   await attachFiles(unit, { message, personId }, draft.attachments)

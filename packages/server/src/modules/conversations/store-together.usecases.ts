@@ -3,7 +3,7 @@ import { LOCKS } from '../../database/lock-keys.ts'
 import type { Unit } from '../../database/store.ts'
 import { toIso } from '../../shared/clock.ts'
 import { isSeenLately } from '../people/people.models.ts'
-import { newMessage, toMessage } from './conversations.models.ts'
+import { newMessage, readLate, toMessage } from './conversations.models.ts'
 import type { Draft, MessageRow } from './conversations.types.ts'
 import type { Thread, Turn } from './turns.repository.ts'
 
@@ -22,6 +22,7 @@ function writeNext(draft: Draft, thread: Thread, at: string): MessageRow | undef
     conversation_id: conversation.id,
     case_id: openCase.id,
     seq: conversation.last_seq + 1,
+    late: readLate(conversation, at),
   }
   return newMessage(draft, place, at)
 }

@@ -71,7 +71,7 @@ export function createThreadsRepository(db: Db): ThreadsRepository {
         .execute()
       await db
         .updateTable('message')
-        .set({ conversation_id: to.id, seq: sql<number>`seq + ${last}` })
+        .set({ conversation_id: to.id, seq: sql<number>`seq + ${last}`, late: 1 })
         .where('site_id', '=', siteId)
         .where('conversation_id', '=', from.id)
         .execute()

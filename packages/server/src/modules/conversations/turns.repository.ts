@@ -4,13 +4,14 @@ import {
   prepareInsertEach,
   prepareUpdateEach,
 } from '../../database/prepare-each.ts'
+import { laterOf } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { CaseRow, ConversationRow, Draft, MessageRow, Side } from './conversations.types.ts'
 import { MESSAGE_COLUMNS } from './messages.repository.ts'
 
 /** What a draft comes upon, as far as it matters to one that only goes on. */
 export interface Thread {
-  conversation: Pick<ConversationRow, 'id' | 'last_seq'>
+  conversation: Pick<ConversationRow, 'id' | 'last_seq' | 'updated_at'>
   /** When its person was here last, as far as is stored. */
   seenAt: string
   /** Whether something was stored under its id before. */
@@ -49,7 +50,7 @@ const findThreads = prepareFindEach(
           // As a literal, for an index over some of the rows is found by the text of the query.
           .on('c.status', '=', sql.lit('open')),
       )
-      .select(['v.id', 'v.last_seq', 'p.seen_at'])
+      .select(['v.id', 'v.last_seq', 'v.updated_at', 'p.seen_at'])
       .select(['c.id as case_id', 'c.last_seq as case_seq', 'c.waits_since', 'c.answered_at'])
       .select(({ exists, selectFrom }) =>
         exists(
@@ -78,7 +79,7 @@ const moveConversations = prepareUpdateEach(
   (db, { siteId, id, seq, at }: Move) =>
     db
       .updateTable('conversation')
-      .set({ last_seq: seq, updated_at: at })
+      .set({ last_seq: seq, updated_at: laterOf('conversation.updated_at', at) })
       .where('conversation.site_id', '=', siteId)
       .where('conversation.id', '=', id),
 )
@@ -107,12 +108,18 @@ const touchPeople = prepareUpdateEach(
 type Found = Awaited<ReturnType<typeof findThreads>>[number][number]
 
 function toThread(row: Found): Thread {
-  const { id, last_seq, seen_at: seenAt, case_id, case_seq, waits_since, answered_at } = row
+  const { id, last_seq, updated_at, seen_at: seenAt } = row
+  const { case_id, case_seq, waits_since, answered_at } = row
   const openCase =
     case_id === null || case_seq === null
       ? undefined
       : { id: case_id, last_seq: case_seq, waits_since, answered_at }
-  return { conversation: { id, last_seq }, seenAt, isSent: Boolean(row.is_sent), openCase }
+  return {
+    conversation: { id, last_seq, updated_at },
+    seenAt,
+    isSent: Boolean(row.is_sent),
+    openCase,
+  }
 }
 
 export function createTurnsRepository(db: Db): TurnsRepository {
