@@ -17,15 +17,18 @@ const send = (page: Page, texts: readonly string[]): Promise<void> =>
 const listTexts = (count: number, word: string): string[] =>
   Array.from({ length: count }, (_, index) => `${word} ${index + 1}`)
 
+/** Milliseconds. A line that is cut without a word is noticed after half a minute, and how often that is, is chance. */
+const LONGEST = COUNT * 3000
+
 test(`${COUNT} messages over a line that breaks: none is lost or doubled, and all are in order`, {
-  timeout: 30_000 + COUNT * 1000,
+  timeout: 60_000 + LONGEST,
 }, async () => {
   const visitor = await welcomeOverRoughLine(stage)
   const texts = listTexts(COUNT, 'Number')
   visitor.line.faults = 0.2
   const began = Date.now()
   await send(visitor.page, texts)
-  await until(visitor.countStored, (count) => count > COUNT, COUNT * 1000)
+  await until(visitor.countStored, (count) => count > COUNT, LONGEST)
   const stored = await visitor.readStored()
   console.log(
     `${COUNT} messages in ${((Date.now() - began) / 1000).toFixed(1)} s, faults: ${JSON.stringify(visitor.line.met)}`,
