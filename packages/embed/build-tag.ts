@@ -4,9 +4,10 @@ import { build, type Rolldown } from 'vite'
 import { configure, type Pass } from './build/configure.ts'
 import { keepAlong, keepIn } from './build/keep-along.ts'
 import { nameLanguages } from './build/name-languages.ts'
+import { nameStores } from './build/name-stores.ts'
 import { ownHelpers } from './build/own-helpers.ts'
 import { pinScript } from './build/pin-script.ts'
-import { shareOne } from './build/share-one.ts'
+import { sharePanel } from './build/share-panel.ts'
 import type { Manifest } from './src/fetch-chunks.ts'
 
 const root = import.meta.dirname
@@ -58,12 +59,11 @@ async function buildChunks(directory: string): Promise<Manifest> {
     file: 'src/start-core.ts',
     plugins: [keepIn(tracking)],
   })
-  const { plugin, split } = shareOne('s')
   const panel = await buildChunk(directory, {
     letter: 'p',
     file: 'src/panel-chunk.ts',
-    plugins: [plugin, ownHelpers],
-    split,
+    plugins: [ownHelpers, nameStores(), sharePanel('p', 'takeOver')],
+    signature: 'allow-extension',
   })
   return { core, panel, tracking }
 }

@@ -80,8 +80,8 @@ test('opening the chat fetches what its sizes count, and nothing else', async ()
   const names = visitor.traffic.requests.flatMap(
     (url) => /\/beckon\/([\w-]+)-[\w-]{7}\.js$/.exec(url)?.[1] ?? [],
   )
-  const opened = ['c', 'p', 's']
-  const offered = ['tools', 'file-words', 'talk-words', 'consent-card', 'privacy-words']
+  const opened = ['c', 'p']
+  const offered = ['consent-card', 'privacy-words']
   const shared = ['create-texts', 'use-styles']
   expect(names.sort()).toEqual([...opened, ...offered, ...shared].sort())
 })

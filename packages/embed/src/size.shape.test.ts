@@ -66,12 +66,10 @@ test('everything loaded by opening the chat is as small as it was', () => {
   expect(total).toBeLessThanOrEqual(SIZES.opened)
 })
 
-test('what comes to stand in the open chat is as small as it was', () => {
+test('the question of consent in the open chat is as small as it was', () => {
   const there = collect(manifest.panel, collect(manifest.core))
-  const files = readdirSync(join(directory, 'beckon')).filter((file) =>
-    /^(tools|consent-card)-/.test(file),
-  )
-  expect(files).toHaveLength(2)
+  const files = readdirSync(join(directory, 'beckon')).filter((file) => /^consent-card-/.test(file))
+  expect(files).toHaveLength(1)
   const further = files.flatMap((file) => [...collect(file)]).filter((file) => !there.has(file))
   expect(SIZES.offered).toBeLessThanOrEqual(SIZE_LIMITS.offered)
   expect(measureFiles(new Set(further))).toBeLessThanOrEqual(SIZES.offered)
@@ -93,9 +91,8 @@ test('what the emoji fetch is as small as it was, and comes with nobody who does
   const [picker = '', ...others] = files.filter((file) => /^picker-/.test(file))
   expect([picker, others]).toEqual([expect.stringMatching(/^picker-/), []])
   const there = collect(manifest.panel, collect(manifest.core))
-  const tools = files.filter((file) => /^tools-/.test(file)).flatMap((file) => [...collect(file)])
-  const further = [...collect(picker)].filter((file) => !there.has(file) && !tools.includes(file))
-  expect([...there, ...tools]).not.toContain(picker)
+  const further = [...collect(picker)].filter((file) => !there.has(file))
+  expect([...there]).not.toContain(picker)
   expect(SIZES.emoji).toBeLessThanOrEqual(SIZE_LIMITS.emoji)
   expect(measureFiles(new Set(further))).toBeLessThanOrEqual(SIZES.emoji)
 })

@@ -4,19 +4,19 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3498,
+  script: 3500,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
   granted: 12_505,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */
   later: 3645,
   /** The chat once it has been opened: shown, connected, and to be written in. */
-  opened: 27_988,
-  /** What comes to stand in it right after: files, emoji, and the question of consent where it is asked. */
-  offered: 4734,
+  opened: 27_960,
+  /** The question of consent in it, fetched for who is to be asked. */
+  offered: 2430,
   /** What shows and sends messages: fetched with the first one, or where there are some already. */
-  written: 5564,
+  written: 5860,
   /** What a click on the smiley fetches: all emoji by groups, their names in English, and the search. */
-  emoji: 4339,
+  emoji: 5500,
   /** `beckon-intercom.js` and `beckon-chatwoot.js`, only for who uses them. */
   intercom: 1242,
   chatwoot: 1112,
@@ -30,9 +30,9 @@ export const SIZE_LIMITS = {
   granted: 12_510,
   later: 4000,
   opened: 28_000,
-  offered: 4750,
-  written: 5600,
-  emoji: 4400,
+  offered: 2450,
+  written: 5880,
+  emoji: 5550,
   intercom: 1250,
   chatwoot: 1200,
   worker: 600,

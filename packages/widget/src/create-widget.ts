@@ -1,5 +1,6 @@
 import type { Plugin } from '@beckon/core'
 import { createLauncher } from './launcher/launcher.ts'
+import { retryLoad } from './retry-load.ts'
 import { startWidget } from './start-widget.ts'
 import type { WidgetOptions } from './widget-options.ts'
 import { createWidgetPlugin } from './widget-plugin.ts'
@@ -17,6 +18,11 @@ export function createWidget(options: WidgetOptions): Plugin {
     const launcher = options.mount ? 'hidden' : options.launcher
     return startWidget(client, {
       ...{ ...options, launcher, inherited },
+      loadPanel(signal) {
+        const loader = retryLoad(client.platform, () => options.loadPanel(signal))
+        signal.addEventListener('abort', loader.stop, { once: true })
+        return loader.load()
+      },
       companion: (client, way) => companion(client, way, inherited.launcher),
     })
   })

@@ -2,7 +2,6 @@ import type { Client, Stop, View, WidgetSettings } from '@beckon/core'
 import { BeckonError, isBeckonError } from '@beckon/protocol'
 import { nextTask } from './next-task.ts'
 import type { Panel, PanelModule } from './panel-module.ts'
-import { retryLoad } from './retry-load.ts'
 import type { HandedIn, OwnedOptions } from './widget-options.ts'
 
 export type DoorOptions = Omit<OwnedOptions, 'loadPanel'> & {
@@ -29,7 +28,6 @@ export interface PanelDoor {
 export function createPanelDoor(client: Client, options: DoorOptions): PanelDoor {
   const { loadPanel, askConsent = true, inherited, ...given } = options
   const { launcher } = inherited
-  const loader = retryLoad(client.platform, loadPanel)
   let settings: WidgetSettings = given
   let { handedIn } = inherited
   let era = 0
@@ -48,7 +46,7 @@ export function createPanelDoor(client: Client, options: DoorOptions): PanelDoor
   }
 
   async function mount(): Promise<Panel> {
-    const { mountPanel } = await loader.load()
+    const { mountPanel } = await loadPanel()
     await nextTask()
     const { root, button } = launcher
     const onSiteColor = (color: string): void => update({ color: settings.color ?? color })
@@ -129,7 +127,6 @@ export function createPanelDoor(client: Client, options: DoorOptions): PanelDoor
     dispose() {
       disposed = true
       wanted = false
-      loader.stop()
       panel?.dispose()
       launcher.remove()
     },

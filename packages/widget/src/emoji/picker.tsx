@@ -1,22 +1,29 @@
-import type { JSX } from 'preact'
+import type { JSX, RefObject } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Wished } from '../panel/lazy-view.tsx'
+import type { ViewModule } from '../panel/use-chunk.ts'
+import { useTexts } from '../panel/use-stores.ts'
 import { useStyles } from '../panel/use-styles.ts'
 import { talkWords } from '../talk/talk-words.ts'
 import { emojiCss } from './emoji.css.ts'
 import { findEmoji } from './find-emoji.ts'
+import { insertText } from './insert-text.ts'
 import { useRecent } from './recent.ts'
 import { applyTone, TONES } from './tone.ts'
 import { createArrows } from './use-arrows.ts'
 
-export interface PickerProps {
-  onPick(emoji: string): void
-  /** @param toField whether the field gets the focus back */
-  onClose(toField: boolean): void
+export interface PickerProps extends Wished {
+  /** What is picked goes where its caret is. */
+  field: RefObject<HTMLTextAreaElement | null>
+  setOpen(open: boolean): void
 }
 
+export const load: ViewModule['load'] = talkWords.load
+
 /** Common emoji to pick from, in the glyphs of the device. */
-export function View({ onPick, onClose }: PickerProps): JSX.Element {
+export function View({ field, setOpen }: PickerProps): JSX.Element {
   const texts = talkWords.use()
+  const { emoji: name } = useTexts()
   const ref = useStyles<HTMLDivElement>(emojiCss)
   const [query, setQuery] = useState('')
   const { recent, tone, add, setTone } = useRecent()
@@ -29,11 +36,16 @@ export function View({ onPick, onClose }: PickerProps): JSX.Element {
     const form = ref.current?.closest('form')
     ref.current?.querySelector('input')?.focus()
     const leave = (event: Event): void => {
-      if (form && !event.composedPath().includes(form)) onClose(false)
+      if (form && !event.composedPath().includes(form)) setOpen(false)
     }
     root?.addEventListener('pointerdown', leave)
     return () => root?.removeEventListener('pointerdown', leave)
-  }, [ref, onClose])
+  }, [ref, setOpen])
+
+  function close(): void {
+    setOpen(false)
+    field.current?.focus()
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     move(event)
@@ -45,17 +57,17 @@ export function View({ onPick, onClose }: PickerProps): JSX.Element {
     // The panel stays: one Escape closes one thing, also where the browser closes by it what fills the screen.
     event.stopPropagation()
     event.preventDefault()
-    onClose(true)
+    close()
   }
 
   function pick(emoji: string): void {
     add(emoji)
-    onClose(true)
-    onPick(applyTone(emoji, TONES[tone] ?? ''))
+    close()
+    insertText(field.current, applyTone(emoji, TONES[tone] ?? ''))
   }
 
   return (
-    <div class="emoji" role="dialog" aria-label={texts.emoji} ref={ref} onKeyDown={onKeyDown}>
+    <div class="emoji" role="dialog" aria-label={name} ref={ref} onKeyDown={onKeyDown}>
       <div class="top">
         <input
           type="search"
@@ -74,7 +86,7 @@ export function View({ onPick, onClose }: PickerProps): JSX.Element {
           {applyTone('✋', TONES[tone] ?? '')}
         </button>
       </div>
-      <div class="all" role="listbox" aria-label={texts.emoji}>
+      <div class="all" role="listbox" aria-label={name}>
         {groups.map((group) =>
           group.length === 0 ? null : (
             <div key={group[0]?.emoji} class="group" role="presentation">

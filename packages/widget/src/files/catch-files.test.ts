@@ -24,7 +24,7 @@ test('takes up what is dropped, and shows that it would while it is above the pa
   fire('dragleave', { types: ['Files'], files: [] })
   expect(door.$inbox.get().over).toBe(false)
   expect(fire('drop', { types: ['Files'], files: [photo] })).toBe(true)
-  expect(door.$inbox.get()).toEqual({ asked: 0, given: [photo], over: false })
+  expect(door.$inbox.get()).toEqual({ asked: false, given: [photo], over: false, wish: 3 })
 })
 
 test('takes up a pasted picture, and leaves texts to the composer', () => {

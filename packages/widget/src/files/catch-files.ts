@@ -15,7 +15,10 @@ export function catchFiles(panel: HTMLElement, { $inbox }: FilesDoor): Stop {
     const inbox = $inbox.get()
     // While it is dragged some browsers show what it is, and it is not given yet.
     const given = type.startsWith('drag') ? inbox.given : [...inbox.given, ...files]
-    $inbox.set({ ...inbox, given, over: type === 'dragover' })
+    const over = type === 'dragover'
+    // It is dragged over something all the time.
+    if (over !== inbox.over || given !== inbox.given)
+      $inbox.set({ ...inbox, given, over, wish: inbox.wish + 1 })
   }
 
   for (const name of EVENTS) panel.addEventListener(name, take)

@@ -37,8 +37,11 @@ export function PickFiles({ uploads, rules, open, setOpen }: PickProps): JSX.Ele
   const mayPhotograph = isTouch() && isTaken(PHOTO, rules.types)
 
   useEffect(() => {
-    if (asked > 0) setOpen(mayPhotograph || !openDialog(picker.current))
-  }, [asked, setOpen, mayPhotograph])
+    if (!asked) return
+    // Once for each press: who opens the panel again did not ask again.
+    files.$inbox.set({ ...files.$inbox.get(), asked: false })
+    setOpen(mayPhotograph || !openDialog(picker.current))
+  }, [asked, files, setOpen, mayPhotograph])
 
   function take({ currentTarget: input }: { currentTarget: HTMLInputElement }): void {
     setOpen(false)

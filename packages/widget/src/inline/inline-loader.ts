@@ -1,3 +1,4 @@
+import { BeckonError } from '@beckon/protocol'
 import type { PanelModule } from '../panel-module.ts'
 import type { WidgetOptions } from '../widget-options.ts'
 
@@ -8,7 +9,9 @@ export function inlineLoader(
 ): WidgetOptions['loadPanel'] {
   if (!mount) return loadPanel
   return async (signal) => {
-    const { placeInline } = await import('./place-inline.ts')
+    const { placeInline } = await import('./place-inline.ts').catch(() => {
+      throw new BeckonError('network/unreachable')
+    })
     return placeInline(mount, loadPanel, signal)
   }
 }

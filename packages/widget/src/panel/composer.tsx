@@ -1,17 +1,14 @@
 import { type Attachment, LIMITS } from '@beckon/protocol'
 import type { JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
+import { Doors } from './doors.tsx'
 import { Icon } from './icon.tsx'
 import { isEndless } from './is-endless.ts'
 import { expectLines } from './lazy-lines.tsx'
-import { createLazyPart } from './lazy-view.tsx'
 import { useFocus } from './use-focus.ts'
 import { useStore } from './use-store.ts'
 import { useStores, useTexts } from './use-stores.ts'
 import { useWhole } from './use-whole.tsx'
-
-/** What else can go along with words; most visitors only write. */
-const Tools = createLazyPart(() => import('../tools/tools.tsx'))
 
 const TALLEST = 132
 
@@ -68,7 +65,7 @@ export function Composer(): JSX.Element {
           send()
         }}
       >
-        <Tools />
+        <Doors field={ref} />
         <textarea
           ref={ref}
           rows={1}

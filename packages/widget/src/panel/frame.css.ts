@@ -18,7 +18,6 @@ transform-origin:calc(100% - 28px) 100%;animation:bk-rise .18s cubic-bezier(.2,.
 .frame :is(button,a,[tabindex="0"]):focus-visible{outline:2px solid var(--text);outline-offset:2px}
 .icon{width:20px;height:20px;flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 :dir(rtl)>.icon:is(.icon-back,.icon-next){transform:scaleX(-1)}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .header{display:flex;align-items:center;gap:12px;padding:12px;min-height:68px;flex:none;border-bottom:1px solid var(--line)}
 .tool{display:grid;place-items:center;width:36px;height:36px;padding:0;border-radius:12px;color:var(--quiet);transition:background .12s,color .12s}
 .tool:hover{background:var(--soft);color:var(--words)}
@@ -33,12 +32,8 @@ background:var(--fill)}
 .status.connecting::before,.status.offline::before{background:#d99a1c;animation:bk-pulse 1.2s infinite}
 @keyframes bk-pulse{50%{opacity:.25}}
 .primary{display:block;padding:11px 18px;border-radius:12px;font-weight:600;text-align:center;color:var(--ink);
-background:var(--fill);box-shadow:0 1px 2px rgb(15 18 30/.2);transition:filter .12s,transform .12s}
-.primary:hover{filter:brightness(1.07)}.primary:active{transform:scale(.98)}
-.primary[aria-disabled=true]{opacity:.6}
+background:var(--fill);box-shadow:0 1px 2px rgb(15 18 30/.2)}
 .error{color:var(--bad);font-size:13px}
-.page{flex:1;min-height:0;display:flex;flex-direction:column;gap:12px;padding:16px 16px calc(16px + env(safe-area-inset-bottom));overflow-y:auto;
-overscroll-behavior:contain;outline:0;background:var(--canvas)}
 @media(max-width:480px),(max-height:480px){.panel{inset:var(--top,0) 0 auto;width:100%;height:var(--height,100dvh);border-radius:0;box-shadow:none}
 .header{padding-top:calc(12px + env(safe-area-inset-top))}.tool{width:44px;height:44px}}
 @media(prefers-reduced-motion:reduce){.frame *,.frame ::before{animation:none!important;transition:none!important}}

@@ -11,6 +11,8 @@ const PATHS = {
   shield: 'M12 3l7.5 3v5.5c0 4.5-3 8-7.5 9.5-4.5-1.5-7.5-5-7.5-9.5V6z',
   next: 'M9 5l7 7-7 7',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
+  clip: 'M20 11.5l-8.3 8.2a5.3 5.3 0 01-7.5-7.5l8.5-8.4a3.5 3.5 0 015 5l-8.4 8.4a1.8 1.8 0 01-2.5-2.5l7.7-7.7',
+  smile: 'M12 3a9 9 0 100 18 9 9 0 000-18zM8.5 14.2c1.8 2.3 5.2 2.3 7 0M9 9.5h.01M15 9.5h.01',
 } as const
 
 /** A drawing beside words; on its own it says nothing. */

@@ -20,14 +20,19 @@ export function createLazyView(fetch: () => Promise<ViewModule>): FunctionCompon
   }
 }
 
+export interface Wished {
+  /** Raised whenever it is wanted once more. */
+  wish?: number
+}
+
 /** A part of a view that is a chunk of its own; nothing is there until it is, and nothing where it never comes. */
 export function createLazyPart<Props extends object>(
   fetch: () => Promise<ViewModule<Props>>,
 ): FunctionComponent<Props> {
   const chunk: Chunk<Props> = { fetch }
 
-  return function LazyPart(props) {
-    const { View } = useChunk(chunk)
+  return function LazyPart(props: Props & Wished) {
+    const { View } = useChunk(chunk, props.wish)
     return View ? <View {...props} /> : null
   }
 }

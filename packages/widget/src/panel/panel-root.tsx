@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { ChatView } from './chat-view.tsx'
+import { fillScreen } from './fill-screen.ts'
 import { Header } from './header.tsx'
 import { isFullScreen } from './is-full-screen.ts'
-import { lateFillScreen } from './late-fill-screen.ts'
+import { lateHours } from './late-hours.ts'
 import { createLazyView } from './lazy-view.tsx'
 import { useStore } from './use-store.ts'
 import { useCompany, useStores, useTexts } from './use-stores.ts'
@@ -18,7 +19,8 @@ const VIEWS = {
 }
 
 function Panel(): JSX.Element {
-  const { $open, $view, inline } = useStores()
+  const stores = useStores()
+  const { $open, $view, inline } = stores
   const texts = useTexts()
   const company = useCompany()
   const ref = useRef<HTMLElement>(null)
@@ -26,8 +28,10 @@ function Panel(): JSX.Element {
 
   useEffect(() => {
     const panel = ref.current
-    return inline || !panel ? undefined : lateFillScreen(panel, () => $open.set(false))
+    return inline || !panel ? undefined : fillScreen(panel, () => $open.set(false))
   }, [$open, inline])
+
+  useEffect(() => lateHours(stores), [stores])
 
   return (
     <section

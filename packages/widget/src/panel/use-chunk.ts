@@ -22,8 +22,12 @@ interface ChunkState<Props> {
   load(): void
 }
 
-/** What a chunk shows, once it is here. */
-export function useChunk<Props>(chunk: Chunk<Props>): ChunkState<Props> {
+/**
+ * What a chunk shows, once it is here.
+ *
+ * @param wish changes where somebody wants it once more: it is asked for again then, if it could not be fetched
+ */
+export function useChunk<Props>(chunk: Chunk<Props>, wish?: number): ChunkState<Props> {
   const { locale } = useTexts()
   const [View, setView] = useState(() => chunk.loaded)
   const [failed, setFailed] = useState(false)
@@ -43,7 +47,7 @@ export function useChunk<Props>(chunk: Chunk<Props>): ChunkState<Props> {
   useEffect(() => {
     // It may have come for somebody else since this was drawn.
     if (!View) void load()
-  }, [View, load])
+  }, [View, load, wish])
 
   return { View, failed, load }
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { addStyles } from '../launcher/add-styles.ts'
+import { laterCss } from './later.css.ts'
 
 const styled = new WeakMap<Node, Set<string>>()
 
@@ -13,8 +14,9 @@ export function useStyles<T extends HTMLElement>(css: string): RefObject<T | nul
     const sheets = styled.get(root) ?? new Set()
     styled.set(root, sheets)
     if (sheets.has(css)) return
+    // What they share comes with the first of them.
+    addStyles(root, sheets.size > 0 ? css : laterCss + css)
     sheets.add(css)
-    addStyles(root, css)
   }, [css])
   return ref
 }

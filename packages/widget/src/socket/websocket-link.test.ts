@@ -159,3 +159,14 @@ test('takes an answer that says nothing for a refusal', async () => {
     { status: 'rejected', reason: { code: 'server/unavailable' } },
   ])
 })
+
+test('takes what brings nothing for no notice, and a refusal without a reason for one', () => {
+  const { socket, notices, downs } = connect()
+  for (const rest of ['["message:new"]', '["message:new",null]', '{"0":"message:new"}', '"ab"', ''])
+    socket.say(`42/visitor,${rest}`)
+  expect(notices).toEqual([])
+  for (const frame of ['0null', '43/visitor,9', '9', '42["x",{}]']) socket.say(frame)
+  expect(downs).toEqual([])
+  socket.say('44/visitor,null')
+  expect(downs).toMatchObject([{ code: 'server/unavailable' }])
+})

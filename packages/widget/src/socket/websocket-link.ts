@@ -1,7 +1,21 @@
 import type { Stop } from '@beckon/core'
-import { type Ack, type BeckonError, PROTOCOL_VERSION } from '@beckon/protocol'
-import type { Link, LinkAddress, LinkHandlers, Notice } from './link.ts'
-import { decodePacket, encodeConnect, encodeEvent, type Packet, PONG } from './packet.ts'
+import { type BeckonError, PROTOCOL_VERSION } from '@beckon/protocol'
+import type { Link, LinkAddress, LinkHandlers } from './link.ts'
+import {
+  ACK,
+  CLOSED,
+  CONNECTED,
+  decodePacket,
+  EVENT,
+  encodeConnect,
+  encodeEvent,
+  LEFT,
+  OPEN,
+  type Packet,
+  PING,
+  PONG,
+  REFUSED,
+} from './packet.ts'
 import { createPendingAcks } from './pending-acks.ts'
 import { toError } from './to-error.ts'
 
@@ -42,20 +56,22 @@ export function openWebSocketLink(address: LinkAddress, handlers: LinkHandlers):
     if (socket.readyState === WebSocket.OPEN) socket.send(frame)
   }
 
-  function receive(packet: Packet): void {
-    if (packet.kind === 'open') {
-      silence = packet.silence
+  function receive({ type, number, data }: Packet): void {
+    const [first, second] = Array.isArray(data) ? data : []
+    if (type === OPEN) {
+      const { pingInterval = 25_000, pingTimeout = 20_000 } = Object(data)
+      silence = pingInterval + pingTimeout
       send(encodeConnect({ session: token, protocol: PROTOCOL_VERSION, echo: true }))
-    } else if (packet.kind === 'ping') send(PONG)
-    else if (packet.kind === 'connected') {
+    } else if (type === PING) send(PONG)
+    else if (type === CONNECTED) {
       up = true
       handlers.onUp()
-    } else if (packet.kind === 'event')
-      handlers.onNotice({ name: packet.name, body: packet.body } as Notice)
-    else if (packet.kind === 'ack')
-      acks.settle(packet.number, packet.body as Ack<unknown> | undefined)
-    else if (packet.kind === 'refused') end(toError(packet.data))
-    else if (packet.kind === 'end') end()
+    } else if (type === EVENT) {
+      // Every notice has an object with it; without, it says nothing.
+      if (second === Object(second)) handlers.onNotice({ name: first, body: second })
+    } else if (type === ACK) acks.settle(number, first)
+    else if (type === REFUSED) end(toError(Object(data).data))
+    else if (type === CLOSED || type === LEFT) end()
   }
 
   socket.onmessage = ({ data }) => {

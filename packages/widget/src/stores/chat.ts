@@ -9,7 +9,7 @@ import { type Ask, createAsk } from './gateway.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import type { OutboxItem } from './outbox-item.ts'
 import { createReading, type Reading } from './reading.ts'
-import { createSession, type Session } from './session.ts'
+import { createSession, noteStaff, type Session } from './session.ts'
 import { createTyping, type Typing } from './typing.ts'
 import { whenSettled } from './when-settled.ts'
 
@@ -118,6 +118,7 @@ export function createChat({ client, chooseLink, onDropped }: ChatOptions): Chat
     else if (name === 'message:read') conversation.noteRead(body.read)
     else if (name === 'case:changed') conversation.noteCase(body.case)
     else if (name === 'typing:changed') typing.note(body)
+    else if (name === 'staff:changed') noteStaff(session, body.staffed)
     $heard.set(notice)
   }
 

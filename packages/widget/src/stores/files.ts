@@ -6,12 +6,14 @@ export type Attached = (run: (attachments: Attachment[]) => void) => void
 
 /** What came in before anything is loaded that could deal with it. */
 export interface FileInbox {
-  /** How often the paper clip was pressed. */
-  asked: number
+  /** True where the paper clip was pressed and nothing has come of it yet. */
+  asked: boolean
   /** What was pasted or dropped and was not taken up yet. */
   given: readonly File[]
   /** True while files are dragged over the panel. */
   over: boolean
+  /** Raised with each of them. */
+  wish: number
 }
 
 /** Where files come in. */
@@ -28,7 +30,7 @@ export interface FilesDoor {
 export function createFilesDoor(): FilesDoor {
   return {
     atom,
-    $inbox: atom<FileInbox>({ asked: 0, given: [], over: false }),
+    $inbox: atom<FileInbox>({ asked: false, given: [], over: false, wish: 0 }),
     $attached: atom<Attached | null>(null),
     $dropped: atom(0),
   }

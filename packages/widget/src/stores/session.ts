@@ -48,6 +48,12 @@ function loadConfig(client: Client): Promise<SiteConfig> {
   return client.request(`GET /v1/sites/${client.site}/config`)
 }
 
+/** Whether somebody is there: told on connecting, and whenever it changes. */
+export function noteStaff({ $config }: Pick<Session, '$config'>, staffed: boolean): void {
+  const config = $config.get()
+  if (config) $config.set({ ...config, staffed })
+}
+
 /** What is held of one visitor. The next one gets another, so that nothing can mix. */
 interface Held {
   token: string | undefined

@@ -28,6 +28,8 @@ export const texts: Texts = {
   composer: 'الرسالة',
   placeholder: 'اكتب إلينا …',
   send: 'إرسال',
+  attach: 'إرفاق ملفات',
+  emoji: 'رموز تعبيرية',
   earlier: 'عرض الأقدم',
   latest: 'الانتقال إلى الأحدث',
   retry: 'إعادة المحاولة',

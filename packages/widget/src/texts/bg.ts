@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'Съобщение',
   placeholder: 'Пишете ни…',
   send: 'Изпращане',
+  attach: 'Прикачване на файлове',
+  emoji: 'Емоджи',
   earlier: 'Показване на предишните',
   latest: 'Към най-новото',
   retry: 'Опитайте отново',

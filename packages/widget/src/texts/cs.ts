@@ -27,6 +27,8 @@ export const texts: Texts = {
   composer: 'Zpráva',
   placeholder: 'Napište nám…',
   send: 'Odeslat',
+  attach: 'Přiložit soubory',
+  emoji: 'Emoji',
   earlier: 'Zobrazit starší',
   latest: 'Přejít na nejnovější',
   retry: 'Zkusit znovu',

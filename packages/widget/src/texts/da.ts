@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'Besked',
   placeholder: 'Skriv til os …',
   send: 'Send',
+  attach: 'Vedhæft filer',
+  emoji: 'Emoji',
   earlier: 'Vis tidligere',
   latest: 'Gå til det nyeste',
   retry: 'Prøv igen',

@@ -21,6 +21,8 @@ export const texts: Texts = {
   composer: 'Nachricht',
   placeholder: 'Schreiben Sie uns …',
   send: 'Senden',
+  attach: 'Dateien anhängen',
+  emoji: 'Emoji',
   earlier: 'Frühere anzeigen',
   latest: 'Zum Neuesten',
   retry: 'Erneut versuchen',

@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'Μήνυμα',
   placeholder: 'Γράψτε μας…',
   send: 'Αποστολή',
+  attach: 'Επισύναψη αρχείων',
+  emoji: 'Emoji',
   earlier: 'Εμφάνιση παλαιότερων',
   latest: 'Μετάβαση στο πιο πρόσφατο',
   retry: 'Δοκιμή ξανά',

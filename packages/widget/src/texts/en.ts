@@ -21,6 +21,8 @@ export const en: Texts = {
   composer: 'Message',
   placeholder: 'Write to us …',
   send: 'Send',
+  attach: 'Attach files',
+  emoji: 'Emoji',
   earlier: 'Show earlier',
   latest: 'Jump to latest',
   retry: 'Try again',

@@ -21,6 +21,8 @@ export const texts: Texts = {
   composer: 'Mensaje',
   placeholder: 'Escríbanos …',
   send: 'Enviar',
+  attach: 'Adjuntar archivos',
+  emoji: 'Emoji',
   earlier: 'Mostrar anteriores',
   latest: 'Ir a lo último',
   retry: 'Intentar de nuevo',

@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'پیام',
   placeholder: 'برای ما بنویسید…',
   send: 'ارسال',
+  attach: 'پیوست کردن فایل',
+  emoji: 'شکلک',
   earlier: 'نمایش پیام‌های قبلی',
   latest: 'رفتن به تازه‌ترین پیام',
   retry: 'تلاش دوباره',

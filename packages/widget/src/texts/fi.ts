@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'Viesti',
   placeholder: 'Kirjoita meille…',
   send: 'Lähetä',
+  attach: 'Liitä tiedostoja',
+  emoji: 'Emoji',
   earlier: 'Näytä aiemmat',
   latest: 'Siirry uusimpaan',
   retry: 'Yritä uudelleen',

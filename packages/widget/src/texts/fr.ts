@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'Message',
   placeholder: 'Écrivez-nous …',
   send: 'Envoyer',
+  attach: 'Joindre des fichiers',
+  emoji: 'Emoji',
   earlier: 'Afficher les précédents',
   latest: 'Aller au plus récent',
   retry: 'Réessayer',

@@ -23,6 +23,8 @@ export const texts: Texts = {
   composer: 'הודעה',
   placeholder: 'כתבו לנו…',
   send: 'שליחה',
+  attach: 'צירוף קבצים',
+  emoji: 'אימוג׳י',
   earlier: 'הצגת הודעות קודמות',
   latest: 'מעבר להודעה האחרונה',
   retry: 'ניסיון נוסף',

@@ -21,6 +21,8 @@ export const texts: Texts = {
   composer: 'संदेश',
   placeholder: 'हमें लिखें…',
   send: 'भेजें',
+  attach: 'फ़ाइलें जोड़ें',
+  emoji: 'इमोजी',
   earlier: 'पुराने संदेश दिखाएँ',
   latest: 'सबसे नए पर जाएँ',
   retry: 'फिर से कोशिश करें',

@@ -21,6 +21,8 @@ export const texts: Texts = {
   composer: 'Üzenet',
   placeholder: 'Írjon nekünk…',
   send: 'Küldés',
+  attach: 'Fájlok csatolása',
+  emoji: 'Emoji',
   earlier: 'Korábbiak megjelenítése',
   latest: 'Ugrás a legújabbhoz',
   retry: 'Újrapróbálás',

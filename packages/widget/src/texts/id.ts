@@ -21,6 +21,8 @@ export const texts: Texts = {
   composer: 'Pesan',
   placeholder: 'Tulis kepada kami…',
   send: 'Kirim',
+  attach: 'Lampirkan file',
+  emoji: 'Emoji',
   earlier: 'Tampilkan yang sebelumnya',
   latest: 'Ke yang terbaru',
   retry: 'Coba lagi',

@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'Messaggio',
   placeholder: 'Ci scriva…',
   send: 'Invia',
+  attach: 'Allega file',
+  emoji: 'Emoji',
   earlier: 'Mostra i precedenti',
   latest: 'Vai al più recente',
   retry: 'Riprova',

@@ -21,6 +21,8 @@ export const texts: Texts = {
   composer: 'メッセージ',
   placeholder: 'メッセージを入力…',
   send: '送信',
+  attach: 'ファイルを添付',
+  emoji: '絵文字',
   earlier: '以前のメッセージを表示',
   latest: '最新のメッセージへ',
   retry: '再試行',

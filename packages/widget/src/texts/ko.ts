@@ -21,6 +21,8 @@ export const texts: Texts = {
   composer: '메시지',
   placeholder: '메시지를 입력하세요…',
   send: '보내기',
+  attach: '파일 첨부',
+  emoji: '이모지',
   earlier: '이전 메시지 보기',
   latest: '최신 메시지로 이동',
   retry: '다시 시도',

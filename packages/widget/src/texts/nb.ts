@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'Melding',
   placeholder: 'Skriv til oss …',
   send: 'Send',
+  attach: 'Legg ved filer',
+  emoji: 'Emoji',
   earlier: 'Vis tidligere',
   latest: 'Gå til det nyeste',
   retry: 'Prøv igjen',

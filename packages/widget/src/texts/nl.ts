@@ -21,6 +21,8 @@ export const texts: Texts = {
   composer: 'Bericht',
   placeholder: 'Schrijf ons…',
   send: 'Versturen',
+  attach: 'Bestanden toevoegen',
+  emoji: 'Emoji',
   earlier: 'Eerdere berichten tonen',
   latest: 'Naar het nieuwste',
   retry: 'Opnieuw proberen',

@@ -27,6 +27,8 @@ export const texts: Texts = {
   composer: 'Wiadomość',
   placeholder: 'Napisz do nas…',
   send: 'Wyślij',
+  attach: 'Dołącz pliki',
+  emoji: 'Emoji',
   earlier: 'Pokaż wcześniejsze',
   latest: 'Przejdź do najnowszych',
   retry: 'Spróbuj ponownie',

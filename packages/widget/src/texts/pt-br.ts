@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'Mensagem',
   placeholder: 'Escreva para nós…',
   send: 'Enviar',
+  attach: 'Anexar arquivos',
+  emoji: 'Emoji',
   earlier: 'Mostrar anteriores',
   latest: 'Ir para a mais recente',
   retry: 'Tentar novamente',

@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'Mensagem',
   placeholder: 'Escreva-nos…',
   send: 'Enviar',
+  attach: 'Anexar ficheiros',
+  emoji: 'Emoji',
   earlier: 'Mostrar anteriores',
   latest: 'Ir para a mais recente',
   retry: 'Tentar novamente',

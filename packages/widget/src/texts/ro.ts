@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'Mesaj',
   placeholder: 'Scrieți-ne…',
   send: 'Trimite',
+  attach: 'Atașează fișiere',
+  emoji: 'Emoji',
   earlier: 'Arată mesajele anterioare',
   latest: 'Mergi la cel mai recent',
   retry: 'Încearcă din nou',

@@ -27,6 +27,8 @@ export const texts: Texts = {
   composer: 'Сообщение',
   placeholder: 'Напишите нам…',
   send: 'Отправить',
+  attach: 'Прикрепить файлы',
+  emoji: 'Эмодзи',
   earlier: 'Показать предыдущие',
   latest: 'К последнему',
   retry: 'Повторить',

@@ -27,6 +27,8 @@ export const texts: Texts = {
   composer: 'Správa',
   placeholder: 'Napíšte nám…',
   send: 'Odoslať',
+  attach: 'Priložiť súbory',
+  emoji: 'Emoji',
   earlier: 'Zobraziť staršie',
   latest: 'Prejsť na najnovšie',
   retry: 'Skúsiť znova',

@@ -22,6 +22,8 @@ export const texts: Texts = {
   composer: 'Meddelande',
   placeholder: 'Skriv till oss …',
   send: 'Skicka',
+  attach: 'Bifoga filer',
+  emoji: 'Emoji',
   earlier: 'Visa tidigare',
   latest: 'Gå till det senaste',
   retry: 'Försök igen',

@@ -29,6 +29,9 @@ export interface Texts {
   composer: string
   placeholder: string
   send: string
+  /** Names of the paper clip and of the smiley beside the field. */
+  attach: string
+  emoji: string
   earlier: string
   latest: string
   retry: string

@@ -20,6 +20,8 @@ export const texts: Texts = {
   composer: 'ข้อความ',
   placeholder: 'เขียนถึงเรา…',
   send: 'ส่ง',
+  attach: 'แนบไฟล์',
+  emoji: 'อีโมจิ',
   earlier: 'แสดงข้อความก่อนหน้า',
   latest: 'ไปที่ข้อความล่าสุด',
   retry: 'ลองอีกครั้ง',

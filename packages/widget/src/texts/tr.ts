@@ -21,6 +21,8 @@ export const texts: Texts = {
   composer: 'Mesaj',
   placeholder: 'Bize yazın…',
   send: 'Gönder',
+  attach: 'Dosya ekle',
+  emoji: 'Emoji',
   earlier: 'Öncekileri göster',
   latest: 'En yeniye git',
   retry: 'Yeniden dene',

@@ -27,6 +27,8 @@ export const texts: Texts = {
   composer: 'Повідомлення',
   placeholder: 'Напишіть нам…',
   send: 'Надіслати',
+  attach: 'Прикріпити файли',
+  emoji: 'Емодзі',
   earlier: 'Показати попередні',
   latest: 'До найновішого',
   retry: 'Спробувати ще раз',

@@ -21,6 +21,8 @@ export const texts: Texts = {
   composer: 'Tin nhắn',
   placeholder: 'Viết cho chúng tôi…',
   send: 'Gửi',
+  attach: 'Đính kèm tệp',
+  emoji: 'Biểu tượng cảm xúc',
   earlier: 'Hiện tin nhắn cũ hơn',
   latest: 'Đến tin nhắn mới nhất',
   retry: 'Thử lại',

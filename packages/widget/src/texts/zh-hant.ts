@@ -20,6 +20,8 @@ export const texts: Texts = {
   composer: '訊息',
   placeholder: '留言給我們…',
   send: '傳送',
+  attach: '附加檔案',
+  emoji: '表情符號',
   earlier: '顯示較早的訊息',
   latest: '跳至最新訊息',
   retry: '重試',

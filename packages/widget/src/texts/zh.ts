@@ -20,6 +20,8 @@ export const texts: Texts = {
   composer: '消息',
   placeholder: '给我们留言…',
   send: '发送',
+  attach: '添加附件',
+  emoji: '表情',
   earlier: '显示更早的消息',
   latest: '跳到最新消息',
   retry: '重试',

@@ -2,7 +2,6 @@ import { isolate } from '../../texts/isolate.ts'
 import type { FileTexts } from './file-texts.ts'
 
 export const ar: FileTexts = {
-  attach: 'إرفاق ملفات',
   tray: 'الملفات المراد إرسالها',
   takePhoto: 'التقاط صورة',
   chooseFiles: 'اختيار ملفات',

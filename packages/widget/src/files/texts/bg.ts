@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const bg: FileTexts = {
-  attach: 'Прикачване на файлове',
   tray: 'Файлове за изпращане',
   takePhoto: 'Заснемане на снимка',
   chooseFiles: 'Избор на файлове',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const cs: FileTexts = {
-  attach: 'Přiložit soubory',
   tray: 'Soubory k odeslání',
   takePhoto: 'Vyfotit',
   chooseFiles: 'Vybrat soubory',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const da: FileTexts = {
-  attach: 'Vedhæft filer',
   tray: 'Filer, der skal sendes',
   takePhoto: 'Tag et billede',
   chooseFiles: 'Vælg filer',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const de: FileTexts = {
-  attach: 'Dateien anhängen',
   tray: 'Zu sendende Dateien',
   takePhoto: 'Foto aufnehmen',
   chooseFiles: 'Dateien auswählen',

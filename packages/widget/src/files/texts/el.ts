@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const el: FileTexts = {
-  attach: 'Επισύναψη αρχείων',
   tray: 'Αρχεία προς αποστολή',
   takePhoto: 'Λήψη φωτογραφίας',
   chooseFiles: 'Επιλογή αρχείων',

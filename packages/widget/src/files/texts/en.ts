@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const en: FileTexts = {
-  attach: 'Attach files',
   tray: 'Files to send',
   takePhoto: 'Take a photo',
   chooseFiles: 'Choose files',

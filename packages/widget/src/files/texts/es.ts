@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const es: FileTexts = {
-  attach: 'Adjuntar archivos',
   tray: 'Archivos para enviar',
   takePhoto: 'Hacer una foto',
   chooseFiles: 'Elegir archivos',

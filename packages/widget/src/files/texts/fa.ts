@@ -2,7 +2,6 @@ import { isolate } from '../../texts/isolate.ts'
 import type { FileTexts } from './file-texts.ts'
 
 export const fa: FileTexts = {
-  attach: 'پیوست کردن فایل',
   tray: 'فایل‌های آماده ارسال',
   takePhoto: 'گرفتن عکس',
   chooseFiles: 'انتخاب فایل',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const fi: FileTexts = {
-  attach: 'Liitä tiedostoja',
   tray: 'Lähetettävät tiedostot',
   takePhoto: 'Ota kuva',
   chooseFiles: 'Valitse tiedostot',

@@ -2,8 +2,6 @@ import type { ErrorWords } from '../../texts/texts.ts'
 
 /** What is said of files, on their way and in messages. */
 export interface FileTexts {
-  /** Name of the paper clip. */
-  attach: string
   /** Name of the list of what is to be sent. */
   tray: string
   takePhoto: string

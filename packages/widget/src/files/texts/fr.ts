@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const fr: FileTexts = {
-  attach: 'Joindre des fichiers',
   tray: 'Fichiers à envoyer',
   takePhoto: 'Prendre une photo',
   chooseFiles: 'Choisir des fichiers',

@@ -2,7 +2,6 @@ import { isolate } from '../../texts/isolate.ts'
 import type { FileTexts } from './file-texts.ts'
 
 export const he: FileTexts = {
-  attach: 'צירוף קבצים',
   tray: 'קבצים לשליחה',
   takePhoto: 'צילום תמונה',
   chooseFiles: 'בחירת קבצים',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const hi: FileTexts = {
-  attach: 'फ़ाइलें जोड़ें',
   tray: 'भेजी जाने वाली फ़ाइलें',
   takePhoto: 'फ़ोटो लें',
   chooseFiles: 'फ़ाइलें चुनें',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const hu: FileTexts = {
-  attach: 'Fájlok csatolása',
   tray: 'Küldendő fájlok',
   takePhoto: 'Fénykép készítése',
   chooseFiles: 'Fájlok kiválasztása',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const id: FileTexts = {
-  attach: 'Lampirkan file',
   tray: 'File yang akan dikirim',
   takePhoto: 'Ambil foto',
   chooseFiles: 'Pilih file',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const it: FileTexts = {
-  attach: 'Allega file',
   tray: 'File da inviare',
   takePhoto: 'Scatta una foto',
   chooseFiles: 'Scegli file',

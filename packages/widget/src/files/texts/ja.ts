@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const ja: FileTexts = {
-  attach: 'ファイルを添付',
   tray: '送信するファイル',
   takePhoto: '写真を撮る',
   chooseFiles: 'ファイルを選択',

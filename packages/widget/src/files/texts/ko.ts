@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const ko: FileTexts = {
-  attach: '파일 첨부',
   tray: '보낼 파일',
   takePhoto: '사진 찍기',
   chooseFiles: '파일 선택',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const nb: FileTexts = {
-  attach: 'Legg ved filer',
   tray: 'Filer som skal sendes',
   takePhoto: 'Ta et bilde',
   chooseFiles: 'Velg filer',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const nl: FileTexts = {
-  attach: 'Bestanden toevoegen',
   tray: 'Te versturen bestanden',
   takePhoto: 'Foto maken',
   chooseFiles: 'Bestanden kiezen',

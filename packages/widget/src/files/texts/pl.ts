@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const pl: FileTexts = {
-  attach: 'Dołącz pliki',
   tray: 'Pliki do wysłania',
   takePhoto: 'Zrób zdjęcie',
   chooseFiles: 'Wybierz pliki',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const ptBr: FileTexts = {
-  attach: 'Anexar arquivos',
   tray: 'Arquivos para enviar',
   takePhoto: 'Tirar uma foto',
   chooseFiles: 'Escolher arquivos',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const pt: FileTexts = {
-  attach: 'Anexar ficheiros',
   tray: 'Ficheiros a enviar',
   takePhoto: 'Tirar uma fotografia',
   chooseFiles: 'Escolher ficheiros',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const ro: FileTexts = {
-  attach: 'Atașează fișiere',
   tray: 'Fișiere de trimis',
   takePhoto: 'Fă o fotografie',
   chooseFiles: 'Alege fișiere',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const ru: FileTexts = {
-  attach: 'Прикрепить файлы',
   tray: 'Файлы для отправки',
   takePhoto: 'Сделать фото',
   chooseFiles: 'Выбрать файлы',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const sk: FileTexts = {
-  attach: 'Priložiť súbory',
   tray: 'Súbory na odoslanie',
   takePhoto: 'Odfotiť',
   chooseFiles: 'Vybrať súbory',

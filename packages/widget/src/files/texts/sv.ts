@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const sv: FileTexts = {
-  attach: 'Bifoga filer',
   tray: 'Filer att skicka',
   takePhoto: 'Ta ett foto',
   chooseFiles: 'Välj filer',

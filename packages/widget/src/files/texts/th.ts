@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const th: FileTexts = {
-  attach: 'แนบไฟล์',
   tray: 'ไฟล์ที่จะส่ง',
   takePhoto: 'ถ่ายรูป',
   chooseFiles: 'เลือกไฟล์',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const tr: FileTexts = {
-  attach: 'Dosya ekle',
   tray: 'Gönderilecek dosyalar',
   takePhoto: 'Fotoğraf çek',
   chooseFiles: 'Dosya seç',

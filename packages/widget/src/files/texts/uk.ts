@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const uk: FileTexts = {
-  attach: 'Прикріпити файли',
   tray: 'Файли для надсилання',
   takePhoto: 'Зробити фото',
   chooseFiles: 'Вибрати файли',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const vi: FileTexts = {
-  attach: 'Đính kèm tệp',
   tray: 'Các tệp sẽ gửi',
   takePhoto: 'Chụp ảnh',
   chooseFiles: 'Chọn tệp',

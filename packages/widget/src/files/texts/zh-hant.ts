@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const zhHant: FileTexts = {
-  attach: '附加檔案',
   tray: '要傳送的檔案',
   takePhoto: '拍照',
   chooseFiles: '選擇檔案',

@@ -1,7 +1,6 @@
 import type { FileTexts } from './file-texts.ts'
 
 export const zh: FileTexts = {
-  attach: '添加附件',
   tray: '要发送的文件',
   takePhoto: '拍照',
   chooseFiles: '选择文件',

@@ -11,7 +11,6 @@ export const ar: TalkTexts = {
   open: 'في انتظار الرد',
   answered: 'تم الرد',
   ended: 'انتهت',
-  emoji: 'رموز تعبيرية',
   find: 'البحث عن رمز تعبيري',
   none: 'لا توجد رموز مطابقة',
   tone: 'لون البشرة',

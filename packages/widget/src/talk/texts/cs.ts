@@ -10,7 +10,6 @@ export const cs: TalkTexts = {
   open: 'Čeká na odpověď',
   answered: 'Zodpovězeno',
   ended: 'Ukončeno',
-  emoji: 'Emoji',
   find: 'Hledat emoji',
   none: 'Žádné emoji nenalezeno',
   tone: 'Odstín pleti',

@@ -10,7 +10,6 @@ export const da: TalkTexts = {
   open: 'Venter på svar',
   answered: 'Besvaret',
   ended: 'Afsluttet',
-  emoji: 'Emoji',
   find: 'Søg efter emoji',
   none: 'Ingen emoji fundet',
   tone: 'Hudfarve',

@@ -13,7 +13,6 @@ export const de: TalkTexts = {
   open: 'Wartet auf Antwort',
   answered: 'Beantwortet',
   ended: 'Beendet',
-  emoji: 'Emoji',
   find: 'Emoji suchen',
   none: 'Kein Emoji gefunden',
   tone: 'Hautton',

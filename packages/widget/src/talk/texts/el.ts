@@ -11,7 +11,6 @@ export const el: TalkTexts = {
   open: 'Αναμένει απάντηση',
   answered: 'Απαντήθηκε',
   ended: 'Ολοκληρώθηκε',
-  emoji: 'Emoji',
   find: 'Αναζήτηση emoji',
   none: 'Δεν βρέθηκε emoji',
   tone: 'Τόνος δέρματος',

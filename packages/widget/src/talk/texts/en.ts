@@ -10,7 +10,6 @@ export const en: TalkTexts = {
   open: 'Waiting for an answer',
   answered: 'Answered',
   ended: 'Ended',
-  emoji: 'Emoji',
   find: 'Search emoji',
   none: 'No emoji found',
   tone: 'Skin tone',

@@ -10,7 +10,6 @@ export const es: TalkTexts = {
   open: 'En espera de respuesta',
   answered: 'Respondida',
   ended: 'Terminada',
-  emoji: 'Emoji',
   find: 'Buscar emoji',
   none: 'Ningún emoji encontrado',
   tone: 'Tono de piel',

@@ -11,7 +11,6 @@ export const fa: TalkTexts = {
   open: 'در انتظار پاسخ',
   answered: 'پاسخ داده شد',
   ended: 'پایان یافت',
-  emoji: 'شکلک',
   find: 'جستجوی شکلک',
   none: 'شکلکی پیدا نشد',
   tone: 'رنگ پوست',

@@ -10,7 +10,6 @@ export const fi: TalkTexts = {
   open: 'Odottaa vastausta',
   answered: 'Vastattu',
   ended: 'Päättynyt',
-  emoji: 'Emoji',
   find: 'Etsi emojia',
   none: 'Emojia ei löytynyt',
   tone: 'Ihon sävy',

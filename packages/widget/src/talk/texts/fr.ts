@@ -13,7 +13,6 @@ export const fr: TalkTexts = {
   open: 'En attente de réponse',
   answered: 'Répondu',
   ended: 'Terminée',
-  emoji: 'Emoji',
   find: 'Chercher un emoji',
   none: 'Aucun emoji trouvé',
   tone: 'Couleur de peau',

@@ -11,7 +11,6 @@ export const he: TalkTexts = {
   open: 'ממתינה לתשובה',
   answered: 'נענתה',
   ended: 'הסתיימה',
-  emoji: 'אימוג׳י',
   find: 'חיפוש אימוג׳י',
   none: 'לא נמצא אימוג׳י',
   tone: 'גוון עור',

@@ -10,7 +10,6 @@ export const hi: TalkTexts = {
   open: 'जवाब का इंतज़ार',
   answered: 'जवाब मिला',
   ended: 'समाप्त',
-  emoji: 'इमोजी',
   find: 'इमोजी खोजें',
   none: 'कोई इमोजी नहीं मिला',
   tone: 'त्वचा का रंग',

@@ -10,7 +10,6 @@ export const hu: TalkTexts = {
   open: 'Válaszra vár',
   answered: 'Megválaszolva',
   ended: 'Lezárva',
-  emoji: 'Emoji',
   find: 'Emoji keresése',
   none: 'Nincs ilyen emoji',
   tone: 'Bőrszín',

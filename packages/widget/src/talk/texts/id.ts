@@ -11,7 +11,6 @@ export const id: TalkTexts = {
   open: 'Menunggu jawaban',
   answered: 'Dijawab',
   ended: 'Selesai',
-  emoji: 'Emoji',
   find: 'Cari emoji',
   none: 'Emoji tidak ditemukan',
   tone: 'Warna kulit',

@@ -11,7 +11,6 @@ export const it: TalkTexts = {
   open: 'In attesa di risposta',
   answered: 'Risposta ricevuta',
   ended: 'Terminata',
-  emoji: 'Emoji',
   find: 'Cerca emoji',
   none: 'Nessuna emoji trovata',
   tone: 'Tonalità della pelle',

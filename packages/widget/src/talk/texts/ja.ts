@@ -10,7 +10,6 @@ export const ja: TalkTexts = {
   open: '返信待ち',
   answered: '返信あり',
   ended: '終了',
-  emoji: '絵文字',
   find: '絵文字を検索',
   none: '絵文字が見つかりません',
   tone: '肌の色',

@@ -10,7 +10,6 @@ export const ko: TalkTexts = {
   open: '답변 대기 중',
   answered: '답변 완료',
   ended: '종료됨',
-  emoji: '이모지',
   find: '이모지 검색',
   none: '이모지가 없습니다',
   tone: '피부색',

@@ -10,7 +10,6 @@ export const nb: TalkTexts = {
   open: 'Venter på svar',
   answered: 'Besvart',
   ended: 'Avsluttet',
-  emoji: 'Emoji',
   find: 'Søk etter emoji',
   none: 'Ingen emoji funnet',
   tone: 'Hudtone',

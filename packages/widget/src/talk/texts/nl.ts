@@ -11,7 +11,6 @@ export const nl: TalkTexts = {
   open: 'Wacht op antwoord',
   answered: 'Beantwoord',
   ended: 'Beëindigd',
-  emoji: 'Emoji',
   find: 'Emoji zoeken',
   none: 'Geen emoji gevonden',
   tone: 'Huidskleur',

@@ -10,7 +10,6 @@ export const pl: TalkTexts = {
   open: 'Czeka na odpowiedź',
   answered: 'Odpowiedziano',
   ended: 'Zakończona',
-  emoji: 'Emoji',
   find: 'Szukaj emoji',
   none: 'Nie znaleziono emoji',
   tone: 'Odcień skóry',

@@ -11,7 +11,6 @@ export const ptBr: TalkTexts = {
   open: 'Aguardando resposta',
   answered: 'Respondida',
   ended: 'Encerrada',
-  emoji: 'Emoji',
   find: 'Buscar emoji',
   none: 'Nenhum emoji encontrado',
   tone: 'Tom de pele',

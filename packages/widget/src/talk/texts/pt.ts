@@ -11,7 +11,6 @@ export const pt: TalkTexts = {
   open: 'A aguardar resposta',
   answered: 'Respondida',
   ended: 'Terminada',
-  emoji: 'Emoji',
   find: 'Procurar emoji',
   none: 'Nenhum emoji encontrado',
   tone: 'Tom de pele',

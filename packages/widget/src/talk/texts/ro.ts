@@ -11,7 +11,6 @@ export const ro: TalkTexts = {
   open: 'Așteaptă răspuns',
   answered: 'Cu răspuns',
   ended: 'Încheiată',
-  emoji: 'Emoji',
   find: 'Caută emoji',
   none: 'Niciun emoji găsit',
   tone: 'Nuanța pielii',

@@ -10,7 +10,6 @@ export const ru: TalkTexts = {
   open: 'Ждёт ответа',
   answered: 'Есть ответ',
   ended: 'Завершён',
-  emoji: 'Эмодзи',
   find: 'Поиск эмодзи',
   none: 'Эмодзи не найдены',
   tone: 'Тон кожи',

@@ -10,7 +10,6 @@ export const sk: TalkTexts = {
   open: 'Čaká na odpoveď',
   answered: 'Zodpovedané',
   ended: 'Ukončené',
-  emoji: 'Emoji',
   find: 'Hľadať emoji',
   none: 'Nenašlo sa žiadne emoji',
   tone: 'Odtieň pleti',

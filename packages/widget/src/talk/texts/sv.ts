@@ -10,7 +10,6 @@ export const sv: TalkTexts = {
   open: 'Väntar på svar',
   answered: 'Besvarat',
   ended: 'Avslutat',
-  emoji: 'Emoji',
   find: 'Sök emoji',
   none: 'Ingen emoji hittades',
   tone: 'Hudton',

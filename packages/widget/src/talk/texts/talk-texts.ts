@@ -1,4 +1,4 @@
-/** What the chat says of waiting, of conversations and of emoji. */
+/** What the chat says of waiting, of conversations and of finding emoji. */
 export interface TalkTexts {
   place(place: number): string
   /** @param range a stretch of time, `2–5 min` */
@@ -14,7 +14,6 @@ export interface TalkTexts {
   open: string
   answered: string
   ended: string
-  emoji: string
   find: string
   none: string
   tone: string

@@ -10,7 +10,6 @@ export const th: TalkTexts = {
   open: 'รอคำตอบ',
   answered: 'ตอบแล้ว',
   ended: 'สิ้นสุดแล้ว',
-  emoji: 'อีโมจิ',
   find: 'ค้นหาอีโมจิ',
   none: 'ไม่พบอีโมจิ',
   tone: 'สีผิว',

@@ -10,7 +10,6 @@ export const tr: TalkTexts = {
   open: 'Yanıt bekliyor',
   answered: 'Yanıtlandı',
   ended: 'Sona erdi',
-  emoji: 'Emoji',
   find: 'Emoji ara',
   none: 'Emoji bulunamadı',
   tone: 'Ten rengi',

@@ -10,7 +10,6 @@ export const uk: TalkTexts = {
   open: 'Чекає на відповідь',
   answered: 'Є відповідь',
   ended: 'Завершено',
-  emoji: 'Емодзі',
   find: 'Пошук емодзі',
   none: 'Емодзі не знайдено',
   tone: 'Тон шкіри',

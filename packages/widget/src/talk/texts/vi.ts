@@ -11,7 +11,6 @@ export const vi: TalkTexts = {
   open: 'Đang chờ trả lời',
   answered: 'Đã trả lời',
   ended: 'Đã kết thúc',
-  emoji: 'Biểu tượng cảm xúc',
   find: 'Tìm biểu tượng cảm xúc',
   none: 'Không tìm thấy biểu tượng nào',
   tone: 'Màu da',

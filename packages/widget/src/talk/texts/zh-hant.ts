@@ -10,7 +10,6 @@ export const zhHant: TalkTexts = {
   open: '等待回覆',
   answered: '已回覆',
   ended: '已結束',
-  emoji: '表情符號',
   find: '搜尋表情符號',
   none: '找不到表情符號',
   tone: '膚色',

@@ -10,7 +10,6 @@ export const zh: TalkTexts = {
   open: '等待回复',
   answered: '已回复',
   ended: '已结束',
-  emoji: '表情',
   find: '搜索表情',
   none: '没有找到表情',
   tone: '肤色',

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { lateFillScreen } from './late-fill-screen.ts'
+import { fillScreen } from './fill-screen.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -20,11 +20,11 @@ function onScreen(full: boolean): void {
   vi.stubGlobal('matchMedia', () => ({ matches: full }))
 }
 
-test('the back gesture closes what fills the screen, until it is gone', async () => {
+test('the back gesture closes what fills the screen, until it is gone', () => {
   onScreen(true)
   const close = vi.fn()
-  const stop = lateFillScreen(document.createElement('section'), close)
-  await vi.waitFor(() => expect(Watcher.all).toHaveLength(1))
+  const stop = fillScreen(document.createElement('section'), close)
+  expect(Watcher.all).toHaveLength(1)
   Watcher.all[0]?.onclose?.()
   expect(close).toHaveBeenCalledOnce()
   stop?.()
@@ -33,5 +33,5 @@ test('the back gesture closes what fills the screen, until it is gone', async ()
 
 test('beside a page nothing is watched: its Escape is its own', () => {
   onScreen(false)
-  expect(lateFillScreen(document.createElement('section'), () => {})).toBe(undefined)
+  expect(fillScreen(document.createElement('section'), () => {})).toBe(undefined)
 })
