@@ -68,7 +68,9 @@ export async function measureMessages(
     const id = createUlid(Date.now(), crypto.getRandomValues(new Uint8Array(16)))
     const begun = performance.now()
     const heard = once(far as never, 'message:new').then(() => performance.now() - begun)
-    await near.emitWithAck('message:send', { id, text: 'How much is a message?' })
+    const ack = await near.emitWithAck('message:send', { id, text: 'How much is a message?' })
+    // Else what is waited for next would never come.
+    if (!ack.ok) throw new Error(`A message was refused: ${ack.error.code}`)
     acks.push(performance.now() - begun)
     hints.push(await heard)
   }
