@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Bus } from './bus.ts'
 import { type Cluster, createCluster } from './create-cluster.ts'
+import { endOf, type Letter } from './letter.ts'
 
 /** A line between gateways of a test, that can be cut. */
 function createLine() {
@@ -112,4 +113,52 @@ test('who joins knows what the others have before it goes on, and forgets it wit
   await a.cluster.leave()
   await vi.waitFor(() => expect(b.present.entries()).toEqual([]), 8000)
   expect(b.cluster.count()).toBe(1)
+}, 15_000)
+
+test('tells nobody while nobody is there, and everything once somebody is', async () => {
+  const line = createLine()
+  const sent: string[] = []
+  const a = createNode('a')
+  const own = line.open('a', a.cluster.hear)
+  const watched: Bus = { ...own, send: (text) => own.send(text).finally(() => sent.push(text)) }
+  await a.cluster.join([watched], [])
+  a.tell('to nobody')
+  const b = createNode('b')
+  await b.cluster.join([line.open('b', b.cluster.hear)], ['a'])
+  a.tell('to b')
+  await vi.waitFor(() => expect(b.heard).toEqual(['to b']))
+  expect(sent.join()).toContain('to b')
+  expect(sent.join()).not.toContain('to nobody')
+  expect(b.onLost).not.toHaveBeenCalled()
+})
+
+test('who was not heard for long learns that it missed what was told meanwhile', async () => {
+  const line = createLine()
+  const [a, b] = [createNode('a'), createNode('b')]
+  let next = 0
+  const other = line.open('x', (text) => {
+    const letter: Letter = JSON.parse(text)
+    if (letter.node === 'b') next = endOf(letter)
+  })
+  await a.cluster.join([line.open('a', a.cluster.hear)], [])
+  await b.cluster.join([line.open('b', b.cluster.hear)], ['a'])
+  line.deaf.add('b')
+  // In the name of the other one, which goes on all the same.
+  await other.send(JSON.stringify({ node: 'b', from: next, items: [['bye']] }))
+  expect(a.cluster.count()).toBe(1)
+  a.tell('to nobody')
+  line.deaf.delete('b')
+  await vi.waitFor(() => expect(b.onLost).toHaveBeenCalledOnce(), 8000)
+}, 15_000)
+
+test('a gateway that was there before and is heard late may have told nobody', async () => {
+  const line = createLine()
+  const [a, b] = [createNode('a'), createNode('b')]
+  await a.cluster.join([line.open('a', a.cluster.hear)], [])
+  for (const name of ['a', 'b']) line.deaf.add(name)
+  await b.cluster.join([line.open('b', b.cluster.hear)], ['a'])
+  b.tell('kept for a')
+  expect(b.onLost).not.toHaveBeenCalled()
+  for (const name of ['a', 'b']) line.deaf.delete(name)
+  await vi.waitFor(() => expect(b.onLost).toHaveBeenCalledOnce(), 5000)
 }, 15_000)

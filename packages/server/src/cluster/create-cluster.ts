@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Facts } from '../shared/facts.ts'
 import type { Bus } from './bus.ts'
+import { createExpectedNodes } from './expected-nodes.ts'
 import { type Item, readLetter } from './letter.ts'
 import { createLetterReader } from './read-letters.ts'
 import { createLetterSender } from './send-letters.ts'
@@ -70,11 +71,12 @@ export function createCluster({ node, onFact, onLost, onBus }: ClusterOptions): 
   const sender = createLetterSender({ node, ...buses })
   const maps = createSharedMaps(add)
   const known = new Set<string>()
-  let isAlone = true
+  const expected = createExpectedNodes()
+  let isIn = false
   let timer: NodeJS.Timeout | undefined
 
   function add(item: Item): void {
-    if (!isAlone) sender.add(item)
+    if (isIn) sender.add(item)
   }
 
   /** Items to one gateway go to all; who is not meant leaves them. */
@@ -99,6 +101,7 @@ export function createCluster({ node, onFact, onLost, onBus }: ClusterOptions): 
     onNode(from) {
       maps.keep(from)
       add(['who', from])
+      if (expected.hear(from)) onLost()
     },
     onGone: (from) => maps.drop(from),
     onGap: (from, number) => add(['again', from, number]),
@@ -109,7 +112,11 @@ export function createCluster({ node, onFact, onLost, onBus }: ClusterOptions): 
   })
 
   return {
-    tell: (name, fact) => add(['fact', name, fact]),
+    tell(name, fact) {
+      const hasOthers = reader.nodes().length > 0 || expected.mayBeThere()
+      if (hasOthers) add(['fact', name, fact])
+      else sender.skip()
+    },
     share: (name) => maps.open(name),
     count: () => reader.nodes().length + 1,
     hear(text) {
@@ -120,18 +127,20 @@ export function createCluster({ node, onFact, onLost, onBus }: ClusterOptions): 
     async join(given, others) {
       if (given.length === 0) return
       buses.use(given)
-      isAlone = false
+      isIn = true
+      expected.add(others.filter((name) => name !== node))
       await sender.beat()
       timer = setInterval(() => {
         reader.look()
         void sender.beat()
       }, PACE.beat)
       await waitUntil(() => others.every((name) => name === node || known.has(name)), WELCOME)
+      expected.join()
     },
 
     async leave() {
       add(['bye'])
-      isAlone = true
+      isIn = false
       clearInterval(timer)
       await sender.settle()
       reader.stop()

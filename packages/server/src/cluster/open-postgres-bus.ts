@@ -26,7 +26,7 @@ export interface PostgresBus extends Bus {
 
 /**
  * Ticks through the database, on one connection of its own: pooled ones cannot listen. A tick is stored nowhere and
- * costs no write to the disk, but all of them take one lock of the server for a moment, so many items share one.
+ * waits for no disk, but all of them take one lock of the server for a moment, so many items share one.
  */
 export async function openPostgresBus(options: PostgresBusOptions): Promise<PostgresBus> {
   const { default: pg } = await import('pg')
@@ -52,6 +52,8 @@ export async function openPostgresBus(options: PostgresBusOptions): Promise<Post
     opened.on('notification', ({ processId, payload }) => joined(String(processId), payload ?? ''))
     try {
       await opened.connect()
+      // Nobody has to wait for the disk: a hint dies with the server anyway.
+      await opened.query('set synchronous_commit = off')
       await opened.query(`listen ${CHANNEL}`)
       client = opened
     } catch (error) {

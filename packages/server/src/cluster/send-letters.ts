@@ -23,6 +23,8 @@ export interface SendOptions {
 
 export interface LetterSender {
   add(item: Item): void
+  /** Counts one that is sent to nobody: who comes back and should have heard it sees that. */
+  skip(): void
   /** Says on every bus how far it has come: whoever missed something sees that. */
   beat(): Promise<void>
   /** Sends once more, on every bus, what is remembered from an item on. */
@@ -92,6 +94,9 @@ export function createLetterSender(options: SendOptions): LetterSender {
       waiting.push(item)
       if (waiting.length > WAITING) next += waiting.splice(0, ITEMS).length
       sending ??= sendAll()
+    },
+    skip() {
+      next++
     },
     beat: () => postEverywhere(write([])),
     async repeat(from) {
