@@ -66,6 +66,7 @@ export async function openPostgres(
     connectionString: url,
     max: connections,
     keepAlive: true,
+    pipeline: true,
     application_name: 'beckon',
     ...(isPatient ? {} : PATIENCE),
     types: {

@@ -1,23 +1,50 @@
+import type { Socket } from 'node:net'
 import type { PostgresPoolClient } from 'kysely'
 import type { PoolClient, QueryResult } from 'pg'
 import { hideNulls } from './null-characters.ts'
 import { isStalePlan, toPostgresFailure } from './postgres-failures.ts'
 import type { Statements } from './postgres-statements.ts'
 
-/** What needs no answer of its own, and goes along with what comes next where that is as simple. */
-const CAN_WAIT = /^(start transaction|release savepoint)\b/
+/**
+ * What needs no answer of its own, and goes along with what comes next. Of locks that is the one which nearly
+ * always is to be had at once: whoever waits for another one goes by the clock of when they have it.
+ */
+const CAN_WAIT =
+  /^(start transaction|savepoint|release savepoint)\b|^select pg_advisory_xact_lock_shared\(-?\d+\)$/
 
 const hide = (value: unknown): unknown => (typeof value === 'string' ? hideNulls(value) : value)
 
+/** The line to the server, as far as `pg` shows it. */
+interface Line {
+  connection?: { stream?: Partial<Pick<Socket, 'cork' | 'uncork'>> }
+}
+
+/** Sends what is asked in one moment as one, for each parcel wakes the server up. */
+function createGather(client: PoolClient): () => void {
+  let isGathering = false
+  return () => {
+    const { stream } = (client as Line).connection ?? {}
+    if (isGathering || !stream?.cork) return
+    isGathering = true
+    stream.cork()
+    process.nextTick(() => {
+      isGathering = false
+      stream.uncork?.()
+    })
+  }
+}
+
 /** A connection of the pool as Kysely uses it: statements stay prepared, and failures have a code. */
 export function wrapClient(client: PoolClient, statements: Statements): PostgresPoolClient {
+  const gather = createGather(client)
   let isBroken = false
   let inTransaction = false
-  let waiting: string | undefined
+  const waiting: string[] = []
 
   async function ask(text: string, values: readonly unknown[]): Promise<QueryResult> {
     const name = values.length > 0 ? statements.nameOf(text, values.length) : undefined
     const named = name === undefined ? {} : { name }
+    gather()
     try {
       const result = await client.query({ ...named, text, values: values.map(hide) })
       // Several statements have as many results.
@@ -32,19 +59,20 @@ export function wrapClient(client: PoolClient, statements: Statements): Postgres
 
   /** Sends what waits, and this with it: each way to the server and back costs more than most statements. */
   async function askAfter(text: string, values: readonly unknown[]): Promise<QueryResult> {
-    const before = waiting
-    waiting = undefined
-    if (before === undefined) return ask(text, values)
+    const before = waiting.splice(0).join('; ')
+    if (before === '') return ask(text, values)
     if (values.length === 0) return ask(`${before}; ${text}`, values)
-    await ask(before, [])
-    return ask(text, values)
+    const [first, answer] = await Promise.allSettled([ask(before, []), ask(text, values)])
+    if (first.status === 'rejected') throw first.reason
+    if (answer.status === 'rejected') throw answer.reason
+    return answer.value
   }
 
   async function query(text: string, values: readonly unknown[] = []) {
     if (/^(begin|start transaction)\b/.test(text)) inTransaction = true
     if (/^(commit|rollback)$/.test(text)) inTransaction = false
-    if (CAN_WAIT.test(text) && waiting === undefined) {
-      waiting = text
+    if (CAN_WAIT.test(text)) {
+      waiting.push(text)
       return { command: '', rowCount: 0, rows: [] }
     }
     try {

@@ -5,9 +5,10 @@ import {
   type Expression,
   sql,
 } from 'kysely'
+import { askAhead } from './ask-ahead.ts'
 import { isPostgres } from './is-postgres.ts'
 import { hideNullsInJson } from './null-characters.ts'
-import { prepareQuery, prepareText } from './prepare-query.ts'
+import { prepareText } from './prepare-query.ts'
 import type { Db, Tables } from './tables.ts'
 
 /** Values that a query takes, by their types in SQL. */
@@ -75,7 +76,7 @@ export function prepareFindEach<Values extends object, Row extends object>(
   build: (db: Db, values: Values) => Find<Row>,
 ): (db: Db, all: readonly Values[]) => Promise<Row[][]> {
   const prepareOne = prepareText(build)
-  const findAll = prepareQuery((db, listed: Listed) => {
+  const findAll = prepareText((db, listed: Listed) => {
     const found = sql<Row & { place: number }>`select ${sql.ref(NAME)}.place, found.* from
       ${readList(types, listed)} cross join lateral ${build(db, refer(types))} as found`
     return { compile: () => found.compile(db) }
@@ -87,7 +88,7 @@ export function prepareFindEach<Values extends object, Row extends object>(
         all.map((values) => prepareOne(db, values)),
       )
     const found: Row[][] = all.map(() => [])
-    for (const { place, ...row } of await findAll(db, writeList(all)))
+    for (const { place, ...row } of await askAhead(db, findAll(db, writeList(all))))
       found[place]?.push(row as unknown as Row)
     return found
   }
@@ -99,11 +100,11 @@ export function prepareUpdateEach<Values extends object>(
   build: (db: Db, values: Values) => Change,
 ): (db: Db, all: readonly Values[]) => Promise<void> {
   const prepareOne = prepareText(build)
-  const updateAll = prepareQuery((db, listed: Listed) =>
+  const updateAll = prepareText((db, listed: Listed) =>
     build(db, refer(types)).from(readList(types, listed)),
   )
   return async (db, all) => {
-    if (isPostgres(db)) await updateAll(db, writeList(all))
+    if (isPostgres(db)) await askAhead(db, updateAll(db, writeList(all)))
     else
       await runAll(
         db,
@@ -123,13 +124,13 @@ export function prepareInsertEach<Name extends keyof Tables & string>(
     const values = names.map((name) => [name, row[name as keyof Tables[Name]]])
     return db.insertInto(table).values(Object.fromEntries(values) as never)
   })
-  const insertAll = prepareQuery((db, { list }: Listed) => {
+  const insertAll = prepareText((db, { list }: Listed) => {
     const into = sql`insert into ${sql.table(table)} (${ids}) select ${ids} from
       json_populate_recordset(null::${sql.table(table)}, ${list}::json)`
     return { compile: () => into.compile(db) }
   })
   return async (db, rows) => {
-    if (isPostgres(db)) await insertAll(db, { list: hideNullsInJson(rows) })
+    if (isPostgres(db)) await askAhead(db, insertAll(db, { list: hideNullsInJson(rows) }))
     else
       await runAll(
         db,

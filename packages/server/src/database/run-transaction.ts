@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { sql, type Transaction } from 'kysely'
+import { askAhead } from './ask-ahead.ts'
 import { groupCommits } from './group-commits.ts'
 import { isPostgres } from './is-postgres.ts'
 import { toLockKey } from './lock-keys.ts'
@@ -46,9 +47,10 @@ function createHold(transaction: Transaction<Tables>, scope: Scope | undefined):
     },
     async tryLock(names) {
       const keys = names.map(toLockKey)
-      const { rows } = await sql<{ taken: boolean }>`select
+      const asked = sql<{ taken: boolean }>`select
         pg_try_advisory_xact_lock(key) as taken
-        from unnest(${keys}::bigint[]) as key`.execute(transaction)
+        from unnest(${keys}::bigint[]) as key`.compile(transaction)
+      const rows = await askAhead(transaction, asked)
       return rows.map(({ taken }) => taken)
     },
     async attempt(work) {

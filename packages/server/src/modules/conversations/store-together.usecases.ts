@@ -38,9 +38,11 @@ export async function storeTogether(
   drafts: readonly Draft[],
   now: number,
 ): Promise<(Message | undefined)[]> {
-  // Whoever is held by another transaction waits for that alone.
-  const isFree = await unit.tryLock(drafts.map(({ personId }) => LOCKS.person(personId)))
-  const threads = await unit.turns.read(drafts)
+  // Whoever is held by another transaction waits for that alone. Asked in one go, the locks are taken first.
+  const [isFree, threads] = await Promise.all([
+    unit.tryLock(drafts.map(({ personId }) => LOCKS.person(personId))),
+    unit.turns.read(drafts),
+  ])
   const turns: Turn[] = []
   const at = toIso(now)
   const messages = drafts.map((draft, index) => {
