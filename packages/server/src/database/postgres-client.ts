@@ -5,12 +5,8 @@ import { hideNulls } from './null-characters.ts'
 import { isStalePlan, toPostgresFailure } from './postgres-failures.ts'
 import type { Statements } from './postgres-statements.ts'
 
-/**
- * What needs no answer of its own, and goes along with what comes next. Of locks that is the one which nearly
- * always is to be had at once: whoever waits for another one goes by the clock of when they have it.
- */
-const CAN_WAIT =
-  /^(start transaction|savepoint|release savepoint)\b|^select pg_advisory_xact_lock_shared\(-?\d+\)$/
+/** What needs no answer of its own, and goes along with what comes next. */
+const CAN_WAIT = /^(start transaction|set local|savepoint|release savepoint)\b/
 
 const hide = (value: unknown): unknown => (typeof value === 'string' ? hideNulls(value) : value)
 

@@ -34,27 +34,21 @@ const NAME = 'each_value'
 /** Columns of tables are never called that. */
 const toColumn = (name: string): string => `value_${name}`
 
-/** A list of values as a table of PostgreSQL. */
+/** A list of values as a table of PostgreSQL, which tells the place of each. */
 function readList<Values>(types: Types<Values>, { list }: Listed) {
-  const columns = Object.entries(types).map(
-    ([name, type]) => sql`${sql.id(toColumn(name))} ${sql.raw(String(type))}`,
+  const names = Object.keys(types)
+  const given = Object.entries(types).map(
+    ([name, type]) => sql`${sql.id(name)} ${sql.raw(String(type))}`,
   )
-  const alias = sql`${sql.id(NAME)}(place integer, ${sql.join(columns)})`
-  return sql`json_to_recordset(${list}::json)`.as(alias) as List
+  const table = sql`rows from (json_to_recordset(${list}::json) as (${sql.join(given)})) with ordinality`
+  const columns = [...names.map(toColumn), 'place'].map((name) => sql.id(name))
+  return table.as(sql`${sql.id(NAME)}(${sql.join(columns)})`) as List
 }
 
 /** Columns of that table in place of values. */
 function refer<Values>(types: Types<Values>): Values {
   const refs = Object.keys(types).map((name) => [name, sql.ref(`${NAME}.${toColumn(name)}`)])
   return Object.fromEntries(refs)
-}
-
-function writeList<Values extends object>(all: readonly Values[]): Listed {
-  const rows = all.map((values, place) => ({
-    place,
-    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [toColumn(name), value])),
-  }))
-  return { list: hideNullsInJson(rows) }
 }
 
 /** SQLite is no way away: there one after the other is fastest, without all that Kysely does around each. */
@@ -88,8 +82,8 @@ export function prepareFindEach<Values extends object, Row extends object>(
         all.map((values) => prepareOne(db, values)),
       )
     const found: Row[][] = all.map(() => [])
-    for (const { place, ...row } of await askAhead(db, findAll(db, writeList(all))))
-      found[place]?.push(row as unknown as Row)
+    for (const { place, ...row } of await askAhead(db, findAll(db, { list: hideNullsInJson(all) })))
+      found[place - 1]?.push(row as unknown as Row)
     return found
   }
 }
@@ -104,7 +98,7 @@ export function prepareUpdateEach<Values extends object>(
     build(db, refer(types)).from(readList(types, listed)),
   )
   return async (db, all) => {
-    if (isPostgres(db)) await askAhead(db, updateAll(db, writeList(all)))
+    if (isPostgres(db)) await askAhead(db, updateAll(db, { list: hideNullsInJson(all) }))
     else
       await runAll(
         db,
