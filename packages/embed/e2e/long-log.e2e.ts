@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { until } from './poll.ts'
 import { traceTasks } from './trace-tasks.ts'
 import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
@@ -36,7 +37,10 @@ async function showAll({ page, log }: Visitor): Promise<void> {
   const earlier = page.getByRole('button', { name: 'Show earlier' })
   const lines = log.locator('.bubble')
   await lines.first().waitFor()
-  for (let shown = await lines.count(); await earlier.isVisible(); shown = await lines.count()) {
+  /** Of the one button there may be, whether it can be pressed; it cannot while it loads. */
+  const readButton = () => earlier.evaluateAll((all) => all.map((one) => !one.matches(':disabled')))
+  while ((await until(readButton, ([isReady]) => isReady !== false))[0]) {
+    const shown = await lines.count()
     await earlier.click()
     await expect.poll(() => lines.count()).toBeGreaterThan(shown)
   }

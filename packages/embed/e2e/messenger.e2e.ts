@@ -1,4 +1,3 @@
-import { startTestTelegram, type TestBot, type TestTelegram } from '@beckon/tooling/test-telegram'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Agent, signIn } from './agent.ts'
@@ -7,28 +6,22 @@ import { type Demo, startDemo } from './demo.ts'
 import { listForcedFaults } from './list-forced-faults.ts'
 import { runAxe } from './run-axe.ts'
 import { settleMotion } from './settle-motion.ts'
+import { startTelegram, type Telegram } from './telegram.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
 
 const SOON = { timeout: 15_000 }
 const OFFER = 'Continue on Telegram'
 
-let telegram: TestTelegram
-let bot: TestBot
+let telegram: Telegram
 let demo: Demo
 let browser: Browser
 let agent: Agent
 
 beforeAll(async () => {
-  telegram = await startTestTelegram()
-  bot = telegram.createBot('hearth_bot')
-  const settings = { TELEGRAM_API: telegram.url, REPLY_GATHER: '0', AWAY_AFTER: '0' }
+  telegram = await startTelegram('hearth_bot')
+  const settings = { ...telegram.settings, REPLY_GATHER: '0', AWAY_AFTER: '0' }
   ;[demo, browser] = await Promise.all([startDemo(settings), startBrowser()])
-  const connected = await fetch(`${demo.gateway}/v1/channels/telegram`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${demo.secret}` },
-    body: JSON.stringify({ token: bot.token }),
-  })
-  expect(connected.status).toBe(200)
+  await telegram.connect(demo)
   agent = await signIn(browser, demo.console)
 })
 afterAll(async () => {
@@ -67,7 +60,7 @@ test('somebody chooses Telegram, leaves, and the conversation goes on there, and
   const link = page.getByRole('link', { name: 'Open Telegram' })
   expect(await link.getAttribute('href')).toBe(url)
   expect(await runAxe(page, 'beckon-widget', '[role=dialog]')).toEqual([])
-  const kim = bot.meet()
+  const kim = telegram.bot.meet()
   await kim.start(url)
   await page.getByText('This chat continues on Telegram.').waitFor(SOON)
   expect(await runAxe(page, 'beckon-widget', '[role=dialog]')).toEqual([])
@@ -157,7 +150,7 @@ test.each([
     await find('.messenger a').waitFor(SOON)
     expect(await listFaults()).toEqual([])
     const link = await find('.messenger a').getAttribute('href')
-    await bot.meet().start(link ?? '')
+    await telegram.bot.meet().start(link ?? '')
     await find('.messenger a').waitFor({ state: 'detached', ...SOON })
     expect(await listFaults()).toEqual([])
     await context.close()

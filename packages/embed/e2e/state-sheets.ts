@@ -5,6 +5,7 @@ import { signIn } from './agent.ts'
 import { startBrowser } from './browser.ts'
 import { startDemo } from './demo.ts'
 import { settleMotion } from './settle-motion.ts'
+import { startTelegram } from './telegram.ts'
 import { takeTour } from './tour/take-tour.ts'
 import { WITH_MAIL } from './tour/with-mail.ts'
 
@@ -57,7 +58,8 @@ async function shootLanguage(
   { locale, hello, schemes }: Language,
   sheets: Map<string, Row[]>,
 ): Promise<void> {
-  const demo = await startDemo(WITH_MAIL)
+  const telegram = await startTelegram('alder_bot')
+  const demo = await startDemo({ ...WITH_MAIL, ...telegram.settings })
   const agent = await signIn(browser, demo.console)
   const context = await browser.newContext({ locale: 'en-GB', viewport: PHONE })
   const page = await context.newPage()
@@ -78,10 +80,11 @@ async function shootLanguage(
     await page.setViewportSize(PHONE)
   }
   try {
-    await takeTour({ demo, agent, page, hello, visit })
+    await takeTour({ demo, telegram, agent, page, hello, visit })
   } finally {
     await context.close()
     await demo.stop()
+    await telegram.stop()
   }
 }
 

@@ -6,6 +6,7 @@ import { startDemo } from './demo.ts'
 import { listForcedFaults } from './list-forced-faults.ts'
 import { runAxe } from './run-axe.ts'
 import { settleMotion } from './settle-motion.ts'
+import { startTelegram } from './telegram.ts'
 import { takeTour } from './tour/take-tour.ts'
 import { WITH_MAIL } from './tour/with-mail.ts'
 
@@ -80,7 +81,8 @@ test.each(VARIANTS)(
     timeout: 300_000,
   },
   async ({ locale, looks }) => {
-    const demo = await startDemo(WITH_MAIL)
+    const telegram = await startTelegram('alder_bot')
+    const demo = await startDemo({ ...WITH_MAIL, ...telegram.settings })
     const agent = await signIn(browser, demo.console)
     const context = await browser.newContext({ locale: 'en-GB', viewport: looks[0] })
     const page = await context.newPage()
@@ -106,6 +108,7 @@ test.each(VARIANTS)(
     }
     await takeTour({
       demo,
+      telegram,
       agent,
       page,
       hello: `Hi! A lamp, please (${locale}).`,
@@ -113,8 +116,9 @@ test.each(VARIANTS)(
     })
     expect(faults).toEqual([])
     expect(errors).toEqual([])
-    expect(states.length).toBeGreaterThan(35)
+    expect(states.length).toBeGreaterThan(37)
     await context.close()
     await demo.stop()
+    await telegram.stop()
   },
 )

@@ -4,7 +4,7 @@ import type { Guide } from './guide.ts'
 /** A picture and a text go along with a message. */
 export async function attach({ find, page, visit, click }: Guide): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await click('.composer .clip')
+  await click('.tool:has(> .icon-clip)')
   const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 320, height: 200 } })
   const photo = { name: 'hallway.png', mimeType: 'image/png', buffer: picture }
   await (await chooser).setFiles([photo, createText('measures.txt', 4000)])

@@ -1,12 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Agent } from '../agent.ts'
 import type { Demo } from '../demo.ts'
+import type { Telegram } from '../telegram.ts'
 
 /** Called in each state of the widget, by its name. */
 export type Visit = (state: string) => Promise<void>
 
 export interface Tour {
   demo: Demo
+  /** One that the demo is set to. */
+  telegram: Telegram
   agent: Agent
   /** Of somebody new, with the launcher in sight. */
   page: Page

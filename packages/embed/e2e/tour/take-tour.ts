@@ -3,14 +3,16 @@ import { attach } from './attach.ts'
 import { bookCall } from './book-call.ts'
 import { comeBack } from './come-back.ts'
 import { endChat } from './end-chat.ts'
+import { goOnElsewhere } from './go-on-elsewhere.ts'
 import { createGuide, type Tour } from './guide.ts'
 import { lookAround } from './look-around.ts'
 import { readInline } from './read-inline.ts'
 import { seeMoments } from './see-moments.ts'
 import { talk } from './talk.ts'
+import { wait } from './wait.ts'
 
 const PARTS = [
-  ...[talk, attach, ask, endChat, bookCall, lookAround, seeMoments],
+  ...[wait, goOnElsewhere, talk, attach, ask, endChat, bookCall, lookAround, seeMoments],
   ...[comeBack, readInline],
 ]
 
@@ -20,10 +22,13 @@ const PARTS = [
  * @param tour of a demo that nothing was set for yet
  */
 export async function takeTour(tour: Tour): Promise<void> {
-  const { demo } = tour
+  const { demo, telegram, page } = tour
   // Mails lead back to pages of the site alone.
   await demo.put('email', { origins: [new URL(demo.shop).origin] })
   await demo.put('push', { enabled: true })
+  await telegram.connect(demo)
+  // Telegram's own page, which opens the app.
+  await page.context().route('https://t.me/**', (route) => route.fulfill({ body: 'Telegram' }))
   const guide = createGuide(tour)
   await guide.find('.launcher').waitFor()
   await guide.visit('launcher')

@@ -1,35 +1,7 @@
 import type { Guide } from './guide.ts'
 
-/** The first words on both sides, and a line that is lost for a while. */
+/** The first words on the other side, and a line that is lost for a while. */
 export async function talk({ find, say, click, visit, agent, page, hello }: Guide): Promise<void> {
-  await find('.consent').waitFor()
-  await visit('welcome')
-  await click('.smile')
-  await find('.emoji .group').first().waitFor()
-  await visit('emoji')
-  await page.keyboard.press('Escape')
-  await find('.emoji').waitFor({ state: 'detached' })
-  await find('.composer textarea').fill('How long does delivery take?')
-  await find('.suggestions .hit').first().waitFor()
-  await visit('suggestions')
-  await say(hello)
-  await find('.wait').waitFor()
-  await find('.mail .link').waitFor()
-  await find('.device .link').waitFor()
-  await visit('waiting')
-  await page.evaluate(() => {
-    Notification.requestPermission = async () => 'denied'
-  })
-  await click('.device .link')
-  await find('.device [role=alert]').waitFor()
-  await visit('notify-blocked')
-  await click('.device .quiet')
-  await find('.device').waitFor({ state: 'detached' })
-  await click('.mail .link')
-  await find('.mail input').waitFor()
-  await visit('mail')
-  await click('.mail .quiet')
-  await find('.mail input').waitFor({ state: 'detached' })
   await agent.openCase(hello)
   await agent.reply('Hello! Yes, a warm white E27 is in the box: https://shop.example/harbour-lamp')
   await find('.line.agent .bubble a').waitFor()

@@ -35,4 +35,4 @@ export const linesCss: string = `
 .latest{position:absolute;bottom:12px;inset-inline:0;margin-inline:auto;display:grid;place-items:center;width:36px;height:36px;
 border-radius:50%;background:var(--raised);box-shadow:0 0 0 1px var(--line),0 4px 14px rgb(15 18 30/.2)}
 .line img{object-fit:cover}
-@media(forced-colors:active){.bubble{border:1px solid}}`
+@media(forced-colors:active){.bubble,.latest{border:1px solid}}`
