@@ -26,7 +26,19 @@ export const LOCKS: {
   outbox: 'outbox',
 }
 
+/** Numbers that are kept at most: who writes once writes again, and each takes a hash to find. */
+const MOST = 5000
+
+const known = new Map<string, string>()
+
+function hashName(name: string): string {
+  return createHash('sha256').update(`beckon ${name}`).digest().readBigInt64BE().toString()
+}
+
 /** The number PostgreSQL knows a name by, as it is written in SQL. Two of the same wait for each other, no more. */
 export function toLockKey(name: string): string {
-  return createHash('sha256').update(`beckon ${name}`).digest().readBigInt64BE().toString()
+  const key = known.get(name) ?? hashName(name)
+  if (known.size >= MOST) known.clear()
+  known.set(name, key)
+  return key
 }
