@@ -162,3 +162,16 @@ test('a gateway that was there before and is heard late may have told nobody', a
   for (const name of ['a', 'b']) line.deaf.delete(name)
   await vi.waitFor(() => expect(b.onLost).toHaveBeenCalledOnce(), 5000)
 }, 15_000)
+
+test('who fell silent for long hears what was told meanwhile, once it is heard again', async () => {
+  const line = createLine()
+  const [a, b] = [createNode('a'), createNode('b')]
+  await a.cluster.join([line.open('a', a.cluster.hear)], [])
+  await b.cluster.join([line.open('b', b.cluster.hear)], ['a'])
+  for (const name of ['a', 'b']) line.deaf.add(name)
+  await vi.waitFor(() => expect(a.cluster.count()).toBe(1), 15_000)
+  a.tell('meanwhile')
+  for (const name of ['a', 'b']) line.deaf.delete(name)
+  await vi.waitFor(() => expect(b.heard).toEqual(['meanwhile']), 5000)
+  expect(b.onLost).not.toHaveBeenCalled()
+}, 25_000)

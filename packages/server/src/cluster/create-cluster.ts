@@ -113,7 +113,7 @@ export function createCluster({ node, onFact, onLost, onBus }: ClusterOptions): 
 
   return {
     tell(name, fact) {
-      const hasOthers = reader.nodes().length > 0 || expected.mayBeThere()
+      const hasOthers = reader.hasOthers() || expected.mayBeThere()
       if (hasOthers) add(['fact', name, fact])
       else sender.skip()
     },

@@ -30,6 +30,8 @@ interface Peer {
   known: number
   heardAt: number
   isGone: boolean
+  /** Whether it said that it goes: then it does not come back. */
+  isOver: boolean
   timers: NodeJS.Timeout[]
 }
 
@@ -37,6 +39,8 @@ export interface LetterReader {
   read(letter: Letter): void
   /** The gateways that are there. */
   nodes(): string[]
+  /** Whether one is there, or fell silent a while ago and may want to hear what it missed. */
+  hasOthers(): boolean
   /** One said that it goes. */
   part(node: string): void
   /** Looks who has been silent for too long. */
@@ -96,11 +100,13 @@ export function createLetterReader(options: ReadOptions): LetterReader {
       timers: [],
       heardAt: 0,
       isGone: true,
+      isOver: false,
     }
     peers.set(node, peer)
     peer.heardAt = now()
     if (peer.isGone) {
       peer.isGone = false
+      peer.isOver = false
       onNode(node)
     }
     return peer
@@ -124,9 +130,12 @@ export function createLetterReader(options: ReadOptions): LetterReader {
       watch(node, peer)
     },
     nodes: () => [...peers].flatMap(([node, { isGone }]) => (isGone ? [] : [node])),
+    hasOthers: () => [...peers.values()].some(({ isOver }) => !isOver),
     part(node) {
       const peer = peers.get(node)
-      if (peer !== undefined) leave(node, peer)
+      if (peer === undefined) return
+      peer.isOver = true
+      leave(node, peer)
     },
     look() {
       for (const [node, peer] of peers) {
