@@ -32,3 +32,19 @@ test('who names nothing has the server plan once, and others as it sees fit', as
   expect(await look(['a', 'b'])).toEqual({ mode: 'auto', locks: 3 })
   expect(await look(undefined)).toEqual({ mode: 'auto', locks: 1 })
 })
+
+test('nothing counts as stored where somebody took no notice of a statement that failed', async () => {
+  await sql`create table kept (id integer)`.execute(db)
+  const count = async () => (await sql<{ n: number }>`select id as n from kept`.execute(db)).rows
+  const run = createTransactions(db)
+  const stored = run(async (transaction) => {
+    await sql`insert into kept values (1)`.execute(transaction)
+    await sql`select 1 / 0`.execute(transaction).catch(() => {})
+    return 'stored'
+  }, [])
+  await expect(stored).rejects.toThrow('rolled back')
+  expect(await count()).toEqual([])
+  // The connection goes on.
+  await run(async (transaction) => sql`insert into kept values (2)`.execute(transaction), [])
+  expect(await count()).toEqual([{ n: 2 }])
+})
