@@ -39,15 +39,23 @@ function holds(code: string, words: object): boolean {
   return lines.filter((line) => code.includes(line)).length > lines.length / 2
 }
 
-/** Whoever asks for German hears the stretched English. */
-export async function speakPseudo(context: BrowserContext): Promise<void> {
+/**
+ * Whoever asks for German hears the stretched English.
+ *
+ * @param dir the way it is written in
+ */
+export async function speakPseudo(
+  context: BrowserContext,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): Promise<void> {
   await context.route(/\/beckon\/de-[^/]*\.js$/, async (route) => {
     const response = await route.fetch()
     const code = await response.text()
     const found = GERMAN.find(([words]) => holds(code, words))
     const name = /export\s*\{\s*\w+ as (\w+)/.exec(code)?.[1]
     if (!found || !name) throw new Error(`Nobody knows what ${route.request().url()} says`)
-    const words = write({ ...found[1], locale: 'de' })
+    const written = 'dir' in found[1] ? { dir } : {}
+    const words = write({ ...found[1], locale: 'de', ...written })
     await route.fulfill({
       response,
       body: `const fill=${fill};const words=${words};export{words as ${name}}`,
