@@ -27,19 +27,21 @@ export function sharePanel(entry: string, shown: string): Rolldown.Plugin {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
       const panel = chunks.find(({ name, isEntry }) => isEntry && name === entry)
       if (!panel) throw new Error(`The build made no chunk ${entry}.`)
-      const place = `globalThis[Symbol.for("${panel.fileName}")]`
+      // By its first address, for another gateway has files of its own under the same name.
+      const place = (address: string): string => `globalThis[Symbol.for(${address})]`
+      const own = place('import.meta.url.split("#")[0]')
+      const others = place(`new URL("./${panel.fileName}",import.meta.url)`)
       const shared = new RegExp(
         `import\\s*(?:\\{([^}]*)\\}\\s*from\\s*)?"\\./${panel.fileName.replaceAll('.', '\\.')}";?`,
         'g',
       )
       panel.code = panel.code.replace(
         EXPORTS,
-        (_match, list: string) =>
-          `export const{${shown}}=${place}??={${toMembers(list, 'local')}};`,
+        (_match, list: string) => `export const{${shown}}=${own}??={${toMembers(list, 'local')}};`,
       )
       for (const chunk of chunks)
         chunk.code = chunk.code.replace(shared, (_match, list = '') =>
-          list ? `const{${toMembers(list, 'shared')}}=${place};` : '',
+          list ? `const{${toMembers(list, 'shared')}}=${others};` : '',
         )
     },
   }

@@ -91,6 +91,11 @@ test('two inboxes and one within the page share nothing, and each goes on withou
   expect(new Set(stored.map(([, session]) => session)).size).toBe(3)
   const hosts = traffic.sockets.map((url) => new URL(url).host)
   expect(hosts.sort()).toEqual(demos.map(({ gateway }) => new URL(gateway).host).sort())
+  // The same files, and yet each is fetched from its own gateway, and used there alone.
+  const files = traffic.requests.filter((url) => url.includes('/beckon/lines-'))
+  expect(files.map((url) => new URL(url).host).sort()).toEqual(
+    [first, second].map(({ gateway }) => new URL(gateway).host).sort(),
+  )
   const locks = await page.evaluate(async () =>
     (await navigator.locks.query()).held?.map(({ name }) => name),
   )

@@ -112,6 +112,8 @@ test('a message without a text goes nowhere', async () => {
   await composer.press('Enter')
   await visitor.say('A real one')
   await visitor.log.getByText('A real one').waitFor()
+  // It is shown before it is stored.
+  await visitor.log.getByText('· Sent').waitFor()
   const { conversations } = await demo.read<{ conversations: { lastSeq: number }[] }>(
     '/v1/conversations',
   )
