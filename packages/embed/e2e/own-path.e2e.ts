@@ -17,6 +17,8 @@ test('a tag from a path of the owner’s choice asks for everything below it', a
   await page.getByRole('textbox', { name: 'Message' }).fill('By the side door')
   await page.getByRole('button', { name: 'Send' }).click()
   await page.getByText('By the side door').waitFor()
+  // A session is the visitor's once they acted; before, a grant begins another one.
+  await page.getByText('· Sent').waitFor()
   await page.evaluate(async () => {
     await window.beckon?.consent('granted')
     await window.beckon?.track('Signed Up')
