@@ -37,22 +37,6 @@ test('fetches what deals with files only once somebody wants to send one', async
   await trayOf(visitor.page).waitFor({ state: 'detached' })
 })
 
-test('whoever opens the chat again finds their files, and is asked for no others', async () => {
-  const { page } = visitor
-  await pick(visitor, [createText('once.txt')])
-  await uploaded(page, 'once.txt')
-  let asked = 0
-  page.on('filechooser', () => asked++)
-  await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await visitor.openChat()
-  await uploaded(page, 'once.txt')
-  expect(await page.getByRole('button', { name: 'Choose files' }).count()).toBe(0)
-  expect(asked).toBe(0)
-  await page.getByRole('button', { name: 'Remove once.txt' }).click()
-  await trayOf(page).waitFor({ state: 'detached' })
-})
-
 test('several files go along with one message, and reach the agent', async () => {
   const { page } = visitor
   await pick(visitor, [createText('list.txt'), createText('plan.txt', 2_000_000)])
