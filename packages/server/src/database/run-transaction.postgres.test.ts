@@ -1,29 +1,16 @@
 import { sql } from 'kysely'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createId } from '../shared/create-id.ts'
-import { createTestDatabase, dropTestDatabase } from '../test-database.ts'
-import { openDatabase } from './open-database.ts'
+import { expect, test } from 'vitest'
+import { useDatabase } from '../test-use-database.ts'
 import { createTransactions, type Scope } from './run-transaction.ts'
-import type { Db } from './tables.ts'
 
-let data: string
-let db: Db
-
-beforeEach(async () => {
-  data = createId()
-  db = await openDatabase({ data: '', database: await createTestDatabase(data), connections: 1 })
-})
-afterEach(async () => {
-  await db.destroy()
-  await dropTestDatabase(data)
-})
+const readDb = useDatabase()
 
 /** How the server plans in a transaction, and which locks that one has. */
 async function look(scope: Scope | undefined) {
   const state = sql<{ mode: string; locks: number }>`
     select current_setting('plan_cache_mode') as mode,
     (select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()) as locks`
-  const run = createTransactions(db)
+  const run = createTransactions(readDb())
   return run(async (transaction) => (await state.execute(transaction)).rows[0], scope)
 }
 
@@ -34,9 +21,10 @@ test('who names nothing has the server plan once, and others as it sees fit', as
 })
 
 test('nothing counts as stored where somebody took no notice of a statement that failed', async () => {
-  await sql`create table kept (id integer)`.execute(db)
-  const count = async () => (await sql<{ n: number }>`select id as n from kept`.execute(db)).rows
-  const run = createTransactions(db)
+  await sql`create table kept (id integer)`.execute(readDb())
+  const count = async () =>
+    (await sql<{ n: number }>`select id as n from kept`.execute(readDb())).rows
+  const run = createTransactions(readDb())
   const stored = run(async (transaction) => {
     await sql`insert into kept values (1)`.execute(transaction)
     await sql`select 1 / 0`.execute(transaction).catch(() => {})
