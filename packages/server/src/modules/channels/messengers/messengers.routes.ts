@@ -22,7 +22,7 @@ interface ChannelParams {
 }
 
 /** A message and the one it answers, each with all that is bold in it. */
-const LARGEST_UPDATE = 512 * 1024
+export const LARGEST_UPDATE: number = 512 * 1024
 
 /** Where visitors go on with their conversation. */
 function registerVisitors(

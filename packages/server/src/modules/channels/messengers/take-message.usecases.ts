@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { BeckonError, createUlid } from '@beckon/protocol'
+import { BeckonError, createUlid, LIMITS } from '@beckon/protocol'
 import type { Store } from '../../../database/store.ts'
 import type { ConversationsUsecases } from '../../conversations/conversations.usecases.ts'
 import type { FilesUsecases } from '../../files/files.usecases.ts'
@@ -11,6 +11,10 @@ import type {
   Messenger,
   RemoteFile,
 } from './messengers.types.ts'
+import { splitText } from './split-text.models.ts'
+
+/** Room for the names of files that could not come along, in characters. */
+const NAMES_ROOM = 2000
 
 /** Times beyond that are none. */
 const LATEST = 2 ** 47
@@ -28,9 +32,13 @@ export interface Taking {
   inbound: InboundMessage
 }
 
-/** The same for the same message, however often it is told of: so it is stored once. */
-function nameMessage({ account, chat, inbound }: Taking): string {
-  const named = JSON.stringify([account.channel, account.remote_id, chat.remote_id, inbound.key])
+/**
+ * The same for the same message, however often it is told of: so it is stored once. What is too long for one message
+ * becomes several, of which the last has the name of the whole: once it is stored, so are the others.
+ */
+function nameMessage({ account, chat, inbound }: Taking, part?: number): string {
+  const whole = [account.channel, account.remote_id, chat.remote_id, inbound.key]
+  const named = JSON.stringify(part === undefined ? whole : [...whole, part])
   const bytes = createHash('sha256').update(named).digest()
   return createUlid(Math.min(Math.max(0, inbound.at), LATEST), bytes)
 }
@@ -92,22 +100,29 @@ export function createTakeMessage({
     await conversations.read({ conversation, side: 'visitor', seq, origin: null })
   }
 
-  async function keep(taking: Taking, clientId: string): Promise<boolean> {
-    const { chat, inbound } = taking
-    const ids = await Promise.all(inbound.files.map((file) => bring(taking, file)))
-    const lost = inbound.files.filter((_, index) => ids[index] === undefined)
-    const text = [inbound.text, ...lost.map(describeFile)].filter(Boolean).join('\n')
-    const draft = {
+  const draftOf = ({ chat }: Taking) =>
+    ({
       siteId: chat.site_id,
       personId: chat.person_id,
       writer: { kind: 'visitor', id: null, name: null },
-      clientId,
-      text,
-      attachments: ids.filter((id) => id !== undefined),
+      attachments: [] as string[],
       via: chat.channel,
       origin: null,
-    } as const
-    await conversations.send(draft)
+    }) as const
+
+  async function keep(taking: Taking, clientId: string): Promise<boolean> {
+    const { inbound } = taking
+    const parts = splitText(inbound.text, LIMITS.messageText - NAMES_ROOM)
+    const last = parts.pop()
+    const draft = draftOf(taking)
+    for (const [part, text] of parts.entries()) {
+      await conversations.send({ ...draft, clientId: nameMessage(taking, part), text })
+    }
+    const ids = await Promise.all(inbound.files.map((file) => bring(taking, file)))
+    const lost = inbound.files.filter((_, index) => ids[index] === undefined)
+    const text = [last, ...lost.map(describeFile)].filter(Boolean).join('\n')
+    const attachments = ids.filter((id) => id !== undefined)
+    await conversations.send({ ...draft, clientId, text, attachments })
     return lost.length === 0
   }
 
