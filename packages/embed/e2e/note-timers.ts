@@ -19,7 +19,7 @@ export function noteTimers(): void {
         pending.delete(timer)
         run(...values)
       }, wait)
-      // A driver watches its own scripts by timers in the page, of half a minute.
+      // A driver watches its own scripts by timers in the page, of twenty seconds and more.
       if (!(wait > 10_000)) pending.add(timer)
       return timer
     },

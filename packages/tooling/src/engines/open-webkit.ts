@@ -26,6 +26,9 @@ function createAsk(url: string): Ask {
   }
 }
 
+/** Milliseconds. A page that is left as it is asked something may never answer; better to hear so than to wait. */
+const TIMEOUTS = { script: 20_000, pageLoad: 15_000 }
+
 /** What is run by a driver that has one tab in hand at a time. */
 function createPage(
   ask: Ask,
@@ -89,7 +92,9 @@ async function startDriver({ driver, screen }: WebKitPrograms): Promise<[Program
 export async function openWebKit(programs: WebKitPrograms): Promise<Engine> {
   const [running, url] = await startDriver(programs)
   const options = { binary: programs.browser, args: ['--automation'] }
-  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } }
+  const capabilities = {
+    alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts: TIMEOUTS },
+  }
   const { sessionId } = await createAsk(url)<{ sessionId: string }>('POST', '/session', {
     capabilities,
   })
