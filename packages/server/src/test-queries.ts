@@ -9,7 +9,7 @@ import { newPerson } from './modules/people/people.models.ts'
 export type Queries = Readonly<Record<string, (store: Repositories) => Promise<unknown>>>
 
 const person = newPerson('s', 'x')
-const conversation = newConversation('s', person.id, 'x')
+const conversation = { ...newConversation('s', person.id, 'x'), last_seq: 100 }
 const who = { siteId: 's', personId: person.id }
 const shelf = { siteId: 's', locales: ['de', 'en'] }
 const before = { at: '2026-01-01', id: 'x' }

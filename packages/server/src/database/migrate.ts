@@ -15,6 +15,7 @@ import { createMessengersSchema } from './messengers-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
 import { createOutboxSchema } from './outbox-schema.ts'
 import { createPicturesSchema } from './pictures-schema.ts'
+import { createPlacesSchema } from './places-schema.ts'
 import { createPostgresSchema } from './postgres-schema.ts'
 import { createPushSchema } from './push-schema.ts'
 import { createRatingsSchema } from './ratings-schema.ts'
@@ -53,6 +54,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-12-01-messengers': { up: createMessengersSchema },
   '2026-12-02-case-lists': { up: createCaseListsSchema },
   '2026-12-03-late-messages': { up: createLateMessagesSchema },
+  '2026-12-04-places': { up: createPlacesSchema },
 }
 
 /** The same migrations, in the types of PostgreSQL. */

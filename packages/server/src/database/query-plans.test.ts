@@ -52,7 +52,10 @@ for (const name of QUERY_NAMES) {
   test(`finds ${name} by an index, already in order`, async () => {
     const plan = await explain(findQuery(name))
     expect(plan.filter((step) => /^SEARCH /.test(step)).length).toBeGreaterThan(0)
-    expect(plan.filter((step) => /^SCAN |TEMP B-TREE/.test(step))).toEqual([])
+    // Places that are named one by one are no table.
+    expect(plan.filter((step) => /^SCAN (?!place$|CONSTANT ROW$)|TEMP B-TREE/.test(step))).toEqual(
+      [],
+    )
     const walks = plan.filter((step) => /\(site_id=\?( AND \(?[\w,]+\)?[<>].*)?\)$/.test(step))
     expect(isList(name) ? [] : walks).toEqual([])
   })

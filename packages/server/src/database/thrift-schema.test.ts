@@ -51,8 +51,9 @@ test('messages stay as they are, each is stored once, and each case knows where 
   const again = { ...(row as NonNullable<typeof row>), id: 'e', seq: 5 }
   await expect(messages.insert(again)).rejects.toThrow('UNIQUE')
   await expect(messages.insert({ ...again, client_id: 'x', seq: 4 })).rejects.toThrow('UNIQUE')
-  const astray = { ...again, client_id: 'x', conversation_id: 'none' }
-  await expect(messages.insert(astray)).rejects.toThrow('FOREIGN KEY')
+  await expect(messages.insert({ ...again, client_id: 'x', site_id: 'none' })).rejects.toThrow(
+    'FOREIGN KEY',
+  )
   await messages.insert({ ...again, client_id: 'x' })
   await db.destroy()
   rmSync(folder, { recursive: true })

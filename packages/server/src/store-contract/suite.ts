@@ -4,6 +4,7 @@ import { ledgerChecks } from './ledger-checks.ts'
 import { messageChecks } from './message-checks.ts'
 import { onceChecks } from './once-checks.ts'
 import { outboxChecks } from './outbox-checks.ts'
+import { placeChecks } from './place-checks.ts'
 import { retentionChecks } from './retention-checks.ts'
 import { searchChecks } from './search-checks.ts'
 import { timelineChecks } from './timeline-checks.ts'
@@ -19,6 +20,7 @@ export const storeContract: readonly StoreCheck[] = [
   ...transactionChecks,
   ...valueChecks,
   ...messageChecks,
+  ...placeChecks,
   ...timelineChecks,
   ...togetherChecks,
   ...onceChecks,

@@ -5,6 +5,7 @@ import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { CaseRow, CaseView, ConversationRow, OwnCaseView } from './conversations.types.ts'
+import { isWithin } from './is-within.ts'
 
 export interface CaseFilter {
   status?: CaseStatus | undefined
@@ -49,6 +50,11 @@ export interface CasesRepository {
   listOf(siteId: string, conversationIds: readonly string[]): Promise<CaseView[]>
 }
 
+/** The first place of a case that no agent has read, and its last one. */
+const FIRST_UNREAD = sql<number>`case when v.agent_read >= c.first_seq then v.agent_read + 1
+  else coalesce(c.first_seq, 1) end`
+const LAST = sql.ref<number>('c.last_seq')
+
 /** What lists of cases show, joined from five tables in one query. */
 function selectViews(db: Db, siteId: string) {
   return db
@@ -70,13 +76,7 @@ function selectViews(db: Db, siteId: string) {
       selectFrom('message as u')
         .select(({ fn }) => fn.countAll().as('count'))
         .whereRef('u.conversation_id', '=', 'c.conversation_id')
-        .where(
-          'u.seq',
-          '>',
-          sql<number>`case when v.agent_read >= c.first_seq then v.agent_read
-          else coalesce(c.first_seq, 1) - 1 end`,
-        )
-        .whereRef('u.seq', '<=', 'c.last_seq')
+        .where(isWithin(db, 'u.seq', { from: FIRST_UNREAD, to: LAST }))
         .whereRef('u.case_id', '=', 'c.id')
         .where('u.author_kind', '=', 'visitor')
         .$asScalar()
@@ -107,8 +107,7 @@ function selectOwn(db: Db, siteId: string) {
     .select(({ selectFrom, fn }) => {
       const first = selectFrom('message as m')
         .whereRef('m.conversation_id', '=', 'c.conversation_id')
-        .where('m.seq', '>=', sql<number>`coalesce(c.first_seq, 1)`)
-        .whereRef('m.seq', '<=', 'c.last_seq')
+        .where(isWithin(db, 'm.seq', { from: sql<number>`coalesce(c.first_seq, 1)`, to: LAST }))
         .whereRef('m.case_id', '=', 'c.id')
         .orderBy('m.seq')
         .limit(1)

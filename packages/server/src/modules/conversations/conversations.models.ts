@@ -129,14 +129,13 @@ export function toVisitorCase(row: CaseRow): VisitorCase {
 /** Characters of the words a case is listed by. */
 const TITLE = 120
 
-/** What a visitor's own list shows of a case. */
-/** A draft as it stands in a case. */
 /** Whether the next message of a conversation is not later than all before it. */
 export const readLate = (
   { last_seq, updated_at }: Pick<ConversationRow, 'last_seq' | 'updated_at'>,
   at: string,
 ): MessageRow['late'] => (last_seq > 0 && at <= updated_at ? 1 : null)
 
+/** A draft as it stands in a case. */
 export function newMessage(
   draft: Draft,
   place: Pick<MessageRow, 'conversation_id' | 'case_id' | 'seq' | 'late'>,
@@ -158,6 +157,7 @@ export function newMessage(
   }
 }
 
+/** What a visitor's own list shows of a case. */
 export function toOwnCase(row: OwnCaseView): OwnCase {
   const words = [...(row.title ?? '').trim().replace(/\s+/g, ' ')]
   return {

@@ -2,19 +2,25 @@ import { prepareQuery } from '../../database/prepare-query.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { ConversationRow } from './conversations.types.ts'
+import { isWithin, type Places } from './is-within.ts'
+import { lookBack } from './walk-places.ts'
 
-/** The last message at a place or before it of those that are in the order of time. */
-const findAt = prepareQuery(
-  (db, { siteId, id, seq }: { siteId: string; id: string; seq: number }) =>
-    db
-      .selectFrom('message')
-      .select(['seq', 'created_at', 'id'])
-      .where('site_id', '=', siteId)
-      .where('conversation_id', '=', id)
-      .where('seq', '<=', seq)
-      .where('late', 'is', null)
-      .orderBy('seq', 'desc')
-      .limit(1),
+interface Looked extends Places {
+  siteId: string
+  id: string
+}
+
+/** The last message at some places of those that are in the order of time. */
+const findAt = prepareQuery((db, { siteId, id, from, to }: Looked) =>
+  db
+    .selectFrom('message')
+    .select(['seq', 'created_at', 'id'])
+    .where('site_id', '=', siteId)
+    .where('conversation_id', '=', id)
+    .where(isWithin(db, 'seq', { from, to }))
+    .where('late', 'is', null)
+    .orderBy('seq', 'desc')
+    .limit(1),
 )
 
 /**
@@ -29,7 +35,7 @@ export async function findPlace(
   let [older, last] = [0, last_seq]
   while (older < last) {
     const seq = Math.ceil((older + last) / 2)
-    const [row] = await findAt(db, { siteId, id, seq })
+    const [row] = await lookBack(seq, 1, (places) => findAt(db, { siteId, id, ...places }))
     const isOlder = row === undefined || row.created_at + row.id < before.at + before.id
     if (isOlder) older = seq
     else last = row.seq - 1

@@ -6,6 +6,8 @@ import type { Db, Tables } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { ConversationRow, MessageRow, Side } from './conversations.types.ts'
 import { findPlace } from './find-place.ts'
+import { isWithin, type Places } from './is-within.ts'
+import { lookBack, lookOn } from './walk-places.ts'
 
 export interface MessagesRepository {
   insert(message: MessageRow): Promise<void>
@@ -24,7 +26,7 @@ export interface MessagesRepository {
   findLastOf(conversation: ConversationRow, side: Side): Promise<MessageRow | undefined>
   /** Who answered last in a case. */
   findAnswerer(siteId: string, caseId: string): Promise<Tables['agent'] | undefined>
-  /** In ascending `seq`, one more than the range's limit. */
+  /** In ascending `seq`, one more than the range's limit; as far as the conversation went when it was read. */
   list(conversation: ConversationRow, range: MessageRange): Promise<MessageRow[]>
   /** Newest first, one more than `limit`. */
   listBefore(
@@ -32,6 +34,8 @@ export interface MessagesRepository {
     before: Cursor | undefined,
     limit: number,
   ): Promise<MessageRow[]>
+  /** Deletes all of a conversation; tells how many there were. */
+  deleteOf(conversation: ConversationRow): Promise<number>
 }
 
 /** All there is of a message. */
@@ -88,6 +92,9 @@ export function createMessagesRepository(db: Db): MessagesRepository {
       .where('site_id', '=', site_id)
       .where('conversation_id', '=', id)
 
+  const selectAt = (conversation: ConversationRow, places: Places) =>
+    select(conversation).where(isWithin(db, 'seq', places))
+
   return {
     async insert(message) {
       await insert(db, message)
@@ -116,12 +123,16 @@ export function createMessagesRepository(db: Db): MessagesRepository {
       return row
     },
 
-    findLastOf: (conversation, side) =>
-      select(conversation)
-        .where('author_kind', '=', side)
-        .orderBy('seq', 'desc')
-        .limit(1)
-        .executeTakeFirst(),
+    async findLastOf(conversation, side) {
+      const [row] = await lookBack(conversation.last_seq, 1, (places) =>
+        selectAt(conversation, places)
+          .where('author_kind', '=', side)
+          .orderBy('seq', 'desc')
+          .limit(1)
+          .execute(),
+      )
+      return row
+    },
 
     findAnswerer: (siteId, caseId) =>
       db
@@ -135,26 +146,31 @@ export function createMessagesRepository(db: Db): MessagesRepository {
         .limit(1)
         .executeTakeFirst(),
 
-    async list(conversation, { after, before, limit = LIMITS.page }) {
-      let query = select(conversation).limit(limit + 1)
-      if (after !== undefined) query = query.where('seq', '>', after)
-      if (before !== undefined) query = query.where('seq', '<', before)
-      if (after !== undefined) return query.orderBy('seq').execute()
-      return (await query.orderBy('seq', 'desc').execute()).reverse()
+    async list(conversation, { after, before = Infinity, limit = LIMITS.page }) {
+      const to = Math.min(conversation.last_seq, before - 1)
+      if (after !== undefined) {
+        return lookOn({ from: after + 1, to }, limit + 1, (places) =>
+          selectAt(conversation, places).orderBy('seq').execute(),
+        )
+      }
+      const rows = await lookBack(to, limit + 1, (places) =>
+        selectAt(conversation, places).orderBy('seq', 'desc').execute(),
+      )
+      return rows.reverse()
     },
 
     async listBefore(conversation, before, limit) {
-      let inOrder = select(conversation).where('late', 'is', null)
+      const last = before ? await findPlace(db, conversation, before) : conversation.last_seq
       let late = select(conversation).where('late', '=', IS_LATE)
-      if (before !== undefined) {
-        inOrder = inOrder.where('seq', '<=', await findPlace(db, conversation, before))
-        late = late.where(isBefore(['created_at', 'id'], before))
-      }
+      if (before !== undefined) late = late.where(isBefore(['created_at', 'id'], before))
       const rows = await Promise.all([
-        inOrder
-          .orderBy('seq', 'desc')
-          .limit(limit + 1)
-          .execute(),
+        lookBack(last, limit + 1, (places) =>
+          selectAt(conversation, places)
+            .where('late', 'is', null)
+            .orderBy('seq', 'desc')
+            .limit(limit + 1)
+            .execute(),
+        ),
         late
           .orderBy('created_at', 'desc')
           .orderBy('id', 'desc')
@@ -165,6 +181,16 @@ export function createMessagesRepository(db: Db): MessagesRepository {
         .flat()
         .sort(newestFirst)
         .slice(0, limit + 1)
+    },
+
+    async deleteOf({ site_id, id, last_seq: to }) {
+      const { numDeletedRows } = await db
+        .deleteFrom('message')
+        .where('site_id', '=', site_id)
+        .where('conversation_id', '=', id)
+        .where(isWithin(db, 'seq', { from: 1, to }))
+        .executeTakeFirst()
+      return Number(numDeletedRows)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database/tables.ts'
 import type { ConversationRow } from './conversations.types.ts'
+import { isWithin } from './is-within.ts'
 
 /** Moves whole threads from one person to another. */
 export interface ThreadsRepository {
@@ -74,6 +75,7 @@ export function createThreadsRepository(db: Db): ThreadsRepository {
         .set({ conversation_id: to.id, seq: sql<number>`seq + ${last}`, late: 1 })
         .where('site_id', '=', siteId)
         .where('conversation_id', '=', from.id)
+        .where(isWithin(db, 'seq', { from: 1, to: from.last_seq }))
         .execute()
       await db
         .updateTable('conversation')

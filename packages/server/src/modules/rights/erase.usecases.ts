@@ -77,7 +77,7 @@ async function deletePerson(
   await drop('callback', 'person_id', personId)
   const conversation = await unit.conversations.findByPerson(siteId, personId)
   if (conversation !== undefined) {
-    await drop('message', 'conversation_id', conversation.id)
+    counts['message'] = await unit.messages.deleteOf(conversation)
     await drop('support_case', 'conversation_id', conversation.id)
     await drop('conversation', 'id', conversation.id)
   }
