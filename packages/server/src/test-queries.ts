@@ -84,7 +84,7 @@ const QUERIES: Queries = {
   'the moments that follow a visitor': (store) =>
     store.moments.move('s', { from: person.id, to: person.id }),
   'a moment by the site’s own id': (store) => store.moments.findMade('s', 'm'),
-  'a session': (store) => store.sessions.findByToken('t'),
+  'a session': (store) => store.sessions.findByTokens(['t']),
   'the opt-ins of a person': (store) => store.channels.listByPerson('s', person.id),
   'who an identity was ever joined to': (store) => store.people.listLinked(anonymousKey),
   'who else proved an address': (store) =>
@@ -174,10 +174,19 @@ export function findQuery(name: string): (store: Repositories) => Promise<unknow
 export function recordQueries(db: Db): CompiledQuery[] {
   const asked: CompiledQuery[] = []
   const executor = db.getExecutor()
-  const execute = executor.executeQuery.bind(executor)
-  executor.executeQuery = (query, options) => {
-    asked.push(query)
-    return execute(query, options)
-  }
+  const provide = executor.provideConnection.bind(executor)
+  // Some ask by a connection, without all that Kysely does around it.
+  executor.provideConnection = (consume, options) =>
+    provide(
+      (connection) =>
+        consume({
+          executeQuery: (query, rest) => {
+            asked.push(query)
+            return connection.executeQuery(query, rest)
+          },
+          streamQuery: connection.streamQuery.bind(connection),
+        }),
+      options,
+    )
   return asked
 }

@@ -57,7 +57,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'push.deleteExpired': BY_AGE,
   'senderClocks.deleteExpired': BY_AGE,
   'sessions.deleteExpired': BY_AGE,
-  'sessions.findByToken': BY_SECRET,
   'sessions.findByTokens': BY_SECRET,
   'signIns.delete': BY_SECRET,
   'signIns.find': BY_SECRET,

@@ -1,37 +1,37 @@
 import { deleteExpired } from '../../database/delete-expired.ts'
-import { type Find, prepareFindEach } from '../../database/prepare-each.ts'
-import { prepareQuery } from '../../database/prepare-query.ts'
+import { prepareFindEach } from '../../database/prepare-each.ts'
 import type { Db, Tables } from '../../database/tables.ts'
 
-export type SessionRow = Tables['visitor_session']
+type SessionRow = Tables['visitor_session']
+
+/** Whose a session is, and until when. Asked for at each request, it is not to be more. */
+export type SessionHold = Pick<SessionRow, 'id' | 'site_id' | 'person_id' | 'expires_at'>
 
 export interface SessionsRepository {
   insert(session: SessionRow): Promise<void>
-  /** By the hash of its token, which no two sites share. */
-  findByToken(tokenHash: string): Promise<SessionRow | undefined>
-  /** As `findByToken`, for several at once. */
-  findByTokens(tokenHashes: readonly string[]): Promise<(SessionRow | undefined)[]>
+  /** By the hashes of their tokens, which no two sites share. */
+  findByTokens(tokenHashes: readonly string[]): Promise<(SessionHold | undefined)[]>
   /** The zone a person's clocks show, as the last of their sessions said. */
   findZone(siteId: string, personId: string): Promise<string | undefined>
-  extend(session: SessionRow, expiresAt: string): Promise<void>
+  extend(session: SessionHold, expiresAt: string): Promise<void>
   /** Deletes some that ended before a time; tells whether there may be more. */
   deleteExpired(before: string): Promise<boolean>
 }
 
-const sessionOf = (db: Db, { tokenHash }: { tokenHash: string }): Find<SessionRow> =>
-  db.selectFrom('visitor_session').selectAll().where('token_hash', '=', tokenHash)
-
-const findByToken = prepareQuery(sessionOf)
-
-const findByTokens = prepareFindEach({ tokenHash: 'text' }, sessionOf)
+const findByTokens = prepareFindEach(
+  { tokenHash: 'text' },
+  (db, { tokenHash }: { tokenHash: string }) =>
+    db
+      .selectFrom('visitor_session')
+      .select(['id', 'site_id', 'person_id', 'expires_at'])
+      .where('token_hash', '=', tokenHash),
+)
 
 export function createSessionsRepository(db: Db): SessionsRepository {
   return {
     async insert(session) {
       await db.insertInto('visitor_session').values(session).execute()
     },
-
-    findByToken: async (tokenHash) => (await findByToken(db, { tokenHash }))[0],
 
     async findByTokens(tokenHashes) {
       const keys = tokenHashes.map((tokenHash) => ({ tokenHash }))

@@ -14,7 +14,7 @@ import { newPerson } from '../people/people.models.ts'
 import type { PersonRow } from '../people/people.types.ts'
 import type { SitesUsecases } from '../sites/sites.usecases.ts'
 import { slideExpiry } from './sessions.models.ts'
-import type { SessionRow } from './sessions.repository.ts'
+import type { SessionHold } from './sessions.repository.ts'
 import type { VisitorActor } from './sessions.types.ts'
 
 /** How long one that ended is still told apart from one that never was, in milliseconds. */
@@ -64,7 +64,7 @@ export function createSessionsUsecases({
     isOwnFault: () => false,
   })
 
-  async function find(token: string | undefined): Promise<SessionRow> {
+  async function find(token: string | undefined): Promise<SessionHold> {
     if (!token) throw refuse('auth/required')
     const session = await findByHash(hashToken(token))
     if (session === undefined) throw refuse('session/invalid')
