@@ -21,6 +21,22 @@ async function readHeld(pid: number): Promise<number> {
   return readMemory(pid)
 }
 
+/** A server full of sockets that do nothing but be there. */
+interface Crowd {
+  pid: number
+  sockets: readonly Socket[]
+  /** Bytes that it held before they came. */
+  before: number
+}
+
+async function gather(pid: number, count: number, connect: () => Promise<Socket>): Promise<Crowd> {
+  // What the first ones load and warm up is not theirs.
+  for (const socket of await connectMany(200, connect)) socket.disconnect()
+  await sleep(SETTLE)
+  const before = await readHeld(pid)
+  return { pid, before, sockets: await connectMany(count, connect) }
+}
+
 interface Idle {
   /** Bytes that each socket holds. */
   memory: number
@@ -28,36 +44,31 @@ interface Idle {
   processor: number
 }
 
-/** What sockets cost a server that do nothing but be there. */
-async function measureIdle(
-  pid: number,
-  count: number,
-  connect: () => Promise<Socket>,
-): Promise<Idle> {
-  // What the first ones load and warm up is not theirs.
-  for (const socket of await connectMany(200, connect)) socket.disconnect()
+/** What both take in the same minute: the machine has others to serve, now more and now fewer. */
+async function watch(crowds: readonly Crowd[]): Promise<Idle[]> {
   await sleep(SETTLE)
-  const before = await readHeld(pid)
-  const sockets = await connectMany(count, connect)
-  await sleep(SETTLE)
-  const began = readProcessor(pid)
+  const began = crowds.map(({ pid }) => readProcessor(pid))
   await sleep(WATCH)
-  const idle = {
-    processor: readProcessor(pid) - began,
-    memory: ((await readHeld(pid)) - before) / count,
+  const processor = crowds.map(({ pid }, index) => readProcessor(pid) - (began[index] ?? 0))
+  const idle: Idle[] = []
+  for (const [index, { pid, before, sockets }] of crowds.entries()) {
+    const memory = ((await readHeld(pid)) - before) / sockets.length
+    idle.push({ memory, processor: processor[index] ?? 0 })
   }
-  for (const socket of sockets) socket.disconnect()
   return idle
 }
 
 /** Idle visitors at the gateway beside as many bare sockets. */
 export async function benchSockets({ data, database, sockets }: Ground): Promise<Figure[]> {
   const echo = await startChild([...FLAGS, join(import.meta.dirname, 'echo-server.ts')])
-  const bare = await measureIdle(echo.pid, sockets, () => connectBare(echo.line))
-  await echo.stop()
   const gateway = await startGateway(data, { database, flags: FLAGS })
-  const ours = await measureIdle(gateway.pid, sockets, () => connectVisitor(gateway))
-  await gateway.stop()
+  const crowds = [
+    await gather(echo.pid, sockets, () => connectBare(echo.line)),
+    await gather(gateway.pid, sockets, () => connectVisitor(gateway)),
+  ]
+  const [bare, ours] = (await watch(crowds)) as [Idle, Idle]
+  for (const socket of crowds.flatMap((crowd) => crowd.sockets)) socket.disconnect()
+  await Promise.all([echo.stop(), gateway.stop()])
   return [
     compareFigures(
       `memory of each of ${sockets} idle visitors`,
