@@ -11,6 +11,7 @@ import { createFilesSchema } from './files-schema.ts'
 import { createInitialSchema } from './initial-schema.ts'
 import { isPostgres } from './is-postgres.ts'
 import { createLateMessagesSchema } from './late-messages-schema.ts'
+import { createListOrderSchema } from './list-order-schema.ts'
 import { createMessengersSchema } from './messengers-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
 import { createOutboxSchema } from './outbox-schema.ts'
@@ -55,6 +56,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-12-02-case-lists': { up: createCaseListsSchema },
   '2026-12-03-late-messages': { up: createLateMessagesSchema },
   '2026-12-04-places': { up: createPlacesSchema },
+  '2026-12-05-list-order': { up: createListOrderSchema },
 }
 
 /** The same migrations, in the types of PostgreSQL. */

@@ -31,6 +31,14 @@ afterAll(async () => {
 /** What has no id is no place in an index to it: then the choices of one person are sorted. */
 const SORTED = 'the choice of a session'
 
+/** What is in its index by ten minutes, and sorted within them alone. */
+const ROUGH: readonly string[] = [
+  'the open cases',
+  'the next open cases',
+  'all cases',
+  'all conversations',
+]
+
 async function explain(ask: (of: Repositories) => Promise<unknown>): Promise<string> {
   asked.length = 0
   await ask(store)
@@ -49,12 +57,22 @@ test('finds what is too old by its arrival, and what came late by when it happen
   expect(plan).toMatch(/event_late on event.*\n *Index Cond: .*happened_at < /)
 })
 
+test.each([
+  ['the next open cases', 'case_around'],
+  ['all conversations', 'conversation_around'],
+])('finds %s from the ten minutes of the place before', async (query, index) => {
+  const plan = await explain(findQuery(query))
+  expect(plan).toMatch(/Presorted Key: .*updated_around/)
+  expect(plan).toMatch(new RegExp(`${index} on .*\n *Index Cond: .*updated_around.* <= `))
+})
+
 test.each(QUERY_NAMES.map((query) => [query]))(
   'finds %s by an index, already in order',
   async (query) => {
     const plan = await explain(findQuery(query))
     expect(plan).toMatch(/Index (Only )?Scan/)
     expect(plan).not.toMatch(/Seq Scan/)
-    expect(/Sort +\(cost/.test(plan)).toBe(query === SORTED)
+    expect(/(?<!Incremental )Sort +\(cost/.test(plan)).toBe(query === SORTED)
+    expect(/Incremental Sort/.test(plan)).toBe(ROUGH.includes(query))
   },
 )

@@ -1,6 +1,7 @@
 import type { StoreCheck } from './check.ts'
 import { gateChecks } from './gate-checks.ts'
 import { ledgerChecks } from './ledger-checks.ts'
+import { listChecks } from './list-checks.ts'
 import { messageChecks } from './message-checks.ts'
 import { onceChecks } from './once-checks.ts'
 import { outboxChecks } from './outbox-checks.ts'
@@ -22,6 +23,7 @@ export const storeContract: readonly StoreCheck[] = [
   ...messageChecks,
   ...placeChecks,
   ...timelineChecks,
+  ...listChecks,
   ...togetherChecks,
   ...onceChecks,
   ...ledgerChecks,

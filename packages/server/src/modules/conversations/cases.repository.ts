@@ -1,7 +1,7 @@
 import type { CaseStatus } from '@beckon/protocol'
 import { sql } from 'kysely'
+import { orderByUpdate } from '../../database/order-by-update.ts'
 import { prepareQuery } from '../../database/prepare-query.ts'
-import { isBefore } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import type { CaseRow, CaseView, ConversationRow, OwnCaseView } from './conversations.types.ts'
@@ -245,12 +245,10 @@ export function createCasesRepository(db: Db): CasesRepository {
     },
 
     async list(siteId, { status, before, limit }) {
+      const order = orderByUpdate(db, 'c')
       const views = selectViews(db, siteId)
-        .$if(before !== undefined, (query) =>
-          query.where(isBefore(['c.updated_at', 'c.id'], before as Cursor)),
-        )
-        .orderBy('c.updated_at', 'desc')
-        .orderBy('c.id', 'desc')
+        .$if(before !== undefined, (query) => query.where(order.isBefore(before as Cursor)))
+        .orderBy(order.newestFirst)
         .limit(limit + 1)
       // An index of all of them would be one more that each message moves its case in.
       const parts = (status === undefined ? STATUSES : [status]).map((one) =>

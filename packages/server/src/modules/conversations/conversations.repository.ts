@@ -1,5 +1,6 @@
+import { orderByUpdate } from '../../database/order-by-update.ts'
 import { prepareQuery } from '../../database/prepare-query.ts'
-import { isBefore, laterOf } from '../../database/row-order.ts'
+import { laterOf } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
 import type { Cursor } from '../../shared/cursor.ts'
 import { refuse } from '../../shared/refuse.ts'
@@ -74,6 +75,7 @@ export function createConversationsRepository(db: Db): ConversationsRepository {
     },
 
     list(siteId, before, limit) {
+      const order = orderByUpdate(db, 'conversation')
       let query = select(siteId).where(({ exists, selectFrom }) =>
         exists(
           selectFrom('support_case as c')
@@ -82,10 +84,9 @@ export function createConversationsRepository(db: Db): ConversationsRepository {
             .whereRef('c.conversation_id', '=', 'conversation.id'),
         ),
       )
-      if (before !== undefined) query = query.where(isBefore(['updated_at', 'id'], before))
+      if (before !== undefined) query = query.where(order.isBefore(before))
       return query
-        .orderBy('updated_at', 'desc')
-        .orderBy('id', 'desc')
+        .orderBy(order.newestFirst)
         .limit(limit + 1)
         .execute()
     },
