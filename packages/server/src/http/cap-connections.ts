@@ -9,7 +9,7 @@ export function capConnections(server: Server, most: number = Number.POSITIVE_IN
   server.on('connection', (socket: Socket) => {
     const { remoteAddress = '' } = socket
     if (networks.hasRoom(remoteAddress)) {
-      socket.once('close', networks.occupy(remoteAddress))
+      socket.on('close', networks.occupy(remoteAddress))
       return
     }
     answerClientError(Object.assign(new Error('full'), { code: 'TOO_MANY_CONNECTIONS' }), socket)

@@ -41,13 +41,15 @@ export function measureSockets(io: Server, register: Registry): void {
   })
   for (const namespace of NAMESPACES) {
     const absences = createAbsences()
+    // One for all of them.
+    function leave(this: Socket, reason: string): void {
+      ends.inc({ namespace, reason })
+      if (!WANTED.includes(reason)) absences.begin(whose(this), performance.now())
+    }
     io.of(namespace).on('connection', (socket) => {
       const gap = absences.end(whose(socket), performance.now())
       if (gap !== undefined) gaps.observe({ namespace }, gap / 1000)
-      socket.on('disconnect', (reason) => {
-        ends.inc({ namespace, reason })
-        if (!WANTED.includes(reason)) absences.begin(whose(socket), performance.now())
-      })
+      socket.on('disconnect', leave)
     })
   }
 }

@@ -5,7 +5,7 @@ import { readRequestAddress } from './socket-address.ts'
 /** A connection as Engine.IO tells of it. */
 interface Connection {
   request: IncomingMessage
-  once(event: 'close', listener: () => void): unknown
+  on(event: 'close', listener: () => void): unknown
 }
 
 /** Who may open one more connection for sockets, also where a proxy has them all. */
@@ -19,7 +19,7 @@ export function countPlaces(most: number, publicUrl: string | undefined): Places
   return {
     hasRoom: (request) => networks.hasRoom(readRequestAddress(request, publicUrl)),
     occupy(connection) {
-      connection.once('close', networks.occupy(readRequestAddress(connection.request, publicUrl)))
+      connection.on('close', networks.occupy(readRequestAddress(connection.request, publicUrl)))
     },
   }
 }

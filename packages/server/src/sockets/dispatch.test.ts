@@ -6,7 +6,7 @@ import { watchNothing } from '../shared/watch.ts'
 import { dispatchRequests } from './dispatch.ts'
 import { createGate, type Gate } from './gate.ts'
 
-type Listener = (name: string, ...values: unknown[]) => void
+type Listener = (this: unknown, name: string, ...values: unknown[]) => void
 
 /** A gate that writes down when somebody leaves it. */
 function createWatchedGate(onLeave: () => void): Gate {
@@ -31,7 +31,7 @@ test('answers a request before it lets the gate close', async () => {
     handshake: { headers: {} },
   }
   const gate = createWatchedGate(() => order.push('left'))
-  dispatchRequests(socket as unknown as Socket, {
+  const listen = dispatchRequests({
     handlers: {
       'message:read': { schema: schemas.visitor['message:read'], process: async () => 'done' },
     },
@@ -40,7 +40,8 @@ test('answers a request before it lets the gate close', async () => {
     log: pino({ level: 'silent' }),
     watch: watchNothing,
   })
-  listeners[0]?.('message:read', { seq: 1 }, (answer: unknown) => order.push(answer))
+  listen(socket as unknown as Socket)
+  listeners[0]?.call(socket, 'message:read', { seq: 1 }, (answer: unknown) => order.push(answer))
   await new Promise((resolve) => setImmediate(resolve))
   await gate.close()
   expect(order).toEqual([{ ok: true, data: 'done' }, 'left'])

@@ -17,7 +17,7 @@ const ENDS_SESSION: readonly string[] = ['session/expired', 'session/invalid', '
 export interface Dispatch<Actor> {
   handlers: Readonly<Record<string, AnyHandler<Actor>>>
   /** Proves at each request who is asking. */
-  authenticate: () => Promise<Actor>
+  authenticate: (socket: Socket) => Promise<Actor>
   gate: Gate
   log: Logger
   watch: Watch
@@ -26,12 +26,25 @@ export interface Dispatch<Actor> {
 /** Requests of one socket that wait for their turn; of more, a peer would fill the memory by not waiting. */
 const MOST_WAITING = 500
 
-/** What each socket is asked, until the last of it is answered. */
-const queues = new WeakMap<Socket, Promise<void>>()
+/** What a socket has asked. Most only listen, and have none. */
+interface Talk {
+  asked: number
+  waiting: number
+  /** Until the last of it is answered. */
+  last: Promise<void>
+}
+
+const talks = new WeakMap<Socket, Talk>()
+
+function openTalk(socket: Socket): Talk {
+  const talk = talks.get(socket) ?? { asked: 0, waiting: 0, last: Promise.resolve() }
+  talks.set(socket, talk)
+  return talk
+}
 
 /** Resolves when all that a socket asked so far is answered. */
 export const settleSocket = (socket: Socket): Promise<void> =>
-  queues.get(socket) ?? Promise.resolve()
+  talks.get(socket)?.last ?? Promise.resolve()
 
 type Answer = (answer: Ack<unknown>) => void
 
@@ -41,9 +54,16 @@ export function endSocket(socket: Socket, error: unknown): void {
   socket.disconnect(true)
 }
 
-async function run<Actor>(dispatch: Dispatch<Actor>, name: string, input: unknown) {
+/** One that was asked for. */
+interface Request {
+  socket: Socket
+  name: string
+  input: unknown
+}
+
+async function run<Actor>(dispatch: Dispatch<Actor>, { socket, name, input }: Request) {
   const { handlers, authenticate } = dispatch
-  const actor = await authenticate()
+  const actor = await authenticate(socket)
   const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
   if (handler === undefined) throw refuse('request/not-found')
   // The table pairs each schema with the process that takes what it lets through.
@@ -51,23 +71,25 @@ async function run<Actor>(dispatch: Dispatch<Actor>, name: string, input: unknow
   return handler.process(actor, checked)
 }
 
-/** The one place where requests of sockets are checked, run, answered, and errors become answers. */
-export function dispatchRequests<Actor>(socket: Socket, dispatch: Dispatch<Actor>): void {
+/**
+ * The one place where requests of sockets are checked, run, answered, and errors become answers.
+ *
+ * @returns listens to a socket; what it takes for that, all share
+ */
+export function dispatchRequests<Actor>(dispatch: Dispatch<Actor>): (socket: Socket) => void {
   const { handlers, gate, log, watch } = dispatch
-  const { name: namespace } = socket.nsp
-  const connectionId = readConnectionId(socket)
-  let asked = 0
-  let waiting = 0
 
-  async function answer(name: string, input: unknown, ack: Answer): Promise<void> {
-    const requestId = `${connectionId}.${++asked}`
+  async function answer(request: Request, ack: Answer): Promise<void> {
+    const { socket, name } = request
+    const { name: namespace } = socket.nsp
+    const requestId = `${readConnectionId(socket)}.${++openTalk(socket).asked}`
     // What others call a request may be anything, and is nothing to count by.
     const deed = { kind: 'event', name: Object.hasOwn(handlers, name) ? name : 'unknown' } as const
     try {
       // The ack too is inside the gate: what it waits for before it closes is answered by then.
       await gate.run(() =>
         watch({ ...deed, namespace, requestId }, async () =>
-          ack({ ok: true, data: await run(dispatch, name, input) }),
+          ack({ ok: true, data: await run(dispatch, request) }),
         ),
       )
     } catch (error) {
@@ -80,22 +102,22 @@ export function dispatchRequests<Actor>(socket: Socket, dispatch: Dispatch<Actor
   }
 
   // One after the other: what a tab sent first must get the lower place.
-  socket.onAny((name: string, ...values: unknown[]) => {
+  function hear(this: Socket, name: string, ...values: unknown[]): void {
     const last = values.at(-1)
     const ack = typeof last === 'function' ? (last as Answer) : () => {}
     const input = values[0] === ack ? undefined : values[0]
-    if (waiting >= MOST_WAITING) {
+    const talk = openTalk(this)
+    if (talk.waiting >= MOST_WAITING) {
       ack({ ok: false, ...toErrorBody(new TooSoon('request/too-many', 1)) })
       return
     }
-    waiting += 1
-    queues.set(
-      socket,
-      settleSocket(socket)
-        .then(() => answer(name, input, ack))
-        .finally(() => {
-          waiting -= 1
-        }),
-    )
-  })
+    talk.waiting += 1
+    talk.last = talk.last
+      .then(() => answer({ socket: this, name, input }, ack))
+      .finally(() => {
+        talk.waiting -= 1
+      })
+  }
+
+  return (socket) => void socket.onAny(hear)
 }

@@ -45,23 +45,20 @@ export function serveAgents(io: Server, options: AgentNamespaceOptions): void {
     socket.data = { siteId, sessionId, agentId, away }
   }
 
+  const listen = dispatchRequests({ handlers, authenticate, gate, log, watch })
+  const watchSession = watchExpiry((socket) => agents.readExpiry(tokenOf(socket)))
+
   const namespace = io.of('/agent')
   namespace.use(guardHandshake(enter, { gate, admission, log, watch }))
   namespace.on('connection', (socket) => {
     const { siteId, sessionId, agentId, away } = socket.data
     void socket.join([siteRoom(siteId), signInRoom(sessionId), agentRoom(agentId)])
-    socket.once('disconnect', staff.enter(siteId, agentId, away))
+    socket.on('disconnect', staff.enter(siteId, agentId, away))
     // Later notices tell changes only; this is what they change.
     for (const personId of presence.list(siteId)) {
       socket.emit('presence:changed', { personId, online: true })
     }
-    dispatchRequests(socket, {
-      handlers,
-      authenticate: () => authenticate(socket),
-      gate,
-      log,
-      watch,
-    })
-    watchExpiry(socket, () => agents.readExpiry(tokenOf(socket)))
+    listen(socket)
+    watchSession(socket)
   })
 }

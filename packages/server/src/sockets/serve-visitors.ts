@@ -40,20 +40,24 @@ export function serveVisitors(io: Server, options: VisitorNamespaceOptions): voi
     socket.data = { siteId, personId, origin }
   }
 
+  const listen = dispatchRequests({
+    ...{ handlers, gate, log, watch },
+    authenticate: async (socket) => ({
+      ...(await sessions.authenticate(tokenOf(socket), socket.data.origin)),
+      address: readSocketAddress(socket, publicUrl),
+    }),
+  })
+  const watchSession = watchExpiry((socket) => sessions.readExpiry(tokenOf(socket)))
+
   const namespace = io.of('/visitor')
   namespace.use(guardHandshake(enter, { gate, admission, log, watch }))
   namespace.on('connection', (socket) => {
-    const { siteId, personId, origin } = socket.data
+    const { siteId, personId } = socket.data
     void socket.join([personRoom(personId), siteRoom(siteId)])
     // Later notices tell changes only; this is what they change.
     socket.emit('staff:changed', { staffed: staff.count(siteId) > 0 })
-    socket.once('disconnect', presence.enter(siteId, personId))
-    const address = readSocketAddress(socket, publicUrl)
-    const authenticate = async () => ({
-      ...(await sessions.authenticate(tokenOf(socket), origin)),
-      address,
-    })
-    dispatchRequests(socket, { handlers, authenticate, gate, log, watch })
-    watchExpiry(socket, () => sessions.readExpiry(tokenOf(socket)))
+    socket.on('disconnect', presence.enter(siteId, personId))
+    listen(socket)
+    watchSession(socket)
   })
 }

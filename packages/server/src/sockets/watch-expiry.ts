@@ -9,19 +9,29 @@ const LONGEST_DELAY = 2 ** 31 - 1
  * nobody touches would keep its own session alive.
  *
  * @param readExpiry rejects once the session is over
+ * @returns watches a socket; what it takes for that, all share
  */
-export function watchExpiry(socket: Socket, readExpiry: () => Promise<string>): void {
-  let timer: NodeJS.Timeout | undefined
+export function watchExpiry(
+  readExpiry: (socket: Socket) => Promise<string>,
+): (socket: Socket) => void {
+  const timers = new WeakMap<Socket, NodeJS.Timeout>()
 
-  async function look(): Promise<void> {
+  async function look(socket: Socket): Promise<void> {
     try {
-      const left = Date.parse(await readExpiry()) - Date.now()
-      if (socket.connected) timer = setTimeout(look, Math.min(Math.max(left, 1), LONGEST_DELAY))
+      const left = Date.parse(await readExpiry(socket)) - Date.now()
+      const wait = Math.min(Math.max(left, 1), LONGEST_DELAY)
+      if (socket.connected) timers.set(socket, setTimeout(look, wait, socket))
     } catch (error) {
       endSocket(socket, error)
     }
   }
 
-  socket.once('disconnect', () => clearTimeout(timer))
-  void look()
+  function leave(this: Socket): void {
+    clearTimeout(timers.get(this))
+  }
+
+  return (socket) => {
+    socket.on('disconnect', leave)
+    void look(socket)
+  }
 }
