@@ -23,15 +23,22 @@ function open(url: string, options: object): Promise<Socket> {
 /** A socket of the bare server. */
 export const connectBare = (url: string): Promise<Socket> => open(url, {})
 
-/** A visitor with a session of their own. */
-export async function connectVisitor({ url, site }: VisitorTarget): Promise<Socket> {
+/** Opens a session of somebody new; gives its token. */
+export async function openSession({ url, site }: VisitorTarget): Promise<string> {
   const response = await fetch(`${url}/v1/sessions`, {
     method: 'POST',
     body: JSON.stringify({ site }),
   })
-  const { token } = (await response.json()) as { token: string }
-  return open(`${url}/visitor`, { path: '/v1/socket', auth: { session: token, protocol: 1 } })
+  return ((await response.json()) as { token: string }).token
 }
+
+/** The socket of a session that is there. */
+export const connectSession = ({ url }: VisitorTarget, session: string): Promise<Socket> =>
+  open(`${url}/visitor`, { path: '/v1/socket', auth: { session, protocol: 1 } })
+
+/** A visitor with a session of their own. */
+export const connectVisitor = async (target: VisitorTarget): Promise<Socket> =>
+  connectSession(target, await openSession(target))
 
 export interface VisitorTarget {
   url: string
@@ -39,14 +46,11 @@ export interface VisitorTarget {
 }
 
 /** As many as asked for, some at a time. */
-export async function connectMany(
-  count: number,
-  connect: () => Promise<Socket>,
-): Promise<Socket[]> {
-  const sockets: Socket[] = []
-  while (sockets.length < count) {
-    const some = Math.min(50, count - sockets.length)
-    sockets.push(...(await Promise.all(Array.from({ length: some }, connect))))
+export async function connectMany<T>(count: number, connect: () => Promise<T>): Promise<T[]> {
+  const opened: T[] = []
+  while (opened.length < count) {
+    const some = Math.min(50, count - opened.length)
+    opened.push(...(await Promise.all(Array.from({ length: some }, connect))))
   }
-  return sockets
+  return opened
 }
