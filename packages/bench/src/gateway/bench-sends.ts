@@ -6,6 +6,7 @@ import { compareFigures, type Figure } from './figure.ts'
 import type { Ground } from './ground.ts'
 import { measureSends, type SendFigures } from './measure-sends.ts'
 import { startGateway } from './start-gateway.ts'
+import { warmLog } from './warm-log.ts'
 
 /** The first one warms up and does not count. */
 const ROUNDS = 6
@@ -17,6 +18,7 @@ const EACH = 40
 export async function benchSends({ data, database, clients }: Ground): Promise<Figure[]> {
   const echo = await startChild([join(import.meta.dirname, 'echo-server.ts')])
   const gateway = await startGateway(data, { database })
+  if (database !== undefined) await warmLog(database)
   const bare = await connectMany(clients, () => connectBare(echo.line))
   const ours = await connectMany(clients, () => connectVisitor(gateway))
   const rounds: { echoed: SendFigures; kept: SendFigures }[] = []

@@ -95,6 +95,10 @@ function selectViews(db: Db, siteId: string) {
     .where('c.site_id', '=', siteId)
 }
 
+/** Up to where the words are looked for that a case goes by; all of it where nobody noted where it begins. */
+const HEAD = sql<number>`case when c.first_seq + 50 < c.last_seq then c.first_seq + 50
+  else c.last_seq end`
+
 /** Written out, for an index over some of the rows is found by the text of the query. */
 const BY_AGENT = sql.lit<'agent'>('agent')
 
@@ -107,7 +111,7 @@ function selectOwn(db: Db, siteId: string) {
     .select(({ selectFrom, fn }) => {
       const first = selectFrom('message as m')
         .whereRef('m.conversation_id', '=', 'c.conversation_id')
-        .where(isWithin(db, 'm.seq', { from: sql<number>`coalesce(c.first_seq, 1)`, to: LAST }))
+        .where(isWithin(db, 'm.seq', { from: sql<number>`coalesce(c.first_seq, 1)`, to: HEAD }))
         .whereRef('m.case_id', '=', 'c.id')
         .orderBy('m.seq')
         .limit(1)

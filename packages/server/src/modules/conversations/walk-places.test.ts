@@ -29,9 +29,8 @@ test('goes ever further where it is not enough, and no more is given than is wan
   expect(await lookBack(100, 3, readBack)).toEqual([100, 10, 9])
   expect(looks).toEqual([
     { from: 98, to: 100 },
-    { from: 86, to: 97 },
-    { from: 38, to: 85 },
-    { from: 1, to: 37 },
+    { from: 50, to: 97 },
+    { from: 1, to: 49 },
   ])
   const sparse = createShelf([1, 50, 99, 100])
   expect(await lookOn({ from: 2, to: 100 }, 2, sparse.read)).toEqual([50, 99])

@@ -3,8 +3,8 @@ import type { Places } from './is-within.ts'
 /** Reads what is found at some places, in the direction in which it is walked. */
 type ReadPlaces<Row> = (places: Places) => Promise<readonly Row[]>
 
-/** By how much more is looked at, each time that it was not enough. */
-const STRIDE = 4
+/** By how much more is looked at, each time that it was not enough: a database may be some way off. */
+const STRIDE = 16
 
 /**
  * Goes back over the places of a conversation until so many are found. Most have what is looked for, so as many places are

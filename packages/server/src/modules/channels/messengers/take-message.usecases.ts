@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { BeckonError, createUlid, LIMITS } from '@beckon/protocol'
 import type { Store } from '../../../database/store.ts'
+import type { Draft } from '../../conversations/conversations.types.ts'
 import type { ConversationsUsecases } from '../../conversations/conversations.usecases.ts'
 import type { FilesUsecases } from '../../files/files.usecases.ts'
 import type {
@@ -110,33 +111,35 @@ export function createTakeMessage({
       origin: null,
     }) as const
 
+  /** Stores what can be seen of it. */
+  async function storeSeen(draft: Draft): Promise<void> {
+    try {
+      await conversations.send(draft)
+    } catch (error) {
+      if (!(error instanceof BeckonError && error.code === 'message/empty')) throw error
+    }
+  }
+
   async function keep(taking: Taking, clientId: string): Promise<boolean> {
     const { inbound } = taking
     const parts = splitText(inbound.text, LIMITS.messageText - NAMES_ROOM)
     const last = parts.pop()
     const draft = draftOf(taking)
     for (const [part, text] of parts.entries()) {
-      await conversations.send({ ...draft, clientId: nameMessage(taking, part), text })
+      await storeSeen({ ...draft, clientId: nameMessage(taking, part), text })
     }
     const ids = await Promise.all(inbound.files.map((file) => bring(taking, file)))
     const lost = inbound.files.filter((_, index) => ids[index] === undefined)
     const text = [last, ...lost.map(describeFile)].filter(Boolean).join('\n')
     const attachments = ids.filter((id) => id !== undefined)
-    await conversations.send({ ...draft, clientId, text, attachments })
+    await storeSeen({ ...draft, clientId, text, attachments })
     return lost.length === 0
   }
 
   return async (taking) => {
     const clientId = nameMessage(taking)
     if (await isStored(taking, clientId)) return true
-    let isWhole = true
-    try {
-      isWhole = await keep(taking, clientId)
-    } catch (error) {
-      // Nothing that could be seen.
-      if (error instanceof BeckonError && error.code === 'message/empty') return true
-      throw error
-    }
+    const isWhole = await keep(taking, clientId)
     await noteRead(taking)
     return isWhole
   }

@@ -62,6 +62,19 @@ test('takes whatever Telegram may bring, and answers none of it with a failure',
   )
 }, 120_000)
 
+test('leaves out what nobody can see of a message that becomes several, and nothing else', async () => {
+  await begin()
+  const { guest, chat } = await goOn()
+  const parts = ['x'.repeat(6000), '\u200b'.repeat(6000), 'The end']
+  const message = {
+    ...{ message_id: 7, date: 1_780_000_000, text: parts.join('') },
+    ...{ chat: { id: chat.id, type: 'private' }, from: { id: chat.id, is_bot: false } },
+  }
+  for (const _ of [1, 2]) expect(await site.bot.push({ update_id: 1, message })).toBe(200)
+  const texts = (await site.read(guest)).map(({ text }) => text)
+  expect(texts).toEqual(['Is it in stock?', parts[0], parts[2]])
+})
+
 test('takes no more of one chat than is taken at a time, so that it is brought again', async () => {
   await begin({ 'messages.session': 5 })
   const { guest, chat } = await goOn()
