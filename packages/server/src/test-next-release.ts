@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module'
 /** What the next release does to the schema beside what this one does: it adds, and takes nothing away. */
 const MIGRATION = `
   '2999-12-31-next': {
+    takes: ['message', 'conversation'],
     async up(db) {
       await db.schema.alterTable('message').addColumn('mood', 'text').execute()
       await db.schema

@@ -34,8 +34,6 @@ async function keepUp(db: Kysely<unknown>, table: string): Promise<void> {
  */
 export async function createListOrderSchema(db: Kysely<unknown>): Promise<void> {
   if (!isPostgres(db)) return
-  // Both before anything that takes long, in the order in which messages take them.
-  await sql`lock table conversation, support_case in access exclusive mode`.execute(db)
   await db.schema.dropIndex('conversation_by_update').execute()
   await db.schema.dropIndex('case_by_status').execute()
   await sql`create function note_around() returns trigger language plpgsql as $$
