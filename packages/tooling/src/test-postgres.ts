@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -15,7 +15,7 @@ const PATIENCE = 30_000
 const CARELESS = ['-c', 'fsync=off', '-c', 'full_page_writes=off']
 
 /** What a server plans by is what it saw a minute ago; who is measured has seconds for what else has days. */
-const WATCHFUL = ['-c', 'autovacuum_naptime=1s']
+const WATCHFUL = 'autovacuum_naptime = 1s\n'
 
 export interface TestPostgres {
   /** Of the database `postgres`, as a user who may do anything. */
@@ -86,7 +86,9 @@ export async function startPostgres({
   const port = await findFreePort()
   const place = ['-D', join(folder, 'data'), '-h', '127.0.0.1', '-p', String(port)]
   const settings = ['-c', `unix_socket_directories=${folder}`, '-c', 'max_connections=400']
-  const values = [...place, ...settings, ...(durable ? WATCHFUL : CARELESS)]
+  const values = [...place, ...settings, ...(durable ? [] : CARELESS)]
+  // There it can be set otherwise later.
+  if (durable) appendFileSync(join(folder, 'data', 'postgresql.conf'), WATCHFUL)
 
   async function resume(): Promise<ChildProcess> {
     const stdio = ['ignore', 'ignore', 'pipe'] as const

@@ -6,7 +6,7 @@ import { compareFigures, type Figure } from './figure.ts'
 import type { Ground } from './ground.ts'
 import { measureSends, type SendFigures } from './measure-sends.ts'
 import { startGateway } from './start-gateway.ts'
-import { warmLog } from './warm-log.ts'
+import { lookOnce, makeLogFiles } from './warm-postgres.ts'
 
 /** The first one warms up and does not count. */
 const ROUNDS = 6
@@ -18,7 +18,7 @@ const EACH = 40
 export async function benchSends({ data, database, clients }: Ground): Promise<Figure[]> {
   const echo = await startChild([join(import.meta.dirname, 'echo-server.ts')])
   const gateway = await startGateway(data, { database })
-  if (database !== undefined) await warmLog(database)
+  if (database !== undefined) await makeLogFiles(database)
   const bare = await connectMany(clients, () => connectBare(echo.line))
   const ours = await connectMany(clients, () => connectVisitor(gateway))
   const rounds: { echoed: SendFigures; kept: SendFigures }[] = []
@@ -26,6 +26,7 @@ export async function benchSends({ data, database, clients }: Ground): Promise<F
     const echoed = await measureSends(bare, EACH)
     const kept = await measureSends(ours, EACH)
     if (round > 0) rounds.push({ echoed, kept })
+    else if (database !== undefined) await lookOnce(database)
   }
   for (const socket of [...bare, ...ours]) socket.disconnect()
   await Promise.all([echo.stop(), gateway.stop()])

@@ -86,8 +86,8 @@ export function openSqlite(file: string): Kysely<Tables> {
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
     database.pragma('busy_timeout = 5000')
-    // Pages of 4 kB. What is written again and again goes from the log to the file once.
-    database.pragma('wal_autocheckpoint = 8000')
+    // Pages of 4 kB. What is written again and again goes from the log to the file once, and everybody waits for that.
+    database.pragma('wal_autocheckpoint = 16000')
     // What was erased must not be left in the file.
     database.pragma('secure_delete = ON')
   } catch (error) {
