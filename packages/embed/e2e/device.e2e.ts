@@ -115,7 +115,8 @@ test('somebody who left is told of the answer on their device, and a click leads
   const notice = device.read(body)
   expect(notice.body).toBe('Yes, and in walnut.')
 
-  await page.goto(demo.shop)
+  // A page that is not there yet when it is asked has the chat opened in another one.
+  await page.goto(demo.shop, { waitUntil: 'networkidle' })
   await deliver(visitor, notice)
   const shown = [[notice.title, notice.body]]
   await expect.poll(() => listShown(worker), SOON).toEqual(shown)
