@@ -15,6 +15,27 @@ export interface EngineVisitor {
 
 type Seen = string | null
 
+/** Copies a text and tells whether it can be pasted: on a busy machine what was copied comes late, or is gone. */
+async function copy(page: EnginePage, text: string): Promise<boolean> {
+  await page.evaluate((words) => {
+    document.querySelector('body > textarea')?.remove()
+    const source = document.createElement('textarea')
+    document.body.append(source)
+    source.value = words
+    source.select()
+  }, text)
+  await page.press(CONTROL, 'c')
+  await page.evaluate(() => {
+    const source = document.querySelector<HTMLTextAreaElement>('body > textarea')
+    if (source) source.value = ''
+  })
+  await page.press(CONTROL, 'v')
+  return page.evaluate((words) => {
+    const source = document.querySelector<HTMLTextAreaElement>('body > textarea')
+    return source?.value === words
+  }, text)
+}
+
 export function createEngineVisitor(page: EnginePage): EngineVisitor {
   /** Text of the first element that fits, and a click on it where that is asked for. */
   const find = (selector: string, act: 'read' | 'click'): Promise<Seen> =>
@@ -46,13 +67,7 @@ export function createEngineVisitor(page: EnginePage): EngineVisitor {
       await until(() => find('button[type=submit]:enabled', 'click'), isThere)
     },
     async paste(text) {
-      await page.evaluate((words) => {
-        const source = document.createElement('textarea')
-        document.body.append(source)
-        source.value = words
-        source.select()
-      }, text)
-      await page.press(CONTROL, 'c')
+      await until(() => copy(page, text), Boolean)
       await page.evaluate(() => {
         document.querySelector('body > textarea')?.remove()
         document.querySelector('beckon-widget')?.shadowRoot?.querySelector('textarea')?.focus()

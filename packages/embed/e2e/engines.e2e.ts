@@ -249,10 +249,11 @@ describe.each(ENGINES)('in %s', (name) => {
         (count) => count === 0,
       )
       await demo.reply(id, answer)
-      await page.evaluate(() => void setTimeout(() => history.back()))
-      // Who is asked as the page goes does not always answer.
-      const readTitle = () => page.evaluate(() => document.title).catch(() => '')
-      await until(readTitle, (title) => title.endsWith('Shop'))
+      await page.back()
+      await until(
+        () => page.evaluate(() => document.title),
+        (title) => title.endsWith('Shop'),
+      )
       const isKept = await page.evaluate(() => Reflect.get(window, 'persisted') === true)
       // Firefox keeps no page whose socket is open as the next one begins: decision 0148.
       expect(isKept).toBe(name === 'webkit')

@@ -11,6 +11,11 @@ export interface EnginePage {
   ): Promise<Awaited<T>>
   /** Presses keys of a keyboard together, as WebDriver names them, where the focus is. */
   press(...keys: readonly string[]): Promise<void>
+  /**
+   * As its button does. A script that does so itself may be the last that ever answers: what is asked of a page as it
+   * goes to rest waits with it.
+   */
+  back(): Promise<void>
   close(): Promise<void>
 }
 

@@ -39,6 +39,9 @@ function createPage(bidi: Bidi, context: string): EnginePage {
       await bidi.ask('browsingContext.activate', { context })
       await bidi.ask('input.performActions', { context, actions: toKeyActions(keys) })
     },
+    async back() {
+      await bidi.ask('browsingContext.traverseHistory', { context, delta: -1 })
+    },
     async close() {
       await bidi.ask('browsingContext.close', { context })
     },

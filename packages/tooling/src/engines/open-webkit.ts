@@ -26,7 +26,7 @@ function createAsk(url: string): Ask {
   }
 }
 
-/** Milliseconds. A page that is left as it is asked something may never answer; better to hear so than to wait. */
+/** Milliseconds: better to hear that something takes too long than to wait for it. */
 const TIMEOUTS = { script: 20_000, pageLoad: 15_000 }
 
 /** What is run by a driver that has one tab in hand at a time. */
@@ -52,6 +52,7 @@ function createPage(
       return JSON.parse(text ?? 'null')
     },
     press: (...keys) => there(() => ask('POST', '/actions', { actions: toKeyActions(keys) })),
+    back: () => there(() => ask('POST', '/back', {})),
     close: () => there(() => ask('DELETE', '/window')),
   }
 }
