@@ -16,7 +16,8 @@ test('does what is asked in one moment in the order it was asked in', async () =
     .transaction()
     .execute(async (transaction) => {
       const asked = ['a', 'b'].flatMap((id) => [addSite(id), listSites.compile(readDb())])
-      return Promise.all(asked.map((query) => askAhead(transaction, query)))
+      const answers = await Promise.all(asked.map((query) => askAhead(transaction, query)))
+      return answers.map(({ rows }) => rows)
     })
   expect(found).toEqual([[], [{ id: 'a' }], [], [{ id: 'a' }, { id: 'b' }]])
 })

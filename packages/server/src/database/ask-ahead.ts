@@ -1,4 +1,4 @@
-import type { CompiledQuery } from 'kysely'
+import type { CompiledQuery, QueryResult } from 'kysely'
 import type { Db } from './tables.ts'
 
 /**
@@ -6,13 +6,13 @@ import type { Db } from './tables.ts'
  * in the same moment goes along with it, and is done after it. Each way to the server and back costs more than most of what
  * is done there.
  */
-export async function askAhead<Row>(db: Db, query: CompiledQuery<Row>): Promise<Row[]> {
-  if (!db.isTransaction) return (await db.executeQuery(query)).rows
+export async function askAhead<Row>(db: Db, query: CompiledQuery<Row>): Promise<QueryResult<Row>> {
+  if (!db.isTransaction) return db.executeQuery(query)
   const { answer } = await db.getExecutor().provideConnection(async (connection) => {
     const answer = connection.executeQuery<Row>(query)
     // Whoever asked hears of it below, perhaps after others did.
     answer.catch(() => {})
     return { answer }
   })
-  return (await answer).rows
+  return answer
 }

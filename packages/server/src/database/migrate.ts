@@ -12,6 +12,7 @@ import { createInitialSchema } from './initial-schema.ts'
 import { isPostgres } from './is-postgres.ts'
 import { createLateMessagesSchema } from './late-messages-schema.ts'
 import { createListOrderSchema } from './list-order-schema.ts'
+import { createLooseMessagesSchema } from './loose-messages-schema.ts'
 import { createMessengersSchema } from './messengers-schema.ts'
 import { createMomentsSchema } from './moments-schema.ts'
 import { createOutboxSchema } from './outbox-schema.ts'
@@ -66,6 +67,10 @@ const MIGRATIONS: Readonly<Record<string, Step>> = {
   '2026-12-03-late-messages': { up: createLateMessagesSchema, takes: ['message'] },
   '2026-12-04-places': { up: createPlacesSchema },
   '2026-12-05-list-order': { up: createListOrderSchema, takes: ['conversation', 'support_case'] },
+  '2026-12-06-loose-messages': {
+    up: createLooseMessagesSchema,
+    takes: ['message', 'conversation', 'site'],
+  },
 }
 
 /** What some of it takes from readers, once. */

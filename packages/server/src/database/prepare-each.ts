@@ -3,6 +3,7 @@ import {
   type Compilable,
   type CompiledQuery,
   type Expression,
+  type QueryResult,
   sql,
 } from 'kysely'
 import { askAhead } from './ask-ahead.ts'
@@ -52,13 +53,16 @@ function refer<Values>(types: Types<Values>): Values {
 }
 
 /** SQLite is no way away: there one after the other is fastest, without all that Kysely does around each. */
-function runAll<Row>(db: Db, queries: readonly CompiledQuery<Row>[]): Promise<Row[][]> {
+function runAll<Row>(db: Db, queries: readonly CompiledQuery<Row>[]): Promise<QueryResult<Row>[]> {
   return db.getExecutor().provideConnection(async (connection) => {
-    const found: Row[][] = []
-    for (const query of queries) found.push((await connection.executeQuery<Row>(query)).rows)
-    return found
+    const results: QueryResult<Row>[] = []
+    for (const query of queries) results.push(await connection.executeQuery<Row>(query))
+    return results
   })
 }
+
+const countChanged = (results: readonly QueryResult<unknown>[]): number =>
+  results.reduce((sum, { numAffectedRows }) => sum + Number(numAffectedRows ?? 0), 0)
 
 /**
  * A query that is asked for several values at once: for each of them, what it finds. PostgreSQL is asked once for all.
@@ -76,34 +80,38 @@ export function prepareFindEach<Values extends object, Row extends object>(
     return { compile: () => found.compile(db) }
   })
   return async (db, all) => {
-    if (!isPostgres(db))
-      return runAll(
-        db,
-        all.map((values) => prepareOne(db, values)),
-      )
+    if (!isPostgres(db)) {
+      const queries = all.map((values) => prepareOne(db, values))
+      return (await runAll(db, queries)).map(({ rows }) => rows)
+    }
     const found: Row[][] = all.map(() => [])
-    for (const { place, ...row } of await askAhead(db, findAll(db, { list: hideNullsInJson(all) })))
-      found[place - 1]?.push(row as unknown as Row)
+    const { rows } = await askAhead(db, findAll(db, { list: hideNullsInJson(all) }))
+    for (const { place, ...row } of rows) found[place - 1]?.push(row as unknown as Row)
     return found
   }
 }
 
-/** A change of rows that is made for several values at once, as `prepareFindEach` finds them. */
+/**
+ * A change of rows that is made for several values at once, as `prepareFindEach` finds them.
+ *
+ * @returns how many rows there were to change
+ */
 export function prepareUpdateEach<Values extends object>(
   types: Types<Values>,
   build: (db: Db, values: Values) => Change,
-): (db: Db, all: readonly Values[]) => Promise<void> {
+): (db: Db, all: readonly Values[]) => Promise<number> {
   const prepareOne = prepareText(build)
   const updateAll = prepareText((db, listed: Listed) =>
     build(db, refer(types)).from(readList(types, listed)),
   )
   return async (db, all) => {
-    if (isPostgres(db)) await askAhead(db, updateAll(db, { list: hideNullsInJson(all) }))
-    else
-      await runAll(
-        db,
-        all.map((values) => prepareOne(db, values)),
-      )
+    const results = isPostgres(db)
+      ? [await askAhead(db, updateAll(db, { list: hideNullsInJson(all) }))]
+      : await runAll(
+          db,
+          all.map((values) => prepareOne(db, values)),
+        )
+    return countChanged(results)
   }
 }
 

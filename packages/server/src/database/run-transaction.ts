@@ -50,7 +50,7 @@ function createHold(transaction: Transaction<Tables>, scope: Scope | undefined):
       const asked = sql<{ taken: boolean }>`select
         pg_try_advisory_xact_lock(key) as taken
         from unnest(${keys}::bigint[]) as key`.compile(transaction)
-      const rows = await askAhead(transaction, asked)
+      const { rows } = await askAhead(transaction, asked)
       return rows.map(({ taken }) => taken)
     },
     async attempt(work) {

@@ -1,11 +1,12 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, rejects } from 'node:assert/strict'
 import { LOCKS } from '../database/lock-keys.ts'
 import type { Store } from '../database/store.ts'
-import type { Draft } from '../modules/conversations/conversations.types.ts'
+import type { Draft, MessageRow } from '../modules/conversations/conversations.types.ts'
 import { openCase } from '../modules/conversations/open-case.usecases.ts'
 import { storeMessage } from '../modules/conversations/store-message.usecases.ts'
 import { storeTogether } from '../modules/conversations/store-together.usecases.ts'
 import { SEEN_LATELY } from '../modules/people/people.models.ts'
+import { createId } from '../shared/create-id.ts'
 import type { StoreCheck, StoreTarget } from './check.ts'
 import { addPerson, write } from './tools.ts'
 
@@ -28,6 +29,14 @@ async function readThread(store: Store, siteId: string, personId: string) {
     return { ...line, hasClientId: client_id.length > 0 }
   })
   return { thread, turn, lines, seenAt: person?.seen_at }
+}
+
+/** What a person would write next, as it would be stored. */
+async function readNext(store: Store, siteId: string, personId: string): Promise<MessageRow> {
+  const conversation = await store.conversations.findByPerson(siteId, personId)
+  const [row] = conversation === undefined ? [] : await store.messages.list(conversation, {})
+  if (row === undefined) throw new Error('Nothing is stored')
+  return { ...row, id: createId(), client_id: createId(), seq: row.seq + 1 }
 }
 
 async function addPeople(target: StoreTarget, count: number): Promise<string[]> {
@@ -128,6 +137,27 @@ export const togetherChecks: readonly StoreCheck[] = [
         }
         deepEqual(seen, [0, 0, SEEN_LATELY + 1])
       }
+    },
+  },
+  {
+    name: 'keeps nothing of several where the conversation of one is gone',
+    async run(target) {
+      const { siteId, nodes } = target
+      const { store } = nodes[0]
+      const people = await addPeople(target, 2)
+      await openCases(target, people)
+      const begun = await Promise.all(people.map((id) => readThread(store, siteId, id)))
+      const rows = await Promise.all(people.map((id) => readNext(store, siteId, id)))
+      const turns = rows.map((row, index) => ({
+        message: { ...row, ...(index === 1 && { conversation_id: createId() }) },
+        seen: undefined,
+      }))
+      await rejects(
+        store.transact((unit) => unit.turns.append(turns)),
+        { code: 'conversation/not-found' },
+      )
+      const kept = await Promise.all(people.map((id) => readThread(store, siteId, id)))
+      deepEqual(kept, begun)
     },
   },
 ]

@@ -6,6 +6,7 @@ import {
 } from '../../database/prepare-each.ts'
 import { laterOf } from '../../database/row-order.ts'
 import type { Db } from '../../database/tables.ts'
+import { refuse } from '../../shared/refuse.ts'
 import type { CaseRow, ConversationRow, Draft, MessageRow, Side } from './conversations.types.ts'
 import { MESSAGE_COLUMNS } from './messages.repository.ts'
 
@@ -30,7 +31,11 @@ export interface Turn {
 export interface TurnsRepository {
   /** What each of some drafts comes upon, in their order; undefined where the person has no conversation. */
   read(drafts: readonly Draft[]): Promise<(Thread | undefined)[]>
-  /** Stores the next message of each conversation, and moves all that tells of the newest one. */
+  /**
+   * Stores the next message of each conversation, and moves all that tells of the newest one.
+   *
+   * @throws BeckonError `conversation/not-found` where one is gone: then the transaction must not be kept
+   */
   append(turns: readonly Turn[]): Promise<void>
 }
 
@@ -143,18 +148,20 @@ export function createTurnsRepository(db: Db): TurnsRepository {
       const seen = turns.flatMap(({ seen: id, message: { site_id: siteId, created_at: at } }) =>
         id === undefined ? [] : { siteId, id, at },
       )
-      await Promise.all([
-        insertMessages(db, messages),
+      const [moved] = await Promise.all([
         moveConversations(
           db,
           move(({ conversation_id }) => conversation_id),
         ),
+        insertMessages(db, messages),
         moveCases(
           db,
           move(({ case_id }) => case_id),
         ),
         seen.length > 0 && touchPeople(db, seen),
       ])
+      // Nothing else keeps a message from standing where its conversation is gone.
+      if (moved < turns.length) throw refuse('conversation/not-found')
     },
   }
 }
