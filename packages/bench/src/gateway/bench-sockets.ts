@@ -1,8 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Socket } from 'socket.io-client'
 import { startChild } from './child-server.ts'
-import { connectBare, connectMany, connectSession, openSession } from './connect-socket.ts'
+import { type Crowd, connectCrowd, connectMany, openSession } from './connect-socket.ts'
 import { compareFigures, type Figure } from './figure.ts'
 import type { Ground } from './ground.ts'
 import { readMemory, readProcessor } from './read-process.ts'
@@ -21,6 +21,8 @@ const FIRST = 200
 /** Lets a server collect its garbage when it is told to. */
 const FLAGS = ['--expose-gc', '--import', join(import.meta.dirname, 'collect-on-signal.ts')]
 
+const HOLDER = join(import.meta.dirname, 'hold-sockets.ts')
+
 async function readHeld(pid: number): Promise<number> {
   process.kill(pid, 'SIGWINCH')
   await sleep(SETTLE)
@@ -28,19 +30,25 @@ async function readHeld(pid: number): Promise<number> {
 }
 
 /** A server full of sockets that do nothing but be there. */
-interface Crowd {
+interface Full {
   pid: number
-  sockets: readonly Socket[]
+  count: number
   /** Bytes that it held before they came. */
   before: number
+  stop(): Promise<void>
 }
 
-async function gather(pid: number, count: number, connect: () => Promise<Socket>): Promise<Crowd> {
+/** @param file where to write down who comes */
+async function fill(pid: number, crowd: Crowd, file: string): Promise<Full> {
+  const { count, sessions } = crowd
   // What the first ones load and warm up is not theirs.
-  for (const socket of await connectMany(FIRST, connect)) socket.disconnect()
+  const first = { ...crowd, count: FIRST, sessions: sessions?.slice(count) }
+  for (const socket of await connectCrowd(first)) socket.disconnect()
   await sleep(SETTLE)
   const before = await readHeld(pid)
-  return { pid, before, sockets: await connectMany(count, connect) }
+  writeFileSync(file, JSON.stringify(crowd))
+  const { stop } = await startChild([HOLDER, file])
+  return { pid, before, count, stop }
 }
 
 interface Idle {
@@ -51,14 +59,14 @@ interface Idle {
 }
 
 /** What both take in the same minute: the machine has others to serve, now more and now fewer. */
-async function watch(crowds: readonly Crowd[]): Promise<Idle[]> {
+async function watch(servers: readonly Full[]): Promise<Idle[]> {
   await sleep(CALM)
-  const began = crowds.map(({ pid }) => readProcessor(pid))
+  const began = servers.map(({ pid }) => readProcessor(pid))
   await sleep(WATCH)
-  const processor = crowds.map(({ pid }, index) => readProcessor(pid) - (began[index] ?? 0))
+  const processor = servers.map(({ pid }, index) => readProcessor(pid) - (began[index] ?? 0))
   const idle: Idle[] = []
-  for (const [index, { pid, before, sockets }] of crowds.entries()) {
-    const memory = ((await readHeld(pid)) - before) / sockets.length
+  for (const [index, { pid, before, count }] of servers.entries()) {
+    const memory = ((await readHeld(pid)) - before) / count
     idle.push({ memory, processor: processor[index] ?? 0 })
   }
   return idle
@@ -70,12 +78,13 @@ export async function benchSockets({ data, database, sockets }: Ground): Promise
   const gateway = await startGateway(data, { database, flags: FLAGS })
   // What opening a session leaves behind, in the database's cache too, no socket holds.
   const sessions = await connectMany(FIRST + sockets, () => openSession(gateway))
-  const crowds = [
-    await gather(echo.pid, sockets, () => connectBare(echo.line)),
-    await gather(gateway.pid, sockets, () => connectSession(gateway, sessions.pop() ?? '')),
+  const visitors = { url: gateway.url, count: sockets, sessions }
+  const servers = [
+    await fill(echo.pid, { url: echo.line, count: sockets }, join(data, 'bare.json')),
+    await fill(gateway.pid, visitors, join(data, 'visitors.json')),
   ]
-  const [bare, ours] = (await watch(crowds)) as [Idle, Idle]
-  for (const socket of crowds.flatMap((crowd) => crowd.sockets)) socket.disconnect()
+  const [bare, ours] = (await watch(servers)) as [Idle, Idle]
+  for (const { stop } of servers) await stop()
   await Promise.all([echo.stop(), gateway.stop()])
   return [
     compareFigures(

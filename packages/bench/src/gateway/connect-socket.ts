@@ -33,8 +33,10 @@ export async function openSession({ url, site }: VisitorTarget): Promise<string>
 }
 
 /** The socket of a session that is there. */
-export const connectSession = ({ url }: VisitorTarget, session: string): Promise<Socket> =>
-  open(`${url}/visitor`, { path: '/v1/socket', auth: { session, protocol: 1 } })
+export const connectSession = (
+  { url }: Pick<VisitorTarget, 'url'>,
+  session: string,
+): Promise<Socket> => open(`${url}/visitor`, { path: '/v1/socket', auth: { session, protocol: 1 } })
 
 /** A visitor with a session of their own. */
 export const connectVisitor = async (target: VisitorTarget): Promise<Socket> =>
@@ -53,4 +55,19 @@ export async function connectMany<T>(count: number, connect: () => Promise<T>): 
     opened.push(...(await Promise.all(Array.from({ length: some }, connect))))
   }
   return opened
+}
+
+/** Whose sockets: of a bare server, or one for each session of a gateway. */
+export interface Crowd {
+  url: string
+  count: number
+  /** Tokens; absent for a bare server. */
+  sessions?: readonly string[]
+}
+
+/** Connects all of a crowd. */
+export function connectCrowd({ url, count, sessions }: Crowd): Promise<Socket[]> {
+  const left = [...(sessions ?? [])]
+  const connect = (): Promise<Socket> => connectSession({ url }, left.pop() ?? '')
+  return connectMany(count, sessions === undefined ? () => connectBare(url) : connect)
 }
