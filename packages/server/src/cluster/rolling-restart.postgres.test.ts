@@ -1,12 +1,12 @@
 import { findFreePort } from '@beckon/tooling/find-free-port'
-import { startNginx, type TestNginx } from '@beckon/tooling/test-nginx'
-import { afterEach, expect, test } from 'vitest'
+import { findProxy, PROXIES, startProxy, type TestProxy } from '@beckon/tooling/proxies'
+import { afterEach, describe, expect, test } from 'vitest'
 import { bearer, openSession, post, ulid } from '../test-client.ts'
 import { createTestNodes, type TestNodes } from '../test-nodes.ts'
 import { gatherTestCrowd } from '../test-rolling.ts'
 
 let nodes: TestNodes | undefined
-let proxy: TestNginx | undefined
+let proxy: TestProxy | undefined
 afterEach(async () => {
   await proxy?.stop()
   await nodes?.end()
@@ -29,17 +29,23 @@ async function stopBySaying(index: 0 | 1, { ports, stop }: TestNodes, site: stri
   expect(await stopped).toBe(0)
 }
 
-test('restarts one gateway after the other behind nginx, and nobody who writes all the while sees an error, misses or doubles anything', async () => {
-  nodes = await createTestNodes([await findFreePort(), await findFreePort()], { drain: '3' })
-  await Promise.all([nodes.start(0), nodes.start(1)])
-  proxy = await startNginx(nodes.ports)
-  const crowd = await gatherTestCrowd(proxy.url, nodes)
-  await crowd.progress()
-  for (const index of [0, 1] as const) {
-    await stopBySaying(index, nodes, crowd.site)
-    await crowd.progress()
-    await nodes.start(index)
-    await crowd.progress()
-  }
-  await crowd.finish()
-}, 240_000)
+describe.each(PROXIES)('behind %s', (name) => {
+  test.skipIf(!findProxy(name))(
+    'restarts one gateway after the other, and nobody who writes all the while sees an error, misses or doubles anything',
+    async () => {
+      nodes = await createTestNodes([await findFreePort(), await findFreePort()], { drain: '3' })
+      await Promise.all([nodes.start(0), nodes.start(1)])
+      proxy = await startProxy(name, nodes.ports)
+      const crowd = await gatherTestCrowd(proxy.url, nodes)
+      await crowd.progress()
+      for (const index of [0, 1] as const) {
+        await stopBySaying(index, nodes, crowd.site)
+        await crowd.progress()
+        await nodes.start(index)
+        await crowd.progress()
+      }
+      await crowd.finish()
+    },
+    240_000,
+  )
+})

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { findFreePort } from '@beckon/tooling/find-free-port'
-import { startNginx, type TestNginx } from '@beckon/tooling/test-nginx'
+import { startProxy, type TestProxy } from '@beckon/tooling/proxies'
 import { CompiledQuery } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
 import { bearer, get, openSession, post, ulid } from '../test-client.ts'
@@ -11,7 +11,7 @@ import { gatherTestCrowd } from '../test-rolling.ts'
 const NEXT = `export NODE_OPTIONS="--import=${join(import.meta.dirname, '../test-next-release.ts')}"`
 
 let nodes: TestNodes | undefined
-let proxy: TestNginx | undefined
+let proxy: TestProxy | undefined
 afterEach(async () => {
   await proxy?.stop()
   await nodes?.end()
@@ -27,7 +27,7 @@ const readNew = (data: string) =>
 test('replaces one gateway after the other by a release that migrates, while the one before goes on with the newer tables, and nobody sees an error, misses or doubles anything', async () => {
   nodes = await createTestNodes([await findFreePort(), await findFreePort()], { drain: '1' })
   await Promise.all([nodes.start(0), nodes.start(1)])
-  proxy = await startNginx(nodes.ports)
+  proxy = await startProxy('nginx', nodes.ports)
   const crowd = await gatherTestCrowd(proxy.url, nodes)
   await crowd.progress()
   await expect(readNew(nodes.data)).rejects.toThrow('weight')

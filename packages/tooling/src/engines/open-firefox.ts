@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startProgram } from '../start-program.ts'
 import { type Bidi, connectBidi } from './connect-bidi.ts'
 import { type Engine, type EnginePage, toExpression, toKeyActions } from './engine.ts'
-import { startProgram } from './start-program.ts'
 
 /** Nothing of its own goes out. */
 const PREFERENCES = {

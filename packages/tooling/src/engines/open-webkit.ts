@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Program, startProgram } from '../start-program.ts'
 import { type Engine, type EnginePage, toExpression, toKeyActions } from './engine.ts'
-import { type Program, startProgram } from './start-program.ts'
 
 export interface WebKitPrograms {
   /** `WebKitWebDriver` */
