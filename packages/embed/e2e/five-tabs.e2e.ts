@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readStorage } from './browser.ts'
 import { findMedian } from './find-median.ts'
-import { openFiveTabs, readMoments, whenHeard } from './five-tabs.ts'
+import { type Moments, openFiveTabs, readMoments, whenHeard } from './five-tabs.ts'
 import { until } from './poll.ts'
 import { useDemo } from './use-demo.ts'
 
@@ -71,11 +71,16 @@ const startTicking = (page: Page): Promise<void> =>
     }, 20)
   })
 
-/** From here on each tab has what hears of choices. */
+/** From here on each tab has what hears of choices, and heard of the same one last. */
 async function refuseEverywhere(pages: readonly Page[]): Promise<void> {
   for (const page of pages) await page.evaluate(() => window.beckon?.consent('denied'))
-  await whenHeard(pages, false, pages.length)
+  await whenHeard(pages, false)
+  // A busy browser tells other tabs late: two that choose after each other may do so in one epoch.
+  const listLast = async () => (await Promise.all(pages.map(readMoments))).map(lastEpoch)
+  await until(listLast, (epochs) => new Set(epochs).size === 1)
 }
+
+const lastEpoch = ({ heard }: Moments): number | undefined => heard.at(-1)?.epoch
 
 /** More than it takes a batch to be gathered and sent. */
 const LONG = 150
