@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely'
 import { isPostgres } from './is-postgres.ts'
 
 /**
- * Has PostgreSQL no longer look for the conversation and the site of each message by itself, and hold their rows meanwhile. Both were
- * read, and the conversation is moved, in the transaction that stores it. SQLite looks for the site alone, which
- * costs nothing to speak of.
+ * Has PostgreSQL no longer look for the conversation and the site of each message by itself, and hold both rows meanwhile:
+ * who stores it moves the conversation in the same transaction, and that has the key to the site. SQLite looks for
+ * the site alone, which costs nothing to speak of.
  */
 export async function createLooseMessagesSchema(db: Kysely<unknown>): Promise<void> {
   if (!isPostgres(db)) return
