@@ -4,7 +4,7 @@
  */
 export const SIZES = {
   /** `beckon.js`: all that is loaded before a choice or a click. */
-  script: 3500,
+  script: 3499,
   /** What is fetched once `analytics` is granted: core, what keeps and sends events, and tracking. */
   granted: 12_505,
   /** What tracking fetches in a quiet moment after: forms, reading, frustration, errors. */

@@ -27,7 +27,8 @@ export function createLauncher(onClick: () => void): Launcher {
   const click = (): void => launcher.onClick()
   const button = createButton('launcher')
   const retry = createButton('retry')
-  const say = (name: string, value: string): void => button.setAttribute(`aria-${name}`, value)
+  const say = (name: string, value: string | boolean): void =>
+    button.setAttribute(`aria-${name}`, value as string)
   let texts: LauncherTexts
   addStyles(root, launcherCss)
   button.append(createIcon(BUBBLE, 'sign'))
@@ -53,7 +54,7 @@ export function createLauncher(onClick: () => void): Launcher {
       say('label', texts[0])
     },
     show(state) {
-      say('busy', `${state === 'busy'}`)
+      say('busy', state === 'busy')
       failure.remove()
       if (state !== 'failed') return
       retry.textContent = texts[2]
