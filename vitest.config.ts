@@ -99,6 +99,7 @@ const config: UserConfig = {
           name: 'e2e',
           environment: 'node',
           include: ['packages/{embed,core,tracking}/e2e/*.e2e.ts', 'packages/bench/src/*.e2e.ts'],
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,21 +1,12 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { signIn } from './agent.ts'
+import { runAxe } from './run-axe.ts'
 import { readCode } from './totp.ts'
 import { useDemo } from './use-demo.ts'
 
 const stage = useDemo()
 const PASSWORD = 'gravel lantern otter mustard'
-
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }
-    const { violations } = await runner.run(document, { resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
-}
 
 async function enterPassword(page: Page): Promise<void> {
   await page.getByLabel('E-mail address').fill('robin@alder-and-oak.example')
@@ -32,16 +23,16 @@ test('an agent sets a password and a second factor, signs in with both, and ends
   await page.getByLabel('New password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Set password' }).click()
   await page.getByText('Your password was set.').waitFor()
-  expect(await findFaults(page)).toEqual([])
+  expect(await runAxe(page)).toEqual([])
 
   await page.getByRole('button', { name: 'Set up an authenticator app' }).click()
   await page.getByRole('img', { name: 'Code to scan' }).waitFor()
-  expect(await findFaults(page)).toEqual([])
+  expect(await runAxe(page)).toEqual([])
   const secret = ((await page.locator('.factor-secret').textContent()) ?? '').replaceAll(' ', '')
   await page.getByLabel('Code', { exact: true }).fill(readCode(secret, Date.now()))
   await page.getByRole('button', { name: 'Turn it on' }).click()
   const code = await page.locator('.recovery-codes code').first().textContent()
-  expect(await findFaults(page)).toEqual([])
+  expect(await runAxe(page)).toEqual([])
   await page.getByRole('button', { name: 'I have kept them' }).click()
   await page.getByText('You have 10 recovery codes left').waitFor()
 
@@ -49,10 +40,10 @@ test('an agent sets a password and a second factor, signs in with both, and ends
   const phone = await context.newPage()
   await phone.goto(`${stage.demo.gateway}/console/`)
   await phone.getByRole('heading', { name: 'Sign in' }).waitFor()
-  expect(await findFaults(phone)).toEqual([])
+  expect(await runAxe(phone)).toEqual([])
   await enterPassword(phone)
   await phone.getByRole('heading', { name: 'One more step' }).waitFor()
-  expect(await findFaults(phone)).toEqual([])
+  expect(await runAxe(phone)).toEqual([])
   await phone.getByLabel('Code').fill('000000')
   await phone.getByRole('button', { name: 'Go on' }).click()
   await phone.getByRole('alert').getByText('This code is wrong').waitFor()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openFiveTabs } from './five-tabs.ts'
+import { noteReceipts } from './note-receipts.ts'
 import { until } from './poll.ts'
 import { useDemo } from './use-demo.ts'
 
@@ -10,11 +11,7 @@ test.each(['granted', 'denied'] as const)(
   async (input) => {
     for (let round = 0; round < 2; round++) {
       const { context, pages } = await openFiveTabs(stage.browser, stage.demo)
-      const receipts: { id: string; anonymousId: string }[] = []
-      context.on('response', (response) => {
-        if (!response.url().endsWith('/v1/consent') || !response.ok()) return
-        void response.json().then(({ receipt }) => receipts.push(receipt))
-      })
+      const receipts = noteReceipts(context)
       const actor = pages[round] ?? pages[0]
       const chosen = await actor?.evaluate((choice) => window.beckon?.consent(choice), input)
       expect(chosen).toMatchObject({ epoch: 1, chosen: true })

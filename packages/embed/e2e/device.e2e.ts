@@ -5,7 +5,7 @@ import { type Agent, signIn } from './agent.ts'
 import { startBrowser } from './browser.ts'
 import { type Demo, startDemo } from './demo.ts'
 import { runAxe } from './run-axe.ts'
-import { clickShown, keepShown, listShown } from './shown-notices.ts'
+import { clickShown, countHandled, keepShown, listShown } from './shown-notices.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
 
 const SOON = { timeout: 15_000 }
@@ -127,6 +127,8 @@ test('somebody who left is told of the answer on their device, and a click leads
   // Whoever looks at the chat is told by the chat.
   await deliver(visitor, { ...notice, title: 'Unneeded' })
   await deliver(visitor, { title: 'Not ours' })
+  // A push is delivered before it is known whether anybody looks.
+  await expect.poll(() => countHandled(worker), SOON).toBe(2)
   await page.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await deliver(visitor, { ...notice, title: 'Needed' })

@@ -1,16 +1,11 @@
-import axe from 'axe-core'
 import { beforeAll, expect, test } from 'vitest'
 import { type Agent, signIn } from './agent.ts'
 import { CAMERA, takePhoto } from './file-photo.ts'
 import { carry, createText, lastPicture, lineOf, pick, trayOf, uploaded } from './file-visitor.ts'
+import { runAxe } from './run-axe.ts'
+import { settleMotion } from './settle-motion.ts'
 import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}
 
 const stage = useDemo()
 let agent: Agent
@@ -105,6 +100,7 @@ test('keeps the room of a picture before a byte of it is here', async () => {
   await tab.openChat()
   const shot = tab.log.getByRole('link', { name: 'Open holiday.jpg in a new tab' })
   await shot.waitFor()
+  await settleMotion(tab.page)
   const box = await shot.boundingBox()
   expect(Math.round(box?.height ?? 0)).toBe(240)
   expect(Math.round(box?.width ?? 0)).toBe(120)
@@ -250,11 +246,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the %s', async (colo
   ])
   await uploaded(page, 'fine.txt')
   await page.locator('.upload.failed').waitFor()
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    window.axe.run({ include: ['beckon-widget'] }, { resultTypes: ['violations'] }),
-  )
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await runAxe(page, 'beckon-widget')).toEqual([])
   await page.getByRole('button', { name: 'Remove fine.txt' }).click()
   await page.getByRole('button', { name: 'Remove no.html' }).click()
 })

@@ -1,8 +1,9 @@
 import type { ConsentState } from '@beckon/core'
-import type { Person, SignedReceipt, StoredEvent } from '@beckon/protocol'
+import type { Person, StoredEvent } from '@beckon/protocol'
 import type { BrowserContext } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { createLogIn } from './log-in.ts'
+import { noteReceipts } from './note-receipts.ts'
 import { until } from './poll.ts'
 import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
@@ -33,17 +34,13 @@ async function turnOn(context: BrowserContext): Promise<void> {
 
 /** What leaves a browser: receipts as the gateway answered them, and where and under which choice events were made. */
 function watch(context: BrowserContext) {
-  const receipts: SignedReceipt[] = []
+  const receipts = noteReceipts(context)
   const made: { path: string; ads: boolean }[] = []
   context.on('request', (request) => {
     if (!request.url().endsWith('/v1/batch')) return
     const { batch } = JSON.parse(request.postData() ?? '{"batch":[]}')
     for (const { context: about } of batch)
       made.push({ path: about.page.path, ads: about.consent.categoryPreferences.ads })
-  })
-  context.on('response', (response) => {
-    if (response.request().method() !== 'POST' || !response.url().endsWith('/v1/consent')) return
-    void response.json().then(({ receipt }) => receipts.push(receipt))
   })
   return { receipts, made }
 }

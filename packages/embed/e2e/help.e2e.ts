@@ -1,8 +1,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import axe from 'axe-core'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runAxe } from './run-axe.ts'
 import { settleMotion } from './settle-motion.ts'
 import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
@@ -84,11 +84,7 @@ const hasFocus = (element: Element): boolean =>
   (element.getRootNode() as ShadowRoot).activeElement === element
 
 async function checkAxe(page: Page): Promise<void> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    window.axe.run({ include: ['beckon-widget'] }, { resultTypes: ['violations'] }),
-  )
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  expect(await runAxe(page, 'beckon-widget')).toEqual([])
 }
 
 interface Stats {

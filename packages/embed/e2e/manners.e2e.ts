@@ -21,6 +21,7 @@ async function openPanel(css: string): Promise<Page> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await launcher.click()
   await dialog.getByText('No connection').waitFor()
+  await dialog.getByRole('button', { name: 'Allow' }).waitFor()
   return page
 }
 

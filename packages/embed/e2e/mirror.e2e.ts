@@ -56,12 +56,17 @@ async function takePictures(dir: 'ltr' | 'rtl'): Promise<[Page, Pictures]> {
   await find('.composer textarea').fill('Where is it?')
   await page.keyboard.press('Enter')
   await find('.wait').waitFor()
+  await find('.line.sent').waitFor()
+  await find('.header .more').waitFor()
   const conversation = await shoot(page)
   await find('.header .tool').first().click()
   await find('.entry').first().waitFor()
+  await find('.talks .talk').first().waitFor()
+  await find('.own').waitFor()
   const home = await shoot(page)
   await find('.entry:has(.icon-phone)').click()
   await find('input[type=tel]').waitFor()
+  await find('.country').waitFor()
   return [page, { question, emoji, conversation, home, call: await shoot(page) }]
 }
 

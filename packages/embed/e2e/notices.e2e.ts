@@ -3,6 +3,7 @@ import type { SignedReceipt } from '@beckon/protocol'
 import { type PublicKeys, verifyReceipt } from '@beckon/protocol/receipts'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { noteReceipts } from './note-receipts.ts'
 import { openQuestion } from './open-question.ts'
 import { until } from './poll.ts'
 import { useDemo } from './use-demo.ts'
@@ -29,11 +30,7 @@ const LOCALES = [
 
 test.each(LOCALES)('what is signed is what was read, in %s', async (locale, direction, begin) => {
   const page = await openQuestion(stage.browser, stage.demo.shop, { speaks: locale })
-  const receipts: SignedReceipt[] = []
-  page.on('response', (response) => {
-    if (response.request().method() !== 'POST' || !response.url().endsWith('/v1/consent')) return
-    void response.json().then(({ receipt }) => receipts.push(receipt))
-  })
+  const receipts = noteReceipts(page)
   const whenSigned = async (epoch: number): Promise<SignedReceipt | undefined> => {
     const all = await until(
       async () => receipts,

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { noteInteractions } from './note-interactions.ts'
+import { settleMotion } from './settle-motion.ts'
 
 export interface Look extends BrowserContextOptions {
   /** The language of the chat, BCP 47. */
@@ -24,5 +25,6 @@ export async function openQuestion(
   await page.locator('beckon-widget button').first().click()
   await page.locator(`[lang="${speaks}"] .choices button`).first().waitFor()
   await page.waitForLoadState('networkidle')
+  await settleMotion(page)
   return page
 }

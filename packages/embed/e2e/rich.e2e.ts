@@ -116,8 +116,11 @@ test('a form is filled in and sent by keyboard, and its values reach the site’
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.locator('.rich-answered:focus').waitFor()
-  const { entries } = await stage.demo.read<{ entries: { message?: Message }[] }>(
-    `/v1/people/${await findPerson(conversationId)}/timeline`,
+  const path = `/v1/people/${await findPerson(conversationId)}/timeline`
+  // What is shown as answered is on its way yet.
+  const { entries } = await until(
+    () => stage.demo.read<{ entries: { message?: Message }[] }>(path),
+    (seen) => seen.entries.some(({ message }) => message?.reply),
   )
   const answer = entries.find(({ message }) => message?.reply)?.message
   expect(answer?.reply?.values).toEqual({ mail: 'maya@alder.example', ok: true })

@@ -84,10 +84,14 @@ async function live(visitor: Visitor, name: string): Promise<Record<string, stri
     () => visitor.page.evaluate(async () => (await window.beckon?.stats())?.queued),
     (queued) => queued === 0,
   )
-  const record = await visitor.page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => name.startsWith('beckon.'))
-    return JSON.parse(localStorage.getItem(key ?? '') ?? '{}')
-  })
+  const record = await until(
+    () =>
+      visitor.page.evaluate(() => {
+        const key = Object.keys(localStorage).find((name) => name.startsWith('beckon.'))
+        return JSON.parse(localStorage.getItem(key ?? '') ?? '{}')
+      }),
+    ({ session }) => Boolean(session),
+  )
   return { name, text, anonymousId: record.anonymousId, session: record.session }
 }
 

@@ -11,6 +11,8 @@ interface WorkerWorld {
   registration: ServiceWorkerRegistration
   shown: Shown[]
   closed: number
+  /** How much it has done with that it was kept running for. */
+  handled: number
 }
 
 /**
@@ -24,6 +26,16 @@ export async function keepShown({ context }: Pick<Visitor, 'context'>): Promise<
     const { registration } = scope
     const show = registration.showNotification.bind(registration)
     scope.shown = []
+    scope.handled = 0
+    const pushed: { waitUntil(work: Promise<unknown>): void } = Reflect.get(
+      globalThis,
+      'ExtendableEvent',
+    ).prototype
+    const { waitUntil } = pushed
+    pushed.waitUntil = function (work) {
+      void work.finally(() => scope.handled++)
+      waitUntil.call(this, work)
+    }
     registration.showNotification = async (title, { body = '', data, ...rest } = {}) => {
       await show(title, { body, data, ...rest })
       scope.shown.push({ title, body, data })
@@ -31,6 +43,9 @@ export async function keepShown({ context }: Pick<Visitor, 'context'>): Promise<
   })
   return worker
 }
+
+export const countHandled = (worker: Worker): Promise<number> =>
+  worker.evaluate(() => (globalThis as unknown as WorkerWorld).handled)
 
 export const listShown = (worker: Worker): Promise<string[][]> =>
   worker.evaluate(() =>

@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { signIn } from './agent.ts'
+import { runAxe } from './run-axe.ts'
 import { useDemo } from './use-demo.ts'
 import { type Visitor, welcomeVisitor } from './visitor.ts'
 
@@ -9,21 +9,14 @@ const stage = useDemo()
 
 const enter = (): Promise<Visitor> => welcomeVisitor(stage.browser, stage.demo.shop)
 
-/** What axe finds in the widget, by rule. */
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run({ include: ['beckon-widget'] }),
-  )
-  return violations.map(({ id }) => id)
-}
+const findFaults = (page: Page): Promise<string[]> => runAxe(page, 'beckon-widget')
 
 test('whoever waits sees whether somebody is there, what arrived, and their place go down', async () => {
   const [first, second] = [await enter(), await enter()]
   await first.openChat()
   await first.page.getByText('Away just now').waitFor()
   const agent = await signIn(stage.browser, stage.demo.console)
-  await first.page.getByText('We reply right here').waitFor({ timeout: 2000 })
+  await first.page.getByText('We reply right here').waitFor({ timeout: 10_000 })
   await first.say('Is the lamp in stock?')
   await first.page.getByText('You are next.').first().waitFor()
   await first.log.getByText('Delivered').waitFor()
@@ -34,13 +27,13 @@ test('whoever waits sees whether somebody is there, what arrived, and their plac
 
   await agent.openCase('Is the lamp in stock?')
   await agent.reply('It is.')
-  await second.page.getByText('You are next.').first().waitFor({ timeout: 2000 })
+  await second.page.getByText('You are next.').first().waitFor({ timeout: 10_000 })
   await first.log.getByText('It is.').waitFor()
-  expect(await first.page.getByText('You are next.').count()).toBe(0)
+  await expect.poll(() => first.page.getByText('You are next.').count()).toBe(0)
   await agent.page.getByText(/^(Seen|Delivered)$/).waitFor()
 
   await agent.page.getByRole('switch', { name: 'Available' }).click()
-  await first.page.getByText('Away just now').waitFor({ timeout: 2000 })
+  await first.page.getByText('Away just now').waitFor({ timeout: 10_000 })
   await agent.page.reload()
   expect(
     await agent.page.getByRole('switch', { name: 'Available' }).getAttribute('aria-checked'),

@@ -1,8 +1,7 @@
-import axe from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { signIn } from './agent.ts'
-import { settleMotion } from './settle-motion.ts'
+import { runAxe } from './run-axe.ts'
 import { useDemo } from './use-demo.ts'
 
 const stage = useDemo()
@@ -10,17 +9,12 @@ const DESK = { width: 1440, height: 900 }
 const SIZES = [{ width: 360, height: 740 }, DESK]
 
 async function findFaults(page: Page): Promise<string[]> {
-  await settleMotion(page)
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }
-    const { violations } = await runner.run(document, { resultTypes: ['violations'] })
+  const faults = await runAxe(page)
+  const excess = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.querySelector('main') ?? document.body
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
-    ]
+    return scrollWidth - clientWidth
   })
+  return excess > 0 ? [...faults, `${excess} px too wide`] : faults
 }
 
 /** On a phone and on a desk, light and dark. */
