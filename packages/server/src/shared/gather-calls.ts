@@ -19,25 +19,32 @@ interface Waiting<Input, Result> {
   settle(outcome: PromiseSettledResult<Result>): void
 }
 
-/** Takes the first ones out of what waits whose keys nobody has, and has those from then on. */
+interface Turn<Input, Result> {
+  all: readonly Waiting<Input, Result>[]
+  /** What nobody else may do meanwhile. */
+  keys: ReadonlySet<string>
+}
+
+/** Takes the first ones out of what waits whose keys no other turn has. */
 function takeTurn<Input, Result>(
   waiting: Waiting<Input, Result>[],
   { largest, keyOf }: GatherOptions<Input>,
-  held: Set<string>,
-): Waiting<Input, Result>[] {
-  if (keyOf === undefined) return waiting.splice(0, largest)
-  const seen = new Set(held)
-  const turn: Waiting<Input, Result>[] = []
+  others: readonly Turn<Input, Result>[],
+): Turn<Input, Result> {
+  if (keyOf === undefined) return { all: waiting.splice(0, largest), keys: new Set() }
+  const keys = new Set<string>()
+  const late = new Set<string>()
+  const all: Waiting<Input, Result>[] = []
   const rest: Waiting<Input, Result>[] = []
   for (const each of waiting.splice(0)) {
     const key = keyOf(each.input)
-    const isIn = turn.length < largest && !seen.has(key)
-    seen.add(key)
-    if (isIn) held.add(key)
-    ;(isIn ? turn : rest).push(each)
+    const isTaken = keys.has(key) || late.has(key) || others.some((turn) => turn.keys.has(key))
+    const isIn = all.length < largest && !isTaken
+    ;(isIn ? keys : late).add(key)
+    ;(isIn ? all : rest).push(each)
   }
   waiting.push(...rest)
-  return turn
+  return { all, keys }
 }
 
 /**
@@ -52,9 +59,10 @@ export function gatherCalls<Input, Result>(
   work: DoTogether<Input, Result>,
   options: GatherOptions<Input>,
 ): (input: Input) => Promise<Result> {
-  const { isOwnFault = () => true, keyOf, lanes = 1 } = options
+  const { isOwnFault = () => true, lanes = 1 } = options
   const waiting: Waiting<Input, Result>[] = []
-  const held = new Set<string>()
+  // Each has a set of its own, which ends with it: one for all would never let go of what was in it (`tallyWork`).
+  let turns: readonly Turn<Input, Result>[] = []
   let running = 0
 
   async function run(turn: readonly Waiting<Input, Result>[]): Promise<void> {
@@ -73,11 +81,12 @@ export function gatherCalls<Input, Result>(
     while (waiting.length > 0) {
       // What came over the line by now is read first.
       await setImmediate()
-      const turn = takeTurn(waiting, options, held)
+      const turn = takeTurn(waiting, options, turns)
       // Whoever has their keys goes on with them.
-      if (turn.length === 0) break
-      await run(turn)
-      for (const { input } of turn) if (keyOf !== undefined) held.delete(keyOf(input))
+      if (turn.all.length === 0) break
+      turns = [...turns, turn]
+      await run(turn.all)
+      turns = turns.filter((each) => each !== turn)
     }
     running--
   }

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { Facts, Publish } from './facts.ts'
+import { tallyWork } from './tally-work.ts'
 
 export interface Hub {
   publish: Publish
@@ -8,7 +9,7 @@ export interface Hub {
     name: Name,
     listener: (fact: Facts[Name]) => unknown,
   ): () => void
-  /** Resolves when all listeners are done with what was published so far. */
+  /** Resolves when all listeners are done with what was published. */
   settle(): Promise<void>
 }
 
@@ -18,7 +19,7 @@ export interface Hub {
  */
 export function createHub(onError: (error: unknown) => void): Hub {
   const emitter = new EventEmitter()
-  const running = new Set<Promise<void>>()
+  const tally = tallyWork()
 
   async function run(work: () => unknown): Promise<void> {
     try {
@@ -35,15 +36,12 @@ export function createHub(onError: (error: unknown) => void): Hub {
 
     subscribe: (name, listener) => {
       const guarded = (fact: Parameters<typeof listener>[0]): void => {
-        const done = run(() => listener(fact)).finally(() => running.delete(done))
-        running.add(done)
+        void tally.run(() => run(() => listener(fact)))
       }
       emitter.on(name, guarded)
       return () => emitter.off(name, guarded)
     },
 
-    async settle() {
-      await Promise.all(running)
-    },
+    settle: tally.settle,
   }
 }

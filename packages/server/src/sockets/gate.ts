@@ -1,4 +1,5 @@
 import { refuse } from '../shared/refuse.ts'
+import { tallyWork } from '../shared/tally-work.ts'
 
 /** Lets work in until it is closed, and tells when all that came in is done. */
 export interface Gate {
@@ -9,23 +10,17 @@ export interface Gate {
 }
 
 export function createGate(): Gate {
-  const inside = new Set<Promise<unknown>>()
+  const tally = tallyWork()
   let closed = false
   return {
     async run(work) {
       if (closed) throw refuse('server/unavailable')
-      const running = work()
-      inside.add(running)
-      try {
-        return await running
-      } finally {
-        inside.delete(running)
-      }
+      return tally.run(work)
     },
 
-    async close() {
+    close() {
       closed = true
-      await Promise.allSettled(inside)
+      return tally.settle()
     },
   }
 }
