@@ -9,7 +9,7 @@ import { startGateway } from './start-gateway.ts'
 import { lookOnce, makeLogFiles } from './warm-postgres.ts'
 
 /** The first one warms up and does not count. */
-const ROUNDS = 6
+const ROUNDS = 21
 
 /** Messages of a client in a round. */
 const EACH = 40

@@ -52,13 +52,16 @@ export interface StoreParts {
   open?: (db: Db) => Repositories
 }
 
-/** Those of a connection, made once: several works share a transaction. */
+/**
+ * Those of the connection that was asked for last: several works share a transaction of SQLite, one after the other. A
+ * `WeakMap` would remember them all, and what they hold, until V8 looks through the whole heap: before that it takes values of an
+ * old one for something that is needed.
+ */
 function keepRepositories(open: (db: Db) => Repositories): (db: Db) => Repositories {
-  const kept = new WeakMap<Db, Repositories>()
+  let latest: readonly [db: Db, kept: Repositories] | undefined
   return (db) => {
-    const known = kept.get(db) ?? open(db)
-    kept.set(db, known)
-    return known
+    if (latest?.[0] !== db) latest = [db, open(db)]
+    return latest[1]
   }
 }
 
