@@ -8,7 +8,7 @@ import { measureSends, type SendFigures } from './measure-sends.ts'
 import { startGateway } from './start-gateway.ts'
 import { lookOnce, makeLogFiles } from './warm-postgres.ts'
 
-/** The first one warms up and does not count. */
+/** The first one warms up and does not count. Those of one run differ by half: the middle of few says little. */
 const ROUNDS = 21
 
 /** Messages of a client in a round. */
