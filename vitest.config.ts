@@ -67,7 +67,7 @@ const config: UserConfig = {
           name: 'integration',
           environment: 'node',
           include: [packages('*', '*.integration.test.ts')],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -80,8 +80,8 @@ const config: UserConfig = {
           exclude: NOT_ON_POSTGRES,
           globalSetup: ['packages/tooling/src/test-postgres-setup.ts'],
           setupFiles: ['packages/server/src/test-postgres-env.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -199,14 +199,14 @@ test("the site's colour gives way to the page's", async () => {
 test('loads the panel closed, when idle, for who wrote before', async () => {
   const { client, panel, loads } = setup()
   client.record.patch({ session: 'vs_1' })
-  await expect.poll(() => loads.length, { timeout: 4000 }).toBe(1)
+  await expect.poll(() => loads.length, { timeout: 10_000 }).toBe(1)
   expect(panel.isOpen()).toBe(false)
 })
 
 test('loads the panel for who wrote before and could not send it', async () => {
   const { client, loads } = setup()
   client.record.patch({ outbox: [{ id: '1', text: 'Hello' }] })
-  await expect.poll(() => loads.length, { timeout: 4000 }).toBe(1)
+  await expect.poll(() => loads.length, { timeout: 10_000 }).toBe(1)
 })
 
 test('a panel that was long in coming knows what was changed meanwhile', async () => {

@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Collector, createCollector } from './collector.ts'
 import {
   answerUnavailable,
@@ -17,7 +16,10 @@ let collector: Collector
 beforeEach(async () => {
   collector = await createCollector(createSink())
 })
-afterEach(() => collector.stop())
+afterEach(async () => {
+  vi.useRealTimers()
+  await collector.stop()
+})
 
 const send = (body = ID): Promise<Response> => fetch(collector.url, { method: 'POST', body })
 const takenIds = (): string[] => collector.exchanges.flatMap((one) => (one.taken ? one.ids : []))
@@ -51,12 +53,13 @@ test('a lost answer is of an event that was taken, on the turns that are named',
 })
 
 test('who asks again before Retry-After is over is early, not who could not know or waits', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
   collector.setFault(throttleFor(1))
   const [refused] = await Promise.all([send(), send()])
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1'])
-  await sleep(400)
+  vi.setSystemTime(Date.now() + 400)
   expect((await send()).status).toBe(429)
-  await sleep(Number(refused.headers.get('retry-after')) * 1000)
+  vi.setSystemTime(Date.now() + Number(refused.headers.get('retry-after')) * 1000)
   expect((await send()).status).toBe(200)
   expect(collector.exchanges.map(({ early }) => early)).toEqual([false, false, true, false])
 })

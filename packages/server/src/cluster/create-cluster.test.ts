@@ -80,9 +80,9 @@ test('who missed something hears it later, by the next sign of life', async () =
   await vi.waitFor(() => expect(a.cluster.count()).toBe(2))
   line.deaf.delete('b')
   expect(b.heard).toEqual([])
-  await vi.waitFor(() => expect(b.heard).toEqual(['missed']), 5000)
+  await vi.waitFor(() => expect(b.heard).toEqual(['missed']), 30_000)
   expect(b.onLost).not.toHaveBeenCalled()
-}, 10_000)
+}, 60_000)
 
 test('tells that something is lost for good, once nobody knows it any more', async () => {
   const line = createLine()
@@ -93,9 +93,9 @@ test('tells that something is lost for good, once nobody knows it any more', asy
   await other.send(JSON.stringify({ node: 'x', from: 1, items: [fact('1')] }))
   await other.send(JSON.stringify({ node: 'x', from: 5, items: [fact('5')] }))
   expect(b.heard).toEqual(['1'])
-  await vi.waitFor(() => expect(b.onLost).toHaveBeenCalledOnce(), 5000)
+  await vi.waitFor(() => expect(b.onLost).toHaveBeenCalledOnce(), 30_000)
   expect(b.heard).toEqual(['1', '5'])
-}, 10_000)
+}, 60_000)
 
 test('who joins knows what the others have before it goes on, and forgets it with them', async () => {
   const line = createLine()
@@ -111,9 +111,9 @@ test('who joins knows what the others have before it goes on, and forgets it wit
   a.present.set('new', 's')
   await vi.waitFor(() => expect(changed).toEqual(['new']))
   await a.cluster.leave()
-  await vi.waitFor(() => expect(b.present.entries()).toEqual([]), 8000)
+  await vi.waitFor(() => expect(b.present.entries()).toEqual([]), 30_000)
   expect(b.cluster.count()).toBe(1)
-}, 15_000)
+}, 60_000)
 
 test('tells nobody while nobody is there, and everything once somebody is', async () => {
   const line = createLine()
@@ -148,8 +148,8 @@ test('who was not heard for long learns that it missed what was told meanwhile',
   expect(a.cluster.count()).toBe(1)
   a.tell('to nobody')
   line.deaf.delete('b')
-  await vi.waitFor(() => expect(b.onLost).toHaveBeenCalledOnce(), 8000)
-}, 15_000)
+  await vi.waitFor(() => expect(b.onLost).toHaveBeenCalledOnce(), 30_000)
+}, 60_000)
 
 test('a gateway that was there before and is heard late may have told nobody', async () => {
   const line = createLine()
@@ -160,8 +160,8 @@ test('a gateway that was there before and is heard late may have told nobody', a
   b.tell('kept for a')
   expect(b.onLost).not.toHaveBeenCalled()
   for (const name of ['a', 'b']) line.deaf.delete(name)
-  await vi.waitFor(() => expect(b.onLost).toHaveBeenCalledOnce(), 5000)
-}, 15_000)
+  await vi.waitFor(() => expect(b.onLost).toHaveBeenCalledOnce(), 30_000)
+}, 60_000)
 
 test('who fell silent for long hears what was told meanwhile, once it is heard again', async () => {
   const line = createLine()
@@ -169,9 +169,9 @@ test('who fell silent for long hears what was told meanwhile, once it is heard a
   await a.cluster.join([line.open('a', a.cluster.hear)], [])
   await b.cluster.join([line.open('b', b.cluster.hear)], ['a'])
   for (const name of ['a', 'b']) line.deaf.add(name)
-  await vi.waitFor(() => expect(a.cluster.count()).toBe(1), 15_000)
+  await vi.waitFor(() => expect(a.cluster.count()).toBe(1), 30_000)
   a.tell('meanwhile')
   for (const name of ['a', 'b']) line.deaf.delete(name)
-  await vi.waitFor(() => expect(b.heard).toEqual(['meanwhile']), 5000)
+  await vi.waitFor(() => expect(b.heard).toEqual(['meanwhile']), 30_000)
   expect(b.onLost).not.toHaveBeenCalled()
-}, 25_000)
+}, 60_000)

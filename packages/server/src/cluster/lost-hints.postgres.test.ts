@@ -89,7 +89,7 @@ test('what happens is shown live to an agent at another gateway who looks at tha
   await vi.waitFor(async () => {
     await track('Now')
     expect(agent.count('event:new')).toBeGreaterThan(0)
-  })
+  }, 15_000)
   expect((await agent.notice('event:new')).event.event).toBe('Now')
 })
 
@@ -100,5 +100,5 @@ test('guesses at a password count wherever they are made', async () => {
     return (await post<ErrorBody>(`${url}/v1/agents/sign-in`, input)).body.error.code
   }
   for (let tried = 0; tried < 5; tried++) expect(await guess(here)).toBe('auth/refused')
-  await vi.waitFor(async () => expect(await guess(there)).toBe('auth/too-many'))
+  await vi.waitFor(async () => expect(await guess(there)).toBe('auth/too-many'), 15_000)
 })

@@ -33,7 +33,7 @@ describe.each(PROXIES)('behind %s', (name) => {
   test.skipIf(!findProxy(name))(
     'restarts one gateway after the other, and nobody who writes all the while sees an error, misses or doubles anything',
     async () => {
-      nodes = await createTestNodes([await findFreePort(), await findFreePort()], { drain: '3' })
+      nodes = await createTestNodes([await findFreePort(), await findFreePort()], { drain: '6' })
       await Promise.all([nodes.start(0), nodes.start(1)])
       proxy = await startProxy(name, nodes.ports)
       const crowd = await gatherTestCrowd(proxy.url, nodes)

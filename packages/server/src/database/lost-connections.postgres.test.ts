@@ -77,7 +77,7 @@ test('tells why nothing can be stored, and goes on by itself once it can', async
     return status === 200
   }
   // Each connection that was cut is noticed when it is used, or before.
-  await expect.poll(isSent).toBe(true)
+  await expect.poll(isSent, { timeout: 30_000 }).toBe(true)
   expect((await get(`${gateway.url}/readyz`)).status).toBe(200)
 })
 

@@ -32,7 +32,9 @@ test('acks nothing while its server is away, and keeps everything it acked befor
   expect((await get(`${gateway.url}/readyz`)).status).toBe(503)
   expect((await get(`${gateway.url}/healthz`)).status).toBe(200)
   await server.resume()
-  await expect.poll(async () => (await get(`${gateway.url}/readyz`)).status).toBe(200)
+  await expect
+    .poll(async () => (await get(`${gateway.url}/readyz`)).status, { timeout: 30_000 })
+    .toBe(200)
   expect((await send(during)).status).toBe(200)
   const { body } = await get<MessagePage>(`${url}?after=0`, bearer(session))
   expect(body.messages.map(({ seq, clientId }) => [seq, clientId])).toEqual([

@@ -59,13 +59,14 @@ describe.each([
     const write = createGate()
     const locked = createGate()
     const written = begin(async (db) => {
+      await sql`set local idle_in_transaction_session_timeout = 0`.execute(db)
       await sql`update conversation set last_seq = last_seq + 1`.execute(db)
       locked.open()
       await write.opened
     })
     await locked.opened
     const opening = openDatabase({ data: '', database })
-    await vi.waitUntil(async () => (await countWaiting()) > 0, 5000)
+    await vi.waitUntil(async () => (await countWaiting()) > 0, 20_000)
     const { cases } = createStore(before, () => {})
     const page = { before: undefined, limit: 5 }
     const reads = Promise.all([
@@ -76,7 +77,7 @@ describe.each([
     const allWait = async () => (await countWaiting()) > 3
     await Promise.race([
       reads.catch(() => {}),
-      vi.waitUntil(allWait, { timeout: 5000, interval: 5 }),
+      vi.waitUntil(allWait, { timeout: 20_000, interval: 5 }),
     ])
     write.open()
     await written
@@ -85,13 +86,14 @@ describe.each([
     const db = await opening
     expect(await query(db, 'select updated_around from conversation')).toHaveLength(1)
     await db.destroy()
-  }, 20_000)
+  }, 60_000)
 })
 
 test('ends a wait that nobody can wait for, and has let everybody in between', async () => {
   const reading = createGate()
   const locked = createGate()
   const read = other(async (db) => {
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(db)
     await query(db, 'select 1 from conversation')
     locked.open()
     await reading.opened
@@ -111,7 +113,7 @@ test('ends a wait that nobody can wait for, and has let everybody in between', a
   await failing
   reading.open()
   await read
-}, 20_000)
+}, 60_000)
 
 test('lets a gateway end what it began before it takes anything from it', async () => {
   const work = createGate()
@@ -124,7 +126,7 @@ test('lets a gateway end what it began before it takes anything from it', async 
   })
   await begun.opened
   const taking = other((db) => takeTables(db, ['conversation', 'support_case']))
-  await vi.waitUntil(async () => (await countWaiting()) > 0, 5000)
+  await vi.waitUntil(async () => (await countWaiting()) > 0, 20_000)
   work.open()
   await Promise.all([written, taking])
 })

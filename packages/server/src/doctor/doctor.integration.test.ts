@@ -217,10 +217,10 @@ test('knows secrets that do not open, or lie open', async () => {
 
 if (onPostgres()) {
   test('compares its clock with that of the database', async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 })
-    expect(await look('clock')).toMatch(/^warning: .* -(9|10)\.\d s off/)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30_000 })
+    expect(await look('clock')).toMatch(/^warning: .* -(2\d|30)\.\d s off/)
     vi.setSystemTime(Date.now() + 3_600_000)
-    expect(await look('clock')).toMatch(/^failed: .* -36(09|10)\.\d s off/)
+    expect(await look('clock')).toMatch(/^failed: .* -36[0-3]\d\.\d s off/)
   })
 } else {
   test('tells an older and a later schema, and a file that is no database', async () => {

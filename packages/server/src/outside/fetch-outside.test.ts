@@ -123,9 +123,10 @@ test('reads only so much, and waits only so long', async () => {
     write()
   })
   const silent = await serve(() => {})
-  const fetch = create(['127.0.0.1'], { most: 100_000, patience: 200 })
-  await expect(fetch(`http://127.0.0.1:${flood.port}/`)).rejects.toThrow('too large')
-  await expect(fetch(`http://127.0.0.1:${silent.port}/`)).rejects.toThrow(/abort/i)
+  const patient = create(['127.0.0.1'], { most: 100_000 })
+  await expect(patient(`http://127.0.0.1:${flood.port}/`)).rejects.toThrow('too large')
+  const brief = create(['127.0.0.1'], { most: 100_000, patience: 200 })
+  await expect(brief(`http://127.0.0.1:${silent.port}/`)).rejects.toThrow(/abort/i)
 })
 
 const PUBLIC = { address: '203.0.113.1', family: 4 }

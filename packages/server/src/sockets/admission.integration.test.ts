@@ -12,7 +12,7 @@ import {
 import { startTestGateway, type TestGateway } from '../testing.ts'
 
 /** Visitors that come in a second. */
-const RATE = 20
+const RATE = 10
 
 let gateway: TestGateway
 beforeAll(async () => {
@@ -43,7 +43,8 @@ test('a crowd that comes back comes in by and by, is told when, and those who ar
       }
     }
   }
-  const crowd = Promise.all(Array.from({ length: 5 * RATE }, connect))
+  const begun = Date.now()
+  const crowd = Promise.all(Array.from({ length: 10 * RATE }, connect))
   let isIn = false
   void crowd.then(() => {
     isIn = true
@@ -55,9 +56,8 @@ test('a crowd that comes back comes in by and by, is told when, and those who ar
   expect(sent).toBeGreaterThan(RATE)
   expect(waits.length).toBeGreaterThan(RATE)
   expect(Math.min(...waits)).toBeGreaterThanOrEqual(3)
-  const begun = Math.min(...came)
   expect(came.filter((time) => time < begun + 1000).length).toBeLessThanOrEqual(2 * RATE + 1)
-}, 40_000)
+}, 60_000)
 
 test('agents wait for no visitors', async () => {
   const session = await openSession(gateway)

@@ -39,6 +39,6 @@ test('takes as long for who has no password as for who has', async () => {
     }
     return Math.min(...times)
   }
-  // A look-up without a hash would take a thousandth.
-  expect((await measure(undefined)) / (await measure(hash))).toBeGreaterThan(0.3)
+  // A look-up without a hash would take a thousandth; others who come meanwhile slow one of them down.
+  expect((await measure(undefined)) / (await measure(hash))).toBeGreaterThan(0.05)
 }, 20_000)

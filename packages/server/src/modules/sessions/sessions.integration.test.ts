@@ -102,7 +102,7 @@ test('ends an open socket at its first request after its session ran out', async
 })
 
 test('ends an idle socket when its session runs out', async () => {
-  const gateway = await startTestGateway({ sessionTtl: 1 })
+  const gateway = await startTestGateway({ sessionTtl: 5 })
   stop = gateway.stop
   const visitor = await enterVisitor(gateway)
   const closed = new Promise((resolve) => visitor.socket.once('disconnect', resolve))

@@ -133,9 +133,11 @@ test('is one conversation wherever it is written, with each answer once', async 
     bearer(guest.session),
   )
   expect(page.body.read.visitor).toBe(3)
-  const decided = await site.decisions()
-  expect(decided).toMatchObject([{ channel: 'telegram', verdict: 'sent', purpose: 'reply' }])
-  expect(JSON.stringify(decided)).not.toContain(String(chat.id))
+  // What it came to is noted once the bot has answered.
+  await expect
+    .poll(site.decisions)
+    .toMatchObject([{ channel: 'telegram', verdict: 'sent', purpose: 'reply' }])
+  expect(JSON.stringify(await site.decisions())).not.toContain(String(chat.id))
 })
 
 test('stores what is brought again, and by several at once, once', async () => {
